@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace jobscope::ports {
+
+/** What became of a call when it did not give an answer. */
+enum class CallErrorKind {
+    Cancelled,
+    NotConnected, //!< name not found, refused, unreachable
+    Tls, //!< certificate or handshake; detail holds the chain
+    Proxy,
+    TimedOut,
+    Redirected, //!< redirects are never followed
+    Throttled,
+    Server, //!< 5xx
+    NoPermission, //!< action names what is missing
+    MacieOff, //!< Macie is not enabled in this account and Region
+    NotFound,
+    Invalid, //!< ValidationException and other refused requests
+    QuotaExceeded,
+    Conflict,
+    SignIn, //!< credentials missing, expired or refused; the person must do something
+    Clock, //!< signature refused because the clocks differ
+    BadAnswer, //!< not the JSON that the service promises
+    Local, //!< a file or setting on this machine
+};
+
+/** Why a call ended without an answer. One place (explain/errorwording) words it for people. */
+struct CallError
+{
+    CallErrorKind kind = CallErrorKind::BadAnswer;
+    QString operation; //!< e.g. `DescribeClassificationJob`
+    int httpStatus = 0; //!< 0 when none was received
+    QString awsCode; //!< e.g. `AccessDeniedException`
+    QString awsMessage; //!< the service's own words
+    QString requestId;
+    QString endpoint;
+    QString action; //!< IAM action, e.g. `macie2:DescribeClassificationJob`
+    QString detail; //!< place or technical reason, in English; never a secret
+    std::optional<std::chrono::seconds> clockSkew; //!< server clock minus ours, if it was seen
+
+    bool operator==(const CallError&) const = default;
+};
+
+} // namespace jobscope::ports

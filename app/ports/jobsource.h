@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "job/job.h"
+#include "json/error.h"
+#include "ports/callerror.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace jobscope::ports {
+
+/** Something under way. Destroying it cancels silently: no handler is called afterwards. */
+class Operation
+{
+public:
+    virtual ~Operation() = default;
+    Operation() = default;
+    Operation(const Operation&) = delete;
+    Operation& operator=(const Operation&) = delete;
+};
+
+struct SourceInfo
+{
+    QString name; //!< for people: the connection's or the file's name
+    job::AccountId account;
+    job::Region region;
+    QString identity; //!< ARN of the caller, if known
+};
+
+/**
+ * A place that jobs come from: an AWS connection or the sample account.
+ *
+ * Handlers are called on the thread of the caller's event loop, never before the method has returned. Each operation ends once.
+ */
+class JobSource
+{
+public:
+    virtual ~JobSource() = default;
+
+    virtual SourceInfo info() const = 0;
+
+    struct ListHandlers
+    {
+        std::function<void(std::vector<job::Job> page)> page; //!< list entries in the order of the service
+        std::function<void(Expected<void, CallError>)> end;
+    };
+    virtual std::unique_ptr<Operation> listJobs(ListHandlers handlers) = 0;
+
+    using DescribeHandler = std::function<void(Expected<job::Job, CallError>)>;
+    virtual std::unique_ptr<Operation> describeJob(const job::JobId& id, DescribeHandler end) = 0;
+};
+
+} // namespace jobscope::ports
