@@ -12,8 +12,7 @@
 namespace jobscope::job {
 
 /** `lastRunErrorStatus` */
-struct LastRunErrorStatus
-{
+struct LastRunErrorStatus {
     Member<Open<LastRunErrorCode>> code;
     QList<UnknownMember> unknown;
 
@@ -21,8 +20,7 @@ struct LastRunErrorStatus
 };
 
 /** `userPausedDetails`: there while a person has the job paused (USER_PAUSED). */
-struct UserPausedDetails
-{
+struct UserPausedDetails {
     Member<Timestamp> jobPausedAt;
     Member<Timestamp> jobExpiresAt;
     Member<QString> jobImminentExpirationHealthEventArn;
@@ -32,21 +30,17 @@ struct UserPausedDetails
 };
 
 /** `scheduleFrequency`. `dailySchedule` is an empty object: that it is there is the whole information. */
-struct ScheduleFrequency
-{
-    struct Daily
-    {
+struct ScheduleFrequency {
+    struct Daily {
         QList<UnknownMember> unknown;
         bool operator==(const Daily&) const = default;
     };
-    struct Weekly
-    {
+    struct Weekly {
         Member<Open<DayOfWeek>> dayOfWeek;
         QList<UnknownMember> unknown;
         bool operator==(const Weekly&) const = default;
     };
-    struct Monthly
-    {
+    struct Monthly {
         Member<qint64> dayOfMonth;
         QList<UnknownMember> unknown;
         bool operator==(const Monthly&) const = default;
@@ -60,8 +54,7 @@ struct ScheduleFrequency
 };
 
 /** A number with its digits as they came: the service's doubles are written back unchanged. */
-struct Number
-{
+struct Number {
     double value = 0;
     QByteArray raw;
 
@@ -69,8 +62,7 @@ struct Number
 };
 
 /** `statistics` */
-struct Statistics
-{
+struct Statistics {
     Member<Number> approximateNumberOfObjectsToProcess; //!< about the run in progress only
     Member<Number> numberOfRuns;
     QList<UnknownMember> unknown;
@@ -79,8 +71,7 @@ struct Statistics
 };
 
 /** What a list entry and a full answer share. */
-struct JobHead
-{
+struct JobHead {
     Member<JobId> jobId;
     Member<QString> name;
     Member<Open<JobType>> jobType;
@@ -94,16 +85,14 @@ struct JobHead
 };
 
 /** An entry of ListClassificationJobs. What it lacks is not known, never absent. */
-struct JobSummary : JobHead
-{
+struct JobSummary : JobHead {
     BucketSelection buckets; //!< members stand at the top level
 
     bool operator==(const JobSummary&) const = default;
 };
 
 /** A full answer of DescribeClassificationJob: all 21 members. */
-struct ClassificationJob : JobHead
-{
+struct ClassificationJob : JobHead {
     Member<QStringList> allowListIds;
     Member<QString> clientToken;
     Member<QStringList> customDataIdentifierIds;

@@ -27,15 +27,14 @@ enum class EffectivePermission { Public, NotPublic, Unknown };
 enum class SharedAccess { External, Internal, NotShared, Unknown };
 
 /** All values of an enumeration, in the order of its declaration. */
-template<typename E> std::span<const E> allValues();
+template <typename E> std::span<const E> allValues();
 /** The service's text, e.g. `USER_PAUSED`. */
-template<typename E> QString toText(E value);
+template <typename E> QString toText(E value);
 /** Exact comparison: case counts, as the service documents. */
-template<typename E> std::optional<E> fromText(QStringView text);
+template <typename E> std::optional<E> fromText(QStringView text);
 
 /** A text of the service's that should be one of E's; texts of a newer service stay as they are. */
-template<typename E> struct Open
-{
+template <typename E> struct Open {
     std::optional<E> known;
     QString text;
 

@@ -12,8 +12,7 @@
 namespace jobscope::job {
 
 /** Text that means one thing only: a JobId is no BucketName. Kept exactly as it came; Tag tells the kinds apart. */
-template<typename Tag> class StrongText
-{
+template <typename Tag> class StrongText {
 public:
     StrongText() = default;
     explicit StrongText(QString text)
@@ -38,8 +37,7 @@ using BucketName = StrongText<struct BucketNameTag>;
 using Region = StrongText<struct RegionTag>;
 
 /** The parts of `arn:<partition>:macie2:<region>:<account>:classification-job/<jobId>`. */
-struct JobArn
-{
+struct JobArn {
     QString partition;
     Region region;
     AccountId account;

@@ -16,8 +16,7 @@ namespace jobscope::job {
 using Instant = std::chrono::sys_time<std::chrono::nanoseconds>;
 
 /** A member that holds an instant, with its JSON as it came. */
-struct Timestamp
-{
+struct Timestamp {
     Instant at;
     QByteArray raw;
 
@@ -29,16 +28,15 @@ enum class InstantForm {
     Condition, //!< values of OBJECT_LAST_MODIFIED_DATE
 };
 
-struct ParsedInstant
-{
+struct ParsedInstant {
     Instant at;
     bool hasZone = false; //!< without one the text is read as UTC
     bool dateOnly = false;
 };
 
 /**
- * Reads an ISO 8601 date-time (seconds optional, any fraction, `Z`, `+hh:mm` or `+hhmm`, none is UTC) or a date (00:00 UTC).
- * Fraction digits beyond nanoseconds are cut; years beyond Instant's range are clamped to its ends.
+ * Reads an ISO 8601 date-time (seconds optional, any fraction, `Z`, `+hh:mm` or `+hhmm`, none is UTC) or a date (00:00
+ * UTC). Fraction digits beyond nanoseconds are cut; years beyond Instant's range are clamped to its ends.
  */
 std::optional<ParsedInstant> parseInstant(QStringView text, InstantForm form);
 

@@ -15,8 +15,7 @@ namespace jobscope::job {
 enum class Origin { File, StandardInput, Sample, Aws, Snapshot };
 
 /** Exact bytes of one job's JSON, and where they came from. */
-struct Answer
-{
+struct Answer {
     QByteArray bytes; //!< of that element alone, as received; what `describe` prints
     QByteArray utf8; //!< the same text in UTF-8; shares memory with bytes unless the source was UTF-16
     Origin origin = Origin::File;
@@ -34,8 +33,7 @@ struct Answer
 };
 
 /** One job as far as it is known. */
-struct Job
-{
+struct Job {
     Answer answer;
     std::variant<JobSummary, ClassificationJob> content;
 

@@ -11,9 +11,9 @@ namespace jobscope::job {
 /**
  * Reads one job object: a full answer (it has `s3JobDefinition`, if only null) or a list entry.
  *
- * Members and enum texts that this version does not know are kept. A wrong JSON type is an error, but not within criteria and
- * scoping, whose odd parts are kept as unreadable. `ResponseMetadata` is provenance and no member of the job.
- * Error pointers start at the value's document.
+ * Members and enum texts that this version does not know are kept. A wrong JSON type is an error, but not within
+ * criteria and scoping, whose odd parts are kept as unreadable. `ResponseMetadata` is provenance and no member of the
+ * job. Error pointers start at the value's document.
  */
 Expected<std::variant<JobSummary, ClassificationJob>, json::Error> readJobObject(const json::Value& object);
 

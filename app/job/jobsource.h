@@ -15,8 +15,7 @@
 namespace jobscope::job {
 
 /** Why a source could not be read, for people: names the file and the place in it. */
-struct SourceError
-{
+struct SourceError {
     QString source; //!< file name or `-`
     std::optional<json::Error> json; //!< place and kind; nothing when the bytes could not be had at all
     qint64 line = 0; //!< of JSON lines, from 1; 0 otherwise
@@ -26,8 +25,7 @@ struct SourceError
     QString toText() const;
 };
 
-struct ReadOptions
-{
+struct ReadOptions {
     Origin origin = Origin::File;
     QString source; //!< file name as given by the person
     /** Called now and then with bytes read so far and in all; answers false to cancel. */
@@ -35,9 +33,9 @@ struct ReadOptions
 };
 
 /**
- * Reads all jobs of a source: one answer, an array of answers, a list page (`items`), an array of pages, or JSON lines of any of
- * these; UTF-8 with or without byte order mark, UTF-16 with one. All or nothing: an error in one place refuses the source.
- * A cancelled read ends with an error whose system text is "cancelled".
+ * Reads all jobs of a source: one answer, an array of answers, a list page (`items`), an array of pages, or JSON lines
+ * of any of these; UTF-8 with or without byte order mark, UTF-16 with one. All or nothing: an error in one place
+ * refuses the source. A cancelled read ends with an error whose system text is "cancelled".
  */
 Expected<std::vector<Job>, SourceError> readJobs(const QByteArray& bytes, const ReadOptions& options);
 

@@ -9,11 +9,10 @@
 namespace jobscope::job {
 
 /**
- * A member of an answer: absent, null, or there with a value. The service's documents give the three different meanings, so
- * they are never folded into one.
+ * A member of an answer: absent, null, or there with a value. The service's documents give the three different
+ * meanings, so they are never folded into one.
  */
-template<typename T> class Member
-{
+template <typename T> class Member {
 public:
     Member() = default; //!< absent
     Member(T value)

@@ -15,8 +15,7 @@
 namespace jobscope::job {
 
 /** A member that this version does not know, kept as it came. */
-struct UnknownMember
-{
+struct UnknownMember {
     QString name;
     QString pointer; //!< from the job object
     QByteArray raw;
@@ -27,8 +26,7 @@ struct UnknownMember
 /**
  * One pair of `tagValues`. A text that is no JSON string cannot be read: `readable` is false then.
  */
-struct TagPair
-{
+struct TagPair {
     Member<QString> key;
     Member<QString> value;
     QString pointer;
@@ -38,8 +36,7 @@ struct TagPair
 };
 
 /** `simpleScopeTerm` (objects) or `simpleCriterion` (buckets). */
-struct SimpleTerm
-{
+struct SimpleTerm {
     Member<QString> key;
     Member<QString> comparator;
     Member<QStringList> values;
@@ -50,8 +47,7 @@ struct SimpleTerm
 };
 
 /** `tagScopeTerm` (objects) or `tagCriterion` (buckets; these have no key and no target). */
-struct TagTerm
-{
+struct TagTerm {
     Member<QString> key;
     Member<QString> comparator;
     Member<QString> target;
@@ -63,8 +59,7 @@ struct TagTerm
 };
 
 /** One element of an `and` array: a test on a bucket or an object. */
-struct Condition
-{
+struct Condition {
     Member<SimpleTerm> simple;
     Member<TagTerm> tag;
     QString pointer; //!< e.g. `/s3JobDefinition/scoping/includes/and/0`
@@ -75,8 +70,7 @@ struct Condition
 };
 
 /** `includes` or `excludes`: conditions that are joined by AND. */
-struct Block
-{
+struct Block {
     Member<QList<Condition>> conditions; //!< `and`
     QString pointer;
     QByteArray raw;
@@ -86,8 +80,7 @@ struct Block
 };
 
 /** `scoping` or `bucketCriteria`: what is taken and what is left out. */
-struct Scope
-{
+struct Scope {
     Member<Block> includes;
     Member<Block> excludes;
     QString pointer;
@@ -98,8 +91,7 @@ struct Scope
 };
 
 /** One entry of `bucketDefinitions`. */
-struct BucketDefinition
-{
+struct BucketDefinition {
     Member<AccountId> accountId;
     Member<QList<BucketName>> buckets; //!< names that are no text are left out here; see raw
     QString pointer;
@@ -110,8 +102,7 @@ struct BucketDefinition
 };
 
 /** Which buckets: a fixed list or criteria. The service documents neither both nor none. */
-struct BucketSelection
-{
+struct BucketSelection {
     Member<QList<BucketDefinition>> definitions; //!< `bucketDefinitions`
     Member<Scope> criteria; //!< `bucketCriteria`
     QString pointer; //!< of the object around them: `/s3JobDefinition`, or "" in a list entry
@@ -120,8 +111,7 @@ struct BucketSelection
 };
 
 /** `s3JobDefinition` */
-struct S3JobDefinition
-{
+struct S3JobDefinition {
     BucketSelection buckets;
     Member<Scope> scoping;
     QList<UnknownMember> unknown;

@@ -33,8 +33,7 @@ enum class CallErrorKind {
 };
 
 /** Why a call ended without an answer. One place (explain/errorwording) words it for people. */
-struct CallError
-{
+struct CallError {
     CallErrorKind kind = CallErrorKind::BadAnswer;
     QString operation; //!< e.g. `DescribeClassificationJob`
     int httpStatus = 0; //!< 0 when none was received

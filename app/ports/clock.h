@@ -12,21 +12,18 @@
 namespace jobscope::ports {
 
 /** Tells the time. Explanations take it as an argument, so that tests and `--now` can set it. */
-class Clock
-{
+class Clock {
 public:
     virtual ~Clock() = default;
     virtual job::Instant now() const = 0;
 };
 
 /** Calls back once after a while; destroying the returned handle cancels. */
-class Ticker
-{
+class Ticker {
 public:
     virtual ~Ticker() = default;
 
-    class Alarm
-    {
+    class Alarm {
     public:
         virtual ~Alarm() = default;
     };

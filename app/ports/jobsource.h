@@ -4,8 +4,8 @@
 #pragma once
 
 #include "job/job.h"
-#include "json/error.h"
 #include "ports/callerror.h"
+#include "json/error.h"
 
 #include <functional>
 #include <memory>
@@ -14,8 +14,7 @@
 namespace jobscope::ports {
 
 /** Something under way. Destroying it cancels silently: no handler is called afterwards. */
-class Operation
-{
+class Operation {
 public:
     virtual ~Operation() = default;
     Operation() = default;
@@ -23,8 +22,7 @@ public:
     Operation& operator=(const Operation&) = delete;
 };
 
-struct SourceInfo
-{
+struct SourceInfo {
     QString name; //!< for people: the connection's or the file's name
     job::AccountId account;
     job::Region region;
@@ -34,17 +32,16 @@ struct SourceInfo
 /**
  * A place that jobs come from: an AWS connection or the sample account.
  *
- * Handlers are called on the thread of the caller's event loop, never before the method has returned. Each operation ends once.
+ * Handlers are called on the thread of the caller's event loop, never before the method has returned. Each operation
+ * ends once.
  */
-class JobSource
-{
+class JobSource {
 public:
     virtual ~JobSource() = default;
 
     virtual SourceInfo info() const = 0;
 
-    struct ListHandlers
-    {
+    struct ListHandlers {
         std::function<void(std::vector<job::Job> page)> page; //!< list entries in the order of the service
         std::function<void(Expected<void, CallError>)> end;
     };

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "explain/explanation.h"
+#include "explain/language.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace jobscope::explain {
+
+/** The explanation as plain text, laid out for a terminal of 100 columns or a clipboard. Ends with a newline. */
+QString toPlainText(const job::Job& job, const Explanation& explanation, const Language& language);
+
+/** `explain --format json`: a stable interface (schemaVersion 1). Ends with a newline. */
+QByteArray toJson(const job::Job& job, const Explanation& explanation, const Language& language);
+
+/** A tree of logic as lines of text: the golden layout of include before exclude. */
+QStringList logicLines(const LogicNode& whole, const Language& language);
+
+} // namespace jobscope::explain
