@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "explain/language.h"
+#include "explain/logicnode.h"
+#include "models/treemodel.h"
+
+#include <QList>
+
+namespace jobscope::models {
+
+/**
+ * Include/exclude logic as a tree of one column: blocks, their conditions, and the values of long lists.
+ *
+ * Up to `valuesInText` values stand in the condition's own text; longer lists are children as well, which are fetched
+ * when somebody asks for them (canFetchMore), a portion at a time.
+ */
+class LogicModel final : public TreeModel<explain::LogicNode> {
+    Q_OBJECT
+
+public:
+    static constexpr int valuesInText = 5;
+    static constexpr int portion = 200;
+
+    enum Role {
+        KindRole = Qt::UserRole, //!< int of LogicNode::Kind
+        PartRole, //!< int of LogicNode::Part
+        SpansRole, //!< explain::Text: what the row says (see Qt::DisplayRole)
+        NumberedRole, //!< bool: shown with number and, from the second on, with its joiner
+        PositionRole, //!< int from 1
+        CountRole, //!< int: how many stand beside it
+        JoinerRole, //!< QString: "AND"; empty for the first and for what is not joined
+        MalformedRole, //!< bool: cannot be read
+        ReadingsRole, //!< QList<int> of explain::ReadingId: two readings exist for it
+        NotesRole, //!< QList<explain::Text>, behind the statement in brackets
+        RemarksRole, //!< QList<explain::Text>, whole sentences below the statement
+        PointerRole, //!< QString: JSON pointer from the job object
+        WholeTextRole, //!< explain::Text: the whole statement, also of a block whose row shows only its head
+        FoldedRole, //!< bool: holds a long list that is better shown closed
+    };
+    Q_ENUM(Role)
+
+    /** The language outlives the model. */
+    explicit LogicModel(const explain::Language& language, QObject* parent = nullptr);
+
+    /** Shows this tree. A whole without words of its own does not show: its blocks are the top rows. */
+    void setLogic(const explain::LogicNode& whole);
+
+    /** The row that explains this place, or the nearest around it that is there; invalid if none is. */
+    QModelIndex indexOf(const QString& pointer) const;
+
+protected:
+    QVariant nodeData(const explain::LogicNode& node, int column, int role) const override;
+    int childCount(const explain::LogicNode& node) const override;
+    int firstPortion(const explain::LogicNode& node) const override;
+    int nextPortion() const override { return portion; }
+
+private:
+    const explain::Language& m_language;
+};
+
+} // namespace jobscope::models

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "session/errorwording.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace jobscope::session {
+
+/** What reading files and folders gave: the jobs of those that could be read, and why the others could not. */
+struct FileLoad {
+    std::vector<job::Job> jobs;
+    std::vector<job::SourceError> errors;
+    bool cancelled = false; //!< then both are empty
+};
+
+/** Called with bytes read so far and in all; answers false to cancel. */
+using FileProgress = std::function<bool(qint64 done, qint64 total)>;
+
+/**
+ * Reads files, folders and `-` (standard input) in the order given. A pure function of the file system, made to run in
+ * the background.
+ */
+FileLoad loadFiles(const QStringList& paths, const FileProgress& progress);
+
+} // namespace jobscope::session

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "explain/explanation.h"
+#include "explain/readings.h"
+#include "ports/clock.h"
+#include "ports/jobsource.h"
+#include "session/errorwording.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace jobscope::session {
+
+/** How far one job is known. */
+enum class DetailState {
+    SummaryLoaded, //!< only its list entry
+    Loading, //!< its details are asked for; what was known before stays
+    Loaded, //!< its full answer
+    Failed, //!< its details could not be had; see JobEntry::error
+};
+
+/** One job of the list. */
+struct JobEntry {
+    quint64 rowId = 0; //!< never used twice in a session; stays with its job over refreshes
+    job::Job job;
+    DetailState state = DetailState::SummaryLoaded;
+    std::optional<ports::CallError> error; //!< only if Failed
+};
+
+/** What the session is busy with. */
+enum class Activity {
+    None,
+    Reading, //!< files, in the background; progress counts bytes
+    Listing, //!< pages of a job source; progress counts jobs, the total is not known
+    Describing, //!< details of the jobs listed; progress counts jobs
+};
+
+struct Progress {
+    Activity activity = Activity::None;
+    qint64 done = 0;
+    qint64 total = 0; //!< 0: not known
+
+    bool operator==(const Progress&) const = default;
+};
+
+enum class Ending { Done, Failed, Cancelled };
+
+/**
+ * The state of the program: where the jobs come from, the jobs in order, what is loading, what failed, and which
+ * readings hold. Models and pages look at it and ask it to act; it never asks them.
+ *
+ * Owned by the composition root; lives on the main thread, as do all its signals. Clock and ticker outlive it.
+ *
+ * A load that fails or is cancelled keeps what was there before it. What belongs to a load that was overtaken by a
+ * newer one is dropped.
+ *
+ * Signals of one change of rows come in pairs (jobsAboutTo..., then jobs...), and row numbers are those between the
+ * two. loadEnded() comes once for each load that was not overtaken, after the last change of rows and after
+ * progressChanged().
+ */
+class JobSession : public QObject {
+    Q_OBJECT
+
+public:
+    JobSession(const ports::Clock& clock, ports::Ticker& ticker, QObject* parent = nullptr);
+    ~JobSession() override;
+
+    const ports::Clock& clock() const;
+    ports::Ticker& ticker() const;
+
+    // --- Where the jobs come from
+
+    /** Reads files, folders or `-` in the background and shows their jobs instead of the present ones. */
+    void openFiles(const QStringList& paths);
+    /** Lists the jobs of a source instead of the present ones, then describes each. */
+    void openSource(std::shared_ptr<ports::JobSource> source);
+    /** Asks the present source again. Jobs that are still there keep their row id, selected or not. */
+    void refresh();
+    bool canRefresh() const; //!< not for standard input, nor without a source
+    /** Ends what is loading; what was loaded stays. */
+    void cancel();
+    /** Back to having nothing open. */
+    void close();
+
+    bool isOpen() const; //!< something was opened, if only an empty list
+    QStringList openPaths() const; //!< of the present jobs; empty unless they come from files
+    std::optional<ports::SourceInfo> sourceInfo() const; //!< nothing unless they come from a job source
+    Progress progress() const;
+    bool isBusy() const;
+    /** Of the last load; cleared when the next begins. With them, jobs may well have been loaded. */
+    const std::vector<LoadError>& errors() const;
+
+    // --- The jobs
+
+    int count() const;
+    const JobEntry& at(int row) const;
+    int rowOf(quint64 rowId) const; //!< -1 if it is gone
+    int rowOf(const job::JobId& id) const; //!< the first one, or -1
+    /** Asks for the details of this job before all others, or once more after they failed. */
+    void fetchDetails(int row);
+
+    // --- What they mean
+
+    const explain::Readings& readings() const;
+    void setReadings(const explain::Readings& readings);
+    /** What this job means now. Made when asked for, then kept as long as it says the same. */
+    std::shared_ptr<const explain::Explanation> explanation(int row) const;
+
+Q_SIGNALS:
+    void jobsAboutToBeReset();
+    void jobsReset();
+    void jobsAboutToBeInserted(int first, int last);
+    void jobsInserted(int first, int last);
+    void jobsAboutToBeRemoved(int first, int last);
+    void jobsRemoved(int first, int last);
+    void jobChanged(int row); //!< job, state or error
+    void progressChanged();
+    void sourceChanged(); //!< isOpen(), openPaths() or sourceInfo()
+    void loadEnded(jobscope::session::Ending ending);
+    /** explanation() may say something else now: other readings, another phase of a deadline, another UTC day. */
+    void explanationsOutdated();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jobscope::session
