@@ -17,8 +17,7 @@ namespace jobscope::json {
 
 enum class Type { Null, Bool, Number, String, Array, Object };
 
-struct ByteRange
-{
+struct ByteRange {
     qint64 begin = 0;
     qint64 end = 0; //!< one past the last byte
 
@@ -26,19 +25,18 @@ struct ByteRange
     bool operator==(const ByteRange&) const = default;
 };
 
-struct Limits
-{
-    qint64 bytes = qint64 { 256 } * 1024 * 1024;
+struct Limits {
+    qint64 bytes = qint64{256} * 1024 * 1024;
     int depth = 256; //!< arrays and objects within each other
 };
 
 namespace detail {
-struct Node
-{
+struct Node {
     quint32 begin; //!< first byte of the value
     quint32 end;
-    quint32 keyBegin; //!< first byte of the member's name, its quote; 0 with keyEnd 0 for no name
-    quint32 keyEnd;
+    quint32 keyBegin; //!< first byte of the member's name, its quote; the element's position where keyEnd is 0
+    quint32 keyEnd; //!< 0 in arrays and at the top
+    quint32 parent; //!< index of the node around this one; 0 at the top
     quint32 next; //!< index of the node behind this one's descendants
     quint32 size; //!< number of children
     Type type;
@@ -54,8 +52,7 @@ class Document;
  * Numbers keep their digits, strings are decoded when asked for, and each value knows its bytes and its JSON pointer.
  * Members stand in the order of the text; names within an object are unique (the parser refuses duplicates).
  */
-class Value
-{
+class Value {
 public:
     Type type() const;
     bool isNull() const { return type() == Type::Null; }
@@ -65,11 +62,11 @@ public:
     bool isArray() const { return type() == Type::Array; }
     bool isObject() const { return type() == Type::Object; }
 
-    bool toBool() const; //!< only for Bool
-    QString toString() const; //!< decoded text, only for String
-    QByteArray rawNumber() const; //!< the digits as they stand, only for Number
+    bool toBool() const; //!< for a Bool, otherwise false
+    QString toString() const; //!< decoded text of a String, otherwise empty
+    QByteArray rawNumber() const; //!< the digits as they stand, for a Number, otherwise empty
     std::optional<qint64> toInt64() const; //!< a number without fraction or exponent that fits, otherwise nothing
-    double toDouble() const; //!< nearest double, only for Number
+    double toDouble() const; //!< nearest double of a Number, infinite beyond the largest one; otherwise 0
 
     /** Number of elements or members; 0 for all but Array and Object. */
     qsizetype size() const;
@@ -88,6 +85,7 @@ public:
 
 private:
     friend class Document;
+    friend bool equal(const Value& a, const Value& b);
     Value(std::shared_ptr<const detail::Tree> tree, quint32 index);
     const detail::Node& node() const;
 
@@ -96,10 +94,14 @@ private:
 };
 
 /** Parsed JSON with the exact bytes it came from. Immutable, cheap to copy. */
-class Document
-{
+class Document {
 public:
-    /** Parses UTF-8 text (no byte order mark) that holds one JSON value and white space. */
+    /**
+     * Parses UTF-8 text (no byte order mark) that holds one JSON value and white space.
+     *
+     * Fails with Syntax, Encoding, TooDeep, TooLarge or DuplicateKey. Takes time linear in the bytes (names of large
+     * objects are sorted) and never recurses, whatever the bytes are.
+     */
     static Expected<Document, Error> parse(const QByteArray& utf8, const Limits& limits = {});
 
     Value root() const;

@@ -10,8 +10,8 @@
 namespace jobscope {
 
 /** A value or the reason why there is none. No exception crosses a room. */
-template<typename T, typename E> using Expected = tl::expected<T, E>;
-template<typename E> using Unexpected = tl::unexpected<E>;
+template <typename T, typename E> using Expected = tl::expected<T, E>;
+template <typename E> using Unexpected = tl::unexpected<E>;
 
 namespace json {
 
@@ -26,8 +26,7 @@ enum class ErrorKind {
 };
 
 /** Why bytes could not be read as what they should be. */
-struct Error
-{
+struct Error {
     ErrorKind kind = ErrorKind::Syntax;
     qint64 byte = 0; //!< offset in the bytes that were given, from 0
     QString pointer; //!< JSON pointer (RFC 6901) of the place; "" is the whole document

@@ -14,11 +14,11 @@ namespace jobscope::json {
 /**
  * Writes JSON text piece by piece, members in the order given.
  *
- * Strings are escaped so that the output is ASCII-safe where it matters: quotes, backslash, control characters, U+2028 and
- * U+2029, and direction and other invisible format characters (as \uXXXX); all other text stays UTF-8.
+ * Strings are escaped so that the output is ASCII-safe where it matters: quotes, backslash, control characters, U+2028
+ * and U+2029, direction and other invisible format characters, and lone surrogates (as \uXXXX); all other text stays
+ * UTF-8.
  */
-class Writer
-{
+class Writer {
 public:
     enum class Style { Compact, Indented };
     explicit Writer(Style style = Style::Indented);
@@ -30,7 +30,8 @@ public:
     Writer& key(QStringView name);
     Writer& string(QStringView text);
     Writer& number(qint64 value);
-    Writer& number(double value); //!< shortest text that reads back equal
+    Writer& number(int value) { return number(qint64{value}); }
+    Writer& number(double value); //!< shortest text that reads back equal; null for infinite and not a number
     Writer& boolean(bool value);
     Writer& null();
     Writer& raw(QByteArrayView json); //!< a complete JSON value, written as it is
@@ -41,9 +42,9 @@ public:
 private:
     void beforeValue();
     void newline();
+    void end(char bracket);
 
-    struct Level
-    {
+    struct Level {
         bool empty = true;
     };
     QByteArray m_out;
