@@ -65,4 +65,12 @@ struct PropertyInfo {
  */
 PropertyInfo propertyInfo(QStringView pointer);
 
+/**
+ * What one of the service's enum texts at that place is called for people: "Paused (By user)", "Not public". Empty for
+ * texts that this version does not know, and where any text may stand.
+ *
+ * `conditionKey` is the `key` beside the `values` that the text is one of.
+ */
+Phrase valueTitle(QStringView pointer, const QString& text, const QString& conditionKey = {});
+
 } // namespace jobscope::explain
