@@ -152,8 +152,21 @@ class ChecksTest(unittest.TestCase):
         self.write(".ci/run", run.replace(" asan", ""))
         self.assertFinds("presets", "does not call preset asan")
 
-    def test_translations_need_a_file(self):
+    def test_translations(self):
         self.assertFinds("translations", "no .ts file")
+        self.write("translations/update", PROJECT.text("translations/update")).chmod(0o755)
+        self.write("app/a.cpp", 'QCoreApplication::translate("room", "Word");\n')
+        self.write("ui/a.cpp", "")
+        update = self.write("translations/jobscope_de.ts", '<!DOCTYPE TS><TS version="2.1" language="de_DE"></TS>\n')
+        try:
+            self.assertFinds("translations", "run translations/update")
+        except checks.Missing as missing:
+            self.skipTest(str(missing))
+        checks.run(checks.tool("bash"), self.root / "translations/update")
+        self.assertFinds("translations", "not translated")
+        text = update.read_text(encoding="utf-8")
+        update.write_text(text.replace('<translation type="unfinished">', "<translation>Wort"), encoding="utf-8")
+        self.assertEqual(self.findings("translations"), [])
 
     def test_desktop(self):
         for name in PROJECT.files("packaging/linux/*.desktop", "packaging/linux/*.xml", "resources/icons/*.svg"):
