@@ -43,6 +43,9 @@ std::optional<ParsedInstant> parseInstant(QStringView text, InstantForm form);
 /** Seconds since 1970 with optional fraction and exponent, as some clients write instants. */
 std::optional<Instant> instantFromEpochSeconds(const QByteArray& number);
 
+/** The date of an HTTP header, `Tue, 14 May 2024 10:00:00 GMT` (RFC 9110's preferred form). */
+std::optional<Instant> instantFromHttpDate(QStringView text);
+
 /** `YYYY-MM-DD`. */
 QString isoDate(std::chrono::year_month_day date);
 /** `YYYY-MM-DD hh:mm:ss`, with the fraction (no trailing zeros) if there is one. */
