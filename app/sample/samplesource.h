@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "job/instant.h"
 #include "ports/clock.h"
 #include "ports/jobsource.h"
+
+#include <memory>
 
 namespace jobscope::sample {
 
@@ -26,8 +27,10 @@ public:
     std::unique_ptr<ports::Operation> describeJob(const job::JobId& id, DescribeHandler end) override;
 
 private:
+    struct Account;
+
     const ports::Clock& m_clock;
-    job::Instant m_made;
+    std::shared_ptr<Account> m_account; // operations hold it, too
 };
 
 } // namespace jobscope::sample
