@@ -296,6 +296,8 @@ Expected<std::vector<Job>, SourceError> readJobsFromFile(const QString& path, Re
         options.source = path;
     if (path == u"-")
         options.origin = Origin::StandardInput;
+    if (path.isEmpty())
+        return Unexpected<SourceError>({options.source, std::nullopt, 0, u"no file name given"_s});
     QFile file(path);
     if (!openForReading(file, path))
         return Unexpected<SourceError>({options.source, std::nullopt, 0, file.errorString()});

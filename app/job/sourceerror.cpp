@@ -14,17 +14,10 @@ namespace {
 /** What could move the cursor, break the line or turn the direction of a terminal's text. */
 bool isHarmful(char32_t c)
 {
-    switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_Surrogate:
-    case QChar::Other_NotAssigned:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default: // an enumeration of Qt's with over twenty harmless values
-        return false;
-    }
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Other_Surrogate
+        || category == QChar::Other_NotAssigned || category == QChar::Separator_Line
+        || category == QChar::Separator_Paragraph;
 }
 
 /** The text in one line, harmful characters as \uXXXX. */

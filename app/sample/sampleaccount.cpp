@@ -42,13 +42,6 @@ const std::vector<QByteArray>& templates()
     return all;
 }
 
-QByteArray filled(const QByteArray& text, job::Instant now)
-{
-    auto answer = fillTemplate(text, now);
-    Q_ASSERT_X(answer, "sample account", "a template cannot be filled in");
-    return answer ? *std::move(answer) : QByteArray();
-}
-
 /** The value laid out with four spaces a level, as the AWS CLI prints it; scalars and names keep their bytes. */
 void layOut(QByteArray& out, const json::Value& value, const QByteArray& source, const QByteArray& indent)
 {
@@ -71,8 +64,8 @@ void layOut(QByteArray& out, const json::Value& value, const QByteArray& source,
     out += '\n' + indent + (value.isObject() ? '}' : ']');
 }
 
-/** Appends the list entry that goes with a full answer. */
-void appendEntry(QByteArray& out, const json::Document& answer, const QByteArray& indent)
+/** The list entry that goes with a full answer. */
+QByteArray entryOf(const QByteArray& answer, const QByteArray& indent)
 {
     // The members of JobSummary in the service's order: two of them stand deeper in a full answer.
     static constexpr std::array<QStringView, 9> pointers = {
@@ -86,18 +79,19 @@ void appendEntry(QByteArray& out, const json::Document& answer, const QByteArray
         u"/name",
         u"/userPausedDetails",
     };
-    const auto source = answer.bytes();
+    const auto document = json::Document::parse(answer);
+    Q_ASSERT(document);
     const auto inner = indent + "    ";
-    const char* separator = "{\n";
+    QByteArray out;
     for (const auto pointer : pointers) {
-        const auto value = answer.at(pointer);
+        const auto value = document ? document->at(pointer) : std::nullopt;
         if (!value)
             continue;
-        out += separator + inner + '"' + pointer.sliced(pointer.lastIndexOf(u'/') + 1).toLatin1() + "\": ";
-        layOut(out, *value, source, inner);
-        separator = ",\n";
+        out += out.isEmpty() ? "{\n" : ",\n";
+        out += inner + '"' + pointer.sliced(pointer.lastIndexOf(u'/') + 1).toLatin1() + "\": ";
+        layOut(out, *value, answer, inner);
     }
-    out += '\n' + indent + '}';
+    return out + '\n' + indent + '}';
 }
 
 job::Answer provenance(job::Instant now, const QString& operation)
@@ -111,42 +105,16 @@ job::Answer provenance(job::Instant now, const QString& operation)
     return answer;
 }
 
-/** The Region that a full answer names in its ARN; entries of a list page do not tell theirs. */
-job::Region regionOf(const json::Document& answer)
+/** All jobs' Regions in the order of the list; entries of a list page do not tell theirs. */
+std::vector<job::Region> regions(const std::vector<QByteArray>& answers)
 {
-    const auto arn = answer.at(u"/jobArn");
-    return arn ? job::JobArn::parse(arn->toString()).region : job::Region();
-}
-
-/** A page of the list with the full answers of its entries. */
-struct ListPage {
-    QByteArray bytes;
-    std::vector<json::Document> answers;
-};
-
-ListPage listPage(job::Instant now, qsizetype page, qsizetype pageSize)
-{
-    const auto count = static_cast<qsizetype>(templates().size());
-    const auto begin = std::min(page * pageSize, count);
-    const auto end = std::min(begin + pageSize, count);
-    const QByteArray indent(8, ' ');
-    ListPage result;
-    auto& out = result.bytes;
-    out = "{\n    \"items\": [";
-    for (auto i = begin; i < end; ++i) {
-        const auto answer = json::Document::parse(filled(templates()[static_cast<size_t>(i)], now));
-        Q_ASSERT_X(answer, "sample account", "a template is no JSON");
-        if (!answer)
-            continue;
-        out += (result.answers.empty() ? "\n" : ",\n") + indent;
-        appendEntry(out, *answer, indent);
-        result.answers.push_back(*answer);
+    std::vector<job::Region> found;
+    for (const auto& bytes : answers) {
+        const auto document = json::Document::parse(bytes);
+        const auto arn = document ? document->at(u"/jobArn") : std::nullopt;
+        found.push_back(arn ? job::JobArn::parse(arn->toString()).region : job::Region());
     }
-    out += result.answers.empty() ? "]" : "\n    ]";
-    if (end < count)
-        out += ",\n    \"nextToken\": \"sample-page-" + QByteArray::number(page + 1) + '"';
-    out += "\n}";
-    return result;
+    return found;
 }
 
 /** The job that stands at `object`, with what `answer` says about where it came from. */
@@ -171,29 +139,45 @@ job::AccountId sampleAccount()
 std::vector<QByteArray> sampleAnswers(job::Instant now)
 {
     std::vector<QByteArray> answers;
-    for (const auto& text : templates())
-        answers.push_back(filled(text, now));
+    for (const auto& text : templates()) {
+        auto filled = fillTemplate(text, now);
+        Q_ASSERT_X(filled, "sample account", "a template cannot be filled in");
+        if (filled)
+            answers.push_back(*std::move(filled));
+    }
     return answers;
 }
 
 QByteArray sampleListPage(job::Instant now, qsizetype page, qsizetype pageSize)
 {
-    return listPage(now, page, pageSize).bytes;
+    const auto answers = sampleAnswers(now);
+    const auto count = static_cast<qsizetype>(answers.size());
+    const auto begin = std::min(page * pageSize, count);
+    const auto end = std::min(begin + pageSize, count);
+    const QByteArray inner(8, ' ');
+    QByteArray out = "{\n    \"items\": [";
+    for (auto i = begin; i < end; ++i)
+        out += (i == begin ? "\n" : ",\n") + inner + entryOf(answers[static_cast<size_t>(i)], inner);
+    out += begin < end ? "\n    ]" : "]";
+    if (end < count)
+        out += ",\n    \"nextToken\": \"sample-page-" + QByteArray::number(page + 1) + '"';
+    return out + "\n}";
 }
 
 std::vector<job::Job> sampleJobs(job::Instant now)
 {
+    const auto answers = sampleAnswers(now);
+    const auto inRegions = regions(answers);
     std::vector<job::Job> jobs;
-    const auto texts = sampleAnswers(now);
-    jobs.reserve(texts.size());
-    for (const auto& text : texts) {
-        const auto document = json::Document::parse(text);
-        Q_ASSERT_X(document, "sample account", "a template is no JSON");
+    jobs.reserve(answers.size());
+    for (size_t i = 0; i < answers.size(); ++i) {
+        const auto document = json::Document::parse(answers[i]);
+        Q_ASSERT(document);
         if (!document)
             continue;
         auto answer = provenance(now, u"DescribeClassificationJob"_s);
-        answer.region = regionOf(*document);
-        answer.requestId = u"sample-describe-%1"_s.arg(jobs.size() + 1);
+        answer.region = inRegions[i];
+        answer.requestId = u"sample-describe-%1"_s.arg(i + 1);
         appendJob(jobs, std::move(answer), document->root());
     }
     return jobs;
@@ -202,20 +186,20 @@ std::vector<job::Job> sampleJobs(job::Instant now)
 std::vector<job::Job> sampleSummaries(job::Instant now, qsizetype page, qsizetype pageSize)
 {
     std::vector<job::Job> jobs;
-    const auto made = listPage(now, page, pageSize);
-    const auto document = json::Document::parse(made.bytes);
-    Q_ASSERT_X(document, "sample account", "a list page is no JSON");
+    const auto inRegions = regions(sampleAnswers(now));
+    const auto document = json::Document::parse(sampleListPage(now, page, pageSize));
+    Q_ASSERT(document);
     const auto items = document ? document->at(u"/items") : std::nullopt;
     if (!items)
         return jobs;
-    const auto entries = items->children();
-    for (size_t i = 0; i < entries.size(); ++i) {
+    auto index = static_cast<size_t>(page * pageSize);
+    for (const auto& item : items->children()) {
         auto answer = provenance(now, u"ListClassificationJobs"_s);
-        answer.region = regionOf(made.answers[i]);
+        answer.region = inRegions[index++];
         answer.requestId = u"sample-list-%1"_s.arg(page + 1);
-        answer.elementPointer = entries[i].pointer();
-        answer.elementByte = entries[i].range().begin;
-        appendJob(jobs, std::move(answer), entries[i]);
+        answer.elementPointer = item.pointer();
+        answer.elementByte = item.range().begin;
+        appendJob(jobs, std::move(answer), item);
     }
     return jobs;
 }

@@ -39,33 +39,10 @@ private:
 
 } // namespace
 
-/** The jobs of one moment, read when first asked for: filling in and reading them takes longer than a turn should. */
-struct SampleSource::Account {
-    job::Instant made;
-    std::vector<job::Job> jobs;
-    std::vector<std::vector<job::Job>> pages;
-
-    const std::vector<job::Job>& allJobs()
-    {
-        if (jobs.empty())
-            jobs = sampleJobs(made);
-        return jobs;
-    }
-
-    /** Nothing past the last page. */
-    std::vector<job::Job> page(size_t number)
-    {
-        while (pages.size() <= number)
-            pages.push_back(sampleSummaries(made, static_cast<qsizetype>(pages.size())));
-        return pages[number];
-    }
-};
-
 SampleSource::SampleSource(const ports::Clock& clock)
     : m_clock(clock)
-    , m_account(std::make_shared<Account>())
+    , m_made(clock.now())
 {
-    m_account->made = clock.now();
 }
 
 ports::SourceInfo SampleSource::info() const
@@ -82,8 +59,8 @@ std::unique_ptr<ports::Operation> SampleSource::listJobs(ListHandlers handlers)
 {
     auto turns = std::make_unique<Turns>();
     turns->run(
-        [account = m_account, received = m_clock.now(), handlers = std::move(handlers), page = size_t{0}]() mutable {
-            auto jobs = account->page(page++);
+        [made = m_made, received = m_clock.now(), handlers = std::move(handlers), page = qsizetype{0}]() mutable {
+            auto jobs = sampleSummaries(made, page++);
             if (jobs.empty()) {
                 handlers.end({});
                 return false;
@@ -99,8 +76,8 @@ std::unique_ptr<ports::Operation> SampleSource::listJobs(ListHandlers handlers)
 std::unique_ptr<ports::Operation> SampleSource::describeJob(const job::JobId& id, DescribeHandler end)
 {
     auto turns = std::make_unique<Turns>();
-    turns->run([account = m_account, received = m_clock.now(), id, end = std::move(end)] {
-        const auto& jobs = account->allJobs();
+    turns->run([made = m_made, received = m_clock.now(), id, end = std::move(end)] {
+        auto jobs = sampleJobs(made);
         const auto found
             = std::find_if(jobs.begin(), jobs.end(), [&id](const job::Job& each) { return each.id() == id; });
         if (found == jobs.end()) {
@@ -113,9 +90,8 @@ std::unique_ptr<ports::Operation> SampleSource::describeJob(const job::JobId& id
             error.requestId = u"sample-describe-0"_s;
             end(tl::make_unexpected(std::move(error)));
         } else {
-            auto job = *found;
-            job.answer.receivedAt = received;
-            end(std::move(job));
+            found->answer.receivedAt = received;
+            end(std::move(*found));
         }
         return false;
     });

@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include "job/instant.h"
 #include "ports/clock.h"
 #include "ports/jobsource.h"
-
-#include <memory>
 
 namespace jobscope::sample {
 
@@ -27,10 +26,8 @@ public:
     std::unique_ptr<ports::Operation> describeJob(const job::JobId& id, DescribeHandler end) override;
 
 private:
-    struct Account;
-
     const ports::Clock& m_clock;
-    std::shared_ptr<Account> m_account; // operations hold it, too
+    job::Instant m_made;
 };
 
 } // namespace jobscope::sample
