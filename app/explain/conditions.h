@@ -104,7 +104,7 @@ enum class Domain { Buckets, Objects };
 
 /** Includes and excludes of bucketCriteria or scoping. */
 struct CompiledScope {
-    Domain domain;
+    Domain domain = Domain::Objects;
     Presence presence = Presence::Absent; //!< of the scope itself
     bool readable = true; //!< false: nothing is known about either block
     QString pointer;

@@ -36,6 +36,8 @@ struct Deadline {
     Phrase countdown(job::Instant now) const;
     /** "until the interrupted run is cancelled" and the like: goes on after the countdown. */
     Phrase meaning(job::Instant now) const;
+    /** Both in one: "16 d 2 h until the interrupted run is cancelled". */
+    Phrase sentence(job::Instant now) const;
     /** How long the countdown's text stays as it is; at least a millisecond. */
     std::chrono::milliseconds untilNextChange(job::Instant now) const;
 

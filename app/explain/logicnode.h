@@ -8,9 +8,16 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace jobscope::explain {
+
+/** A whole sentence below a statement. */
+struct Remark {
+    Phrase text; //!< "TWO READINGS: ...", "In other words: ..."
+    std::optional<ReadingId> reading; //!< which reading it tells of
+};
 
 /**
  * A node of the include/exclude logic: structure first, words second. Buckets and objects have one tree each.
@@ -35,11 +42,12 @@ struct LogicNode {
     QString pointer; //!< of what it explains, from the job object
     bool malformed = false;
     bool numbered = false; //!< one of several: shown with its number, from the second on with "AND" (or "OR")
+    bool joinedByOr = false; //!< to the statement before it: "OR" instead of "AND"
     int position = 1; //!< among its siblings of the same block
     int count = 1;
     std::vector<ReadingId> readings; //!< two readings exist for this statement
     std::vector<Phrase> notes; //!< behind the statement, in brackets
-    std::vector<Phrase> remarks; //!< whole sentences below it: "In other words", "TWO READINGS"
+    std::vector<Remark> remarks;
     std::vector<LogicNode> children;
 };
 

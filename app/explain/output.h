@@ -5,6 +5,7 @@
 
 #include "explain/explanation.h"
 #include "explain/language.h"
+#include "json/writer.h"
 
 #include <QByteArray>
 #include <QString>
@@ -17,7 +18,13 @@ QString toPlainText(const job::Job& job, const Explanation& explanation, const L
 /** `explain --format json`: a stable interface (schemaVersion 1). Ends with a newline. */
 QByteArray toJson(const job::Job& job, const Explanation& explanation, const Language& language);
 
-/** A tree of logic as lines of text: the golden layout of include before exclude. */
-QStringList logicLines(const LogicNode& whole, const Language& language);
+/** A tree of logic as lines of text, include before exclude. The first line begins with the label ("OBJECTS"). */
+QStringList logicLines(const QString& label, const LogicNode& whole, const Language& language);
+
+/** `{"at": ..., "remainingSeconds": ..., "phase": ..., "effect": ...}` or null, as in the JSON of explain and list. */
+void writeDeadline(json::Writer& writer, const std::optional<Deadline>& deadline, job::Instant now);
+
+/** `oneTime`, `daily`, `weekly`, `monthly` or `unknown` */
+QString scheduleTypeName(ScheduleType type);
 
 } // namespace jobscope::explain

@@ -33,6 +33,12 @@ struct Count {
     bool operator==(const Count&) const = default;
 };
 
+/** A number of tenths for people: 48 is "4.8", 50 is "5". */
+struct Tenths {
+    qint64 number = 0;
+    bool operator==(const Tenths&) const = default;
+};
+
 /** Phrases in a row. */
 struct List {
     enum class Join {
@@ -56,7 +62,7 @@ struct List {
  */
 class Phrase {
 public:
-    using Argument = std::variant<Value, Name, Count, List, Phrase>;
+    using Argument = std::variant<Value, Name, Count, Tenths, List, Phrase>;
 
     Phrase(); //!< says nothing
     explicit Phrase(const char* message);

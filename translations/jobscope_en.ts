@@ -1,0 +1,176 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>explain</name>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <extracomment>%1: the number of bytes, %n chooses the plural</extracomment>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes (%2 %3)</source>
+        <translation>
+            <numerusform>%1 byte (%2 %3)</numerusform>
+            <numerusform>%1 bytes (%2 %3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes (about %2 %3)</source>
+        <translation>
+            <numerusform>%1 byte (about %2 %3)</numerusform>
+            <numerusform>%1 bytes (about %2 %3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buckets, fixed list</source>
+        <translation>
+            <numerusform>%n bucket, fixed list</numerusform>
+            <numerusform>%n buckets, fixed list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions</source>
+        <translation>
+            <numerusform>%n condition</numerusform>
+            <numerusform>%n conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of Macie&apos;s own data types except the %n listed.</source>
+        <translation>
+            <numerusform>All of Macie&apos;s own data types except the %n listed.</numerusform>
+            <numerusform>All of Macie&apos;s own data types except the %n listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n listed of Macie&apos;s own data types.</source>
+        <translation>
+            <numerusform>Only the %n listed of Macie&apos;s own data types.</numerusform>
+            <numerusform>Only the %n listed of Macie&apos;s own data types.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom data identifiers are used.</source>
+        <translation>
+            <numerusform>%n custom data identifier is used.</numerusform>
+            <numerusform>%n custom data identifiers are used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allow lists are used.</source>
+        <translation>
+            <numerusform>%n allow list is used.</numerusform>
+            <numerusform>%n allow lists are used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has run %n times.</source>
+        <translation>
+            <numerusform>It has run once.</numerusform>
+            <numerusform>It has run %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n objects left in this run</source>
+        <translation>
+            <numerusform>about %n object left in this run</numerusform>
+            <numerusform>about %n objects left in this run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly these %n buckets of account %1: %2</source>
+        <translation>
+            <numerusform>exactly this %n bucket of account %1: %2</numerusform>
+            <numerusform>exactly these %n buckets of account %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly these %n buckets of account %1, Region %2: %3</source>
+        <translation>
+            <numerusform>exactly this %n bucket of account %1, Region %2: %3</numerusform>
+            <numerusform>exactly these %n buckets of account %1, Region %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly these %n buckets of account %1</source>
+        <translation>
+            <numerusform>exactly this %n bucket of account %1</numerusform>
+            <numerusform>exactly these %n buckets of account %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly these %n buckets of account %1, Region %2</source>
+        <translation>
+            <numerusform>exactly this %n bucket of account %1, Region %2</numerusform>
+            <numerusform>exactly these %n buckets of account %1, Region %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a fixed list of %n buckets</source>
+        <translation>
+            <numerusform>a fixed list of %n bucket</numerusform>
+            <numerusform>a fixed list of %n buckets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a fixed list of %n buckets in %1 entries</source>
+        <translation>
+            <numerusform>a fixed list of %n bucket in %1 entries</numerusform>
+            <numerusform>a fixed list of %n buckets in %1 entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n managed data identifiers are named; the choice says what that means.</source>
+        <translation>
+            <numerusform>%n managed data identifier is named; the choice says what that means.</numerusform>
+            <numerusform>%n managed data identifiers are named; the choice says what that means.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that meet any of %n conditions</source>
+        <translation>
+            <numerusform>that meet %n condition</numerusform>
+            <numerusform>that meet any of %n conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that meet all %n conditions</source>
+        <translation>
+            <numerusform>that meet %n condition</numerusform>
+            <numerusform>that meet all %n conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all of Macie&apos;s own data types but %n</source>
+        <translation>
+            <numerusform>all of Macie&apos;s own data types but %n</numerusform>
+            <numerusform>all of Macie&apos;s own data types but %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of Macie&apos;s own data types</source>
+        <translation>
+            <numerusform>%n of Macie&apos;s own data types</numerusform>
+            <numerusform>%n of Macie&apos;s own data types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks for %n custom data types only.</source>
+        <translation>
+            <numerusform>Looks for %n custom data type only.</numerusform>
+            <numerusform>Looks for %n custom data types only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks for %1 and %n custom ones.</source>
+        <translation>
+            <numerusform>Looks for %1 and %n custom one.</numerusform>
+            <numerusform>Looks for %1 and %n custom ones.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
