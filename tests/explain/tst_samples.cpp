@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "explain/language.h"
+#include "explain/output.h"
+#include "sample/sampleaccount.h"
+#include "support/golden.h"
+#include "support/testmain.h"
+
+#include <QTest>
+
+using namespace jobscope;
+using namespace Qt::StringLiterals;
+
+/** Whole explanations of every sample job, as they are printed. */
+class TestSamples : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { test::failOnAnyWarning(); }
+
+    void text_data();
+    void text();
+    void json_data() { text_data(); }
+    void json();
+    void summaryIsShort_data() { text_data(); }
+    void summaryIsShort();
+
+private:
+    const explain::Language m_english;
+};
+
+namespace {
+
+job::Instant fixedNow()
+{
+    return job::parseInstant(u"2026-08-27T14:00:12Z", job::InstantForm::Condition)->at;
+}
+
+const std::vector<job::Job>& jobs()
+{
+    static const std::vector<job::Job> all = sample::sampleJobs(fixedNow());
+    return all;
+}
+
+const job::Job& jobAt(int row)
+{
+    return jobs()[size_t(row)];
+}
+
+QString fileName(const job::Job& job)
+{
+    QString name;
+    for (const QChar c : job.name().left(40))
+        name += c.isLetterOrNumber() && c.unicode() < 128 ? c : u'-';
+    return name + u'-' + job.id().text().left(4);
+}
+
+} // namespace
+
+void TestSamples::text_data()
+{
+    QTest::addColumn<int>("row");
+    for (size_t i = 0; i < jobs().size(); ++i)
+        QTest::newRow(qPrintable(fileName(jobs()[i]))) << int(i);
+}
+
+void TestSamples::text()
+{
+    QFETCH(int, row);
+    const job::Job& job = jobAt(row);
+    const explain::Explanation explanation = explain::explain(job, {}, fixedNow());
+    JOBSCOPE_COMPARE_GOLDEN(u"explain/%1.txt"_s.arg(fileName(job)), explain::toPlainText(job, explanation, m_english));
+}
+
+void TestSamples::json()
+{
+    QFETCH(int, row);
+    const job::Job& job = jobAt(row);
+    const explain::Explanation explanation = explain::explain(job, {}, fixedNow());
+    JOBSCOPE_COMPARE_GOLDEN(
+        u"explain/%1.json"_s.arg(fileName(job)), QString::fromUtf8(explain::toJson(job, explanation, m_english)));
+}
+
+void TestSamples::summaryIsShort()
+{
+    QFETCH(int, row);
+    const explain::Explanation explanation = explain::explain(jobAt(row), {}, fixedNow());
+    const QString summary = explain::plain(explanation.summary, m_english);
+    QVERIFY2(summary.simplified().split(u' ').size() <= 90, qPrintable(summary));
+}
+
+JOBSCOPE_TEST_MAIN(TestSamples)
+#include "tst_samples.moc"
