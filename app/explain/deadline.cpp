@@ -93,6 +93,8 @@ milliseconds Deadline::untilNextChange(job::Instant now) const
 {
     if (at > now) {
         const nanoseconds left = at - now;
+        if (left < seconds(1))
+            return std::max(ceil<milliseconds>(left), milliseconds(1)); // then it has expired
         const nanoseconds unit = step(floor<seconds>(left));
         // The text shows whole units rounded down, so it changes just after the next whole unit is passed.
         const nanoseconds rest = left % unit;

@@ -122,10 +122,13 @@ Text renderArgument(const Phrase::Argument& argument, const Language& language)
                 append(text, Span::Kind::Name, shown(value.text));
             else if constexpr (std::is_same_v<T, Count>)
                 append(text, Span::Kind::Words, language.locale().toString(value.number));
-            else if constexpr (std::is_same_v<T, Tenths>)
+            else if constexpr (std::is_same_v<T, Tenths>) {
+                // Ungrouped, as the digits of the bytes that it stands beside.
+                QLocale locale = language.locale();
+                locale.setNumberOptions(QLocale::OmitGroupSeparator);
                 append(text, Span::Kind::Words,
-                    language.locale().toString(double(value.number) / 10, 'f', value.number % 10 == 0 ? 0 : 1));
-            else if constexpr (std::is_same_v<T, List>)
+                    locale.toString(double(value.number) / 10, 'f', value.number % 10 == 0 ? 0 : 1));
+            } else if constexpr (std::is_same_v<T, List>)
                 text = renderList(value, language);
             else
                 text = render(value, language);
