@@ -77,9 +77,10 @@ QString pointerOf(const Tree& tree, quint32 index)
     std::vector<quint32> path;
     for (; index != 0; index = tree.nodes[index].parent)
         path.push_back(index);
+    std::reverse(path.begin(), path.end());
     QString pointer;
-    for (auto step = path.rbegin(); step != path.rend(); ++step) {
-        const Node& node = tree.nodes[*step];
+    for (const quint32 step : path) {
+        const Node& node = tree.nodes[step];
         pointer += u'/';
         if (node.keyEnd == 0)
             pointer += QString::number(node.keyBegin);
@@ -125,7 +126,6 @@ void Names::sort()
 
 namespace {
 
-using detail::Name;
 using detail::Names;
 using detail::Node;
 using detail::Tree;
@@ -187,14 +187,16 @@ Decimal takenApart(QByteArrayView raw)
     return result;
 }
 
+/** Beyond all that the lengths of two numbers can make up for in their exponents. */
+constexpr qint64 far = qint64{1} << 40;
+
 /** The nearest double of a number too large or too close to zero to be one. */
 double beyondDouble(const Decimal& number)
 {
-    bool fits = false;
-    const qint64 exponent = number.exponent.isEmpty() ? 0 : number.exponent.toLongLong(&fits);
-    const bool isLarge = fits || number.exponent.isEmpty()
-        ? number.shift + (number.negativeExponent ? -exponent : exponent) > 0
-        : !number.negativeExponent;
+    bool fits = number.exponent.isEmpty();
+    const qint64 given = fits ? 0 : number.exponent.toLongLong(&fits);
+    const qint64 exponent = fits ? qMin(given, far) : far;
+    const bool isLarge = number.shift + (number.negativeExponent ? -exponent : exponent) > 0;
     const double magnitude = isLarge && !number.digits.isEmpty() ? std::numeric_limits<double>::infinity() : 0;
     return number.negative ? -magnitude : magnitude;
 }
@@ -202,7 +204,6 @@ double beyondDouble(const Decimal& number)
 /** The exponents, which may have any number of digits, differ by just that much. */
 bool differBy(const Decimal& a, const Decimal& b, qint64 difference)
 {
-    constexpr qint64 far = qint64{1} << 40; // beyond all that the lengths of two numbers can make up
     const qsizetype length = std::max(a.exponent.size(), b.exponent.size());
     const auto digit = [length](const Decimal& number, qsizetype i) -> qint64 {
         const qsizetype at = i - (length - number.exponent.size());

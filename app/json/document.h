@@ -27,6 +27,7 @@ struct ByteRange {
 
 struct Limits {
     qint64 bytes = qint64{256} * 1024 * 1024;
+    qint64 values = 50'000'000; //!< of all types in the document; each takes 32 bytes of memory beside the text
     int depth = 256; //!< arrays and objects within each other
 };
 

@@ -4,7 +4,14 @@
 #include "json/invisible_p.h"
 #include "json/tree_p.h"
 
+// RapidJSON's stack adds to a null pointer before it first grows.
+#ifdef __clang__
+#pragma clang attribute push(__attribute__((no_sanitize("pointer-overflow"))), apply_to = function)
+#endif
 #include <rapidjson/reader.h>
+#ifdef __clang__
+#pragma clang attribute pop
+#endif
 
 #include <QList>
 
@@ -251,10 +258,10 @@ QString excerpt(QByteArrayView bytes, qsizetype from)
 /** Takes RapidJSON's events and makes the nodes. */
 class Builder {
 public:
-    Builder(Tree& tree, Stream& stream, int depth)
+    Builder(Tree& tree, Stream& stream, const Limits& limits)
         : m_tree(tree)
         , m_stream(stream)
-        , m_depth(depth)
+        , m_limits(limits)
     {
     }
 
@@ -301,8 +308,13 @@ public:
 private:
     enum class Place { Value, Container };
 
-    void push(Type type, quint32 end)
+    bool push(Type type, quint32 end)
     {
+        if (static_cast<qint64>(m_tree.nodes.size()) >= m_limits.values) {
+            fail(ErrorKind::TooLarge, m_stream.token(), pointer(Place::Value),
+                u"at most %1 values"_s.arg(m_limits.values));
+            return false;
+        }
         Node node{.begin = m_stream.token(),
             .end = end,
             .keyBegin = m_keyBegin,
@@ -321,22 +333,20 @@ private:
         m_keyBegin = 0;
         m_keyEnd = 0;
         m_tree.nodes.push_back(node);
-    }
-
-    bool add(Type type)
-    {
-        push(type, m_stream.place());
         return true;
     }
 
+    bool add(Type type) { return push(type, m_stream.place()); }
+
     bool open(Type type)
     {
-        if (m_open.size() >= static_cast<size_t>(qMax(m_depth, 0))) {
+        if (m_open.size() >= static_cast<size_t>(qMax(m_limits.depth, 0))) {
             fail(ErrorKind::TooDeep, m_stream.token(), pointer(Place::Value),
-                u"at most %1 arrays and objects within each other"_s.arg(m_depth));
+                u"at most %1 arrays and objects within each other"_s.arg(m_limits.depth));
             return false;
         }
-        push(type, 0);
+        if (!push(type, 0))
+            return false;
         m_open.push_back(static_cast<quint32>(m_tree.nodes.size() - 1));
         return true;
     }
@@ -375,7 +385,7 @@ private:
 
     Tree& m_tree;
     Stream& m_stream;
-    int m_depth;
+    Limits m_limits;
     std::vector<quint32> m_open; //!< arrays and objects that have not ended yet, outermost first
     quint32 m_keyBegin = 0;
     quint32 m_keyEnd = 0;
@@ -440,7 +450,7 @@ QString Builder::pointer(Place place) const
     if (m_open.empty())
         return {};
     const quint32 container = m_open.back();
-    const QString around = pointerOf(m_tree, container);
+    QString around = pointerOf(m_tree, container);
     if (place == Place::Container)
         return around;
     if (m_keyEnd != 0)
@@ -538,7 +548,7 @@ Expected<std::shared_ptr<const Tree>, Error> read(const QByteArray& utf8, const 
     tree->nodes.reserve(static_cast<size_t>(utf8.size() / usualBytesOfNode + 4));
 
     Stream stream(tree->bytes);
-    Builder builder(*tree, stream, limits.depth);
+    Builder builder(*tree, stream, limits);
     rapidjson::GenericReader<Utf8, Utf8> reader;
     constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseInsituFlag
         | rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseValidateEncodingFlag;
