@@ -120,7 +120,7 @@ qsizetype listTheirs(const QByteArray& text)
 {
     qsizetype count = 0;
     const QJsonArray array = QJsonDocument::fromJson(text).array();
-    for (const QJsonValue& job : array) {
+    for (const auto& job : array) {
         const QJsonObject object = job.toObject();
         for (const QStringView member : {u"jobId", u"name", u"jobStatus", u"jobType", u"createdAt", u"lastRunTime"})
             count += object.value(member).toString().size();
@@ -146,6 +146,9 @@ bool compare(const char* what, const QByteArray& text, const Function& ours, con
 
 int main()
 {
+#ifndef NDEBUG
+    std::printf("This is no optimised build: the figures say nothing.\n");
+#endif
     const QByteArray compact = jobs(json::Writer::Style::Compact);
     const QByteArray indented = jobs(json::Writer::Style::Indented);
     std::printf(

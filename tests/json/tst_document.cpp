@@ -172,6 +172,8 @@ void TestDocument::numbers_data()
     QTest::newRow("zero with a huge exponent") << QByteArray("0e99999999999999999999") << Integer{} << 0.0;
     QTest::newRow("digits and exponent take each other away")
         << QByteArray("1" + QByteArray(400, '0') + "e-400") << Integer{} << 1.0;
+    QTest::newRow("exponent of 2^63 - 1") << QByteArray("1e9223372036854775807") << Integer{} << infinity;
+    QTest::newRow("exponent of 1 - 2^63") << QByteArray("1e-9223372036854775807") << Integer{} << 0.0;
     QTest::newRow("smallest double") << QByteArray("5e-324") << Integer{} << 5e-324;
 }
 

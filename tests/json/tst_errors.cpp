@@ -34,6 +34,7 @@ private Q_SLOTS:
     void depth();
     void tooManyBrackets();
     void tooLarge();
+    void tooManyValues();
     void noPrefixIsAccepted();
 };
 
@@ -137,7 +138,8 @@ void TestErrors::syntax_data()
     row("name with an escape", R"({"\u0061":!})", 10, u"/a"_s, u"a value"_s, u"!}"_s);
     row("long rest", "!" + QByteArray(100, 'x'), 0, u""_s, u"a value"_s, u"!xxxxxxxxxxxxxxxxxxxxxxx…"_s);
     row("only the line", "[!\n2]", 1, u"/0"_s, u"a value or the end of the array"_s, u"!"_s);
-    row("direction mark", "[\xe2\x80\xae!]", 1, u"/0"_s, u"a value or the end of the array"_s, u"\\u202E!]"_s);
+    row("direction mark", "[" + QByteArray::fromHex("e280ae") + "!]", 1, u"/0"_s, u"a value or the end of the array"_s,
+        u"\\u202E!]"_s);
     row("invalid behind", "[!\xff]", 1, u"/0"_s, u"a value or the end of the array"_s, u"!\\xFF]"_s);
 }
 
@@ -306,7 +308,7 @@ void TestErrors::tooManyBrackets()
 {
     const QByteArray brackets(10000000, '[');
     QCOMPARE(errorOf(brackets).value().kind, ErrorKind::TooDeep);
-    QCOMPARE(errorOf(brackets, Limits{.depth = 20000000}).value().kind, ErrorKind::Syntax);
+    QCOMPARE(errorOf(brackets.first(1000000), Limits{.depth = 1000000}).value().kind, ErrorKind::Syntax);
     QCOMPARE(errorOf(QByteArray("{\"a\":").repeated(2000000)).value().kind, ErrorKind::TooDeep);
 }
 
@@ -322,6 +324,20 @@ void TestErrors::tooLarge()
     QCOMPARE(error->found, u"11 bytes"_s);
     // White space counts as well.
     QCOMPARE(errorOf("           1", limits).value().kind, ErrorKind::TooLarge);
+}
+
+void TestErrors::tooManyValues()
+{
+    const Limits limits{.values = 4};
+    QVERIFY(!errorOf("[[],{\"a\":1}]", limits));
+    const std::optional<Error> error = errorOf("[[],{\"a\":1},2]", limits);
+    QVERIFY(error.has_value());
+    QCOMPARE(error->kind, ErrorKind::TooLarge);
+    QCOMPARE(error->byte, 12);
+    QCOMPARE(error->pointer, u"/2"_s);
+    QCOMPARE(error->expected, u"at most 4 values"_s);
+    QCOMPARE(error->found, u"2]"_s);
+    QCOMPARE(errorOf("[1,2,3,{}]", limits).value().pointer, u"/3"_s);
 }
 
 void TestErrors::noPrefixIsAccepted()
