@@ -253,7 +253,7 @@ void TestRandom::readsAsQt()
 {
     Generator generator(1);
     int objects = 0;
-    for (int i = 0; i < 1500; ++i) {
+    for (int i = 0; i < 800; ++i) {
         // QJsonDocument of Qt 6.4 takes only arrays and objects.
         const QByteArray text = "[" + generator.document() + "]";
         QJsonParseError theirError;
@@ -264,13 +264,13 @@ void TestRandom::readsAsQt()
         QVERIFY2(isSame(ours->root(), theirs.array()), text.constData());
         objects += ours->root().children().front().isObject() ? 1 : 0;
     }
-    QVERIFY(objects > 50);
+    QVERIFY(objects > 25);
 }
 
 void TestRandom::writesWhatItReads()
 {
     Generator generator(2);
-    for (int i = 0; i < 1000; ++i) {
+    for (int i = 0; i < 500; ++i) {
         const QByteArray text = generator.document();
         const auto document = Document::parse(text);
         QVERIFY2(document.has_value(), text.constData());
@@ -289,7 +289,7 @@ void TestRandom::brokenText()
 {
     Generator generator(3);
     int refused = 0;
-    for (int i = 0; i < 8000; ++i) {
+    for (int i = 0; i < 4000; ++i) {
         QByteArray text = "[" + generator.document() + "]";
         const qsizetype at = generator.below(static_cast<quint32>(text.size()));
         const char byte = "{}[],:\"\\ue0-+.x\n\xff\x80 "[generator.below(20)];
@@ -320,7 +320,7 @@ void TestRandom::brokenText()
         QVERIFY(ours.error().byte >= 0 && ours.error().byte <= text.size());
         QVERIFY(!ours.error().expected.isEmpty() && !ours.error().found.isEmpty());
     }
-    QVERIFY(refused > 2000);
+    QVERIFY(refused > 1000);
 }
 
 QTEST_APPLESS_MAIN(TestRandom)
