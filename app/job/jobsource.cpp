@@ -305,7 +305,7 @@ Expected<std::vector<Job>, SourceError> readJobsFromFile(const QString& path, Re
         return Unexpected<SourceError>(tooLarge(options.source, u"%1 bytes"_s.arg(file.size())));
 
     // A pipe, or a file that grows, ends where it ends: one byte more than allowed is enough to know.
-    constexpr qint64 pipeChunk = 1024 * 1024;
+    constexpr qint64 pipeChunk = qint64{1024} * 1024;
     const qint64 chunk = std::max(pipeChunk, file.isSequential() ? 0 : file.size() + 1);
     QByteArray bytes;
     for (QByteArray part; bytes.size() <= largestSource; bytes += part) {

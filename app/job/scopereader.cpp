@@ -157,11 +157,10 @@ Member<Block> readBlock(const Reading& reading, const Value& value, const QStrin
     block.raw = reading.raw(value);
     block.readable = value.isObject();
     for (const Value& member : members(value)) {
-        if (reading.name(member) != "and") {
-            block.readable = false;
-        } else if (member.isNull()) {
+        const bool isAnd = reading.name(member) == "and";
+        if (isAnd && member.isNull()) {
             block.conditions = Member<QList<Condition>>::null();
-        } else if (member.isArray()) {
+        } else if (isAnd && member.isArray()) {
             QList<Condition> conditions;
             conditions.reserve(member.size());
             for (const Value& element : member.children())
