@@ -256,6 +256,31 @@ void writeDeadline(Writer& writer, const std::optional<Deadline>& deadline, job:
     writer.endObject();
 }
 
+QByteArray toJsonLine(const Outcome& outcome)
+{
+    Writer writer(Writer::Style::Compact);
+    writer.beginObject();
+    writer.key(u"verdict").string(verdictName(outcome.verdict));
+    writer.key(u"deciding").beginArray();
+    for (const QString& pointer : outcome.deciding)
+        writer.string(pointer);
+    writer.endArray();
+    writer.key(u"missing").beginArray();
+    for (const Fact fact : outcome.missing)
+        writer.string(factName(fact));
+    writer.endArray();
+    writer.key(u"byReading").beginObject();
+    for (const ReadingVerdict& other : outcome.byReading)
+        writer.key(other.readings).string(verdictName(other.verdict));
+    writer.endObject();
+    writer.key(u"caveats").beginArray();
+    for (const Caveat caveat : outcome.caveats)
+        writer.string(caveatName(caveat));
+    writer.endArray();
+    writer.endObject();
+    return writer.result();
+}
+
 QByteArray toJson(const job::Job& job, const Explanation& explanation, const Language& language)
 {
     JsonOutput out(language);

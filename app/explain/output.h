@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "explain/evaluator.h"
 #include "explain/explanation.h"
 #include "explain/language.h"
 #include "json/writer.h"
@@ -23,6 +24,9 @@ QStringList logicLines(const QString& label, const LogicNode& whole, const Langu
 
 /** `{"at": ..., "remainingSeconds": ..., "phase": ..., "effect": ...}` or null, as in the JSON of explain and list. */
 void writeDeadline(json::Writer& writer, const std::optional<Deadline>& deadline, job::Instant now);
+
+/** One line of `evaluate`, without the line's end. */
+QByteArray toJsonLine(const Outcome& outcome);
 
 /** `oneTime`, `daily`, `weekly`, `monthly` or `unknown` */
 QString scheduleTypeName(ScheduleType type);
