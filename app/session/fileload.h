@@ -19,7 +19,7 @@ struct FileLoad {
     bool cancelled = false; //!< then both are empty
 };
 
-/** Called with bytes read so far and in all; answers false to cancel. */
+/** Called with how much is done of how much, in no certain unit; answers false to cancel. */
 using FileProgress = std::function<bool(qint64 done, qint64 total)>;
 
 /**

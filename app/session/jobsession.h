@@ -31,13 +31,13 @@ struct JobEntry {
     quint64 rowId = 0; //!< never used twice in a session; stays with its job over refreshes
     job::Job job;
     DetailState state = DetailState::SummaryLoaded;
-    std::optional<ports::CallError> error; //!< only if Failed
+    std::optional<ports::CallError> error; //!< of the last try for its details, if it failed
 };
 
 /** What the session is busy with. */
 enum class Activity {
     None,
-    Reading, //!< files, in the background; progress counts bytes
+    Reading, //!< files, in the background; progress is a share of the whole
     Listing, //!< pages of a job source; progress counts jobs, the total is not known
     Describing, //!< details of the jobs listed; progress counts jobs
 };
@@ -112,6 +112,8 @@ public:
     void setReadings(const explain::Readings& readings);
     /** What this job means now. Made when asked for, then kept as long as it says the same. */
     std::shared_ptr<const explain::Explanation> explanation(int row) const;
+    /** When this job's pause ends, without all the rest; cheap for a whole list. */
+    std::optional<explain::Deadline> deadline(int row) const;
 
 Q_SIGNALS:
     void jobsAboutToBeReset();

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "session/describequeue.h"
+
+#include <algorithm>
+
+namespace jobscope::session {
+
+DescribeQueue::DescribeQueue(Handlers handlers)
+    : m_handlers(std::move(handlers))
+{
+}
+
+DescribeQueue::~DescribeQueue() = default;
+
+void DescribeQueue::setSource(std::shared_ptr<ports::JobSource> source)
+{
+    clear();
+    m_source = std::move(source);
+}
+
+void DescribeQueue::append(quint64 rowId, const job::JobId& id)
+{
+    m_waiting.push_back({rowId, id});
+}
+
+void DescribeQueue::putFirst(quint64 rowId, const job::JobId& id)
+{
+    if (m_running.contains(rowId))
+        return;
+    std::erase_if(m_waiting, [rowId](const Wish& wish) { return wish.rowId == rowId; });
+    m_waiting.push_front({rowId, id});
+}
+
+std::vector<quint64> DescribeQueue::clear()
+{
+    std::vector<quint64> running;
+    for (auto& [rowId, operation] : m_running)
+        running.push_back(rowId);
+    m_waiting.clear();
+    m_running.clear();
+    return running;
+}
+
+void DescribeQueue::start()
+{
+    while (m_source && !m_waiting.empty() && int(m_running.size()) < mostAtOnce) {
+        const Wish wish = m_waiting.front();
+        m_waiting.pop_front();
+        m_running[wish.rowId] = m_source->describeJob(wish.id,
+            [this, rowId = wish.rowId](Expected<job::Job, ports::CallError> result) { end(rowId, std::move(result)); });
+        m_handlers.started(wish.rowId);
+    }
+}
+
+void DescribeQueue::end(quint64 rowId, Expected<job::Job, ports::CallError> result)
+{
+    const auto running = m_running.find(rowId);
+    if (running == m_running.end())
+        return;
+    discardLater(std::move(running->second));
+    m_running.erase(running);
+    m_handlers.ended(rowId, std::move(result));
+    start();
+    if (isIdle())
+        m_handlers.ranEmpty();
+}
+
+void DescribeQueue::discardLater(std::unique_ptr<ports::Operation> operation)
+{
+    m_ended.push_back(std::move(operation));
+    QMetaObject::invokeMethod(
+        &m_context, [this] { m_ended.clear(); }, Qt::QueuedConnection);
+}
+
+} // namespace jobscope::session

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ports/jobsource.h"
+
+#include <QObject>
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace jobscope::session {
+
+/**
+ * Asks a source for the details of jobs, a few at a time, each once. Owned by the session; handlers run on its thread.
+ */
+class DescribeQueue {
+public:
+    static constexpr int mostAtOnce = 4;
+
+    struct Handlers {
+        std::function<void(quint64 rowId)> started;
+        std::function<void(quint64 rowId, Expected<job::Job, ports::CallError>)> ended;
+        std::function<void()> ranEmpty; //!< nothing waits and nothing runs any more
+    };
+    explicit DescribeQueue(Handlers handlers);
+    ~DescribeQueue();
+
+    /** Whom to ask. Drops what is waiting and running. */
+    void setSource(std::shared_ptr<ports::JobSource> source);
+    void append(quint64 rowId, const job::JobId& id);
+    /** Before all that wait; nothing happens if it is running already. */
+    void putFirst(quint64 rowId, const job::JobId& id);
+    /** Drops what is waiting and running; no handler is called for it. Returns the rows that were running. */
+    std::vector<quint64> clear();
+    /** Starts what may run now. */
+    void start();
+
+    bool isIdle() const { return m_waiting.empty() && m_running.empty(); }
+
+private:
+    struct Wish {
+        quint64 rowId;
+        job::JobId id;
+    };
+    void end(quint64 rowId, Expected<job::Job, ports::CallError> result);
+    void discardLater(std::unique_ptr<ports::Operation> operation);
+
+    Handlers m_handlers;
+    std::shared_ptr<ports::JobSource> m_source;
+    std::deque<Wish> m_waiting;
+    std::unordered_map<quint64, std::unique_ptr<ports::Operation>> m_running;
+    std::vector<std::unique_ptr<ports::Operation>> m_ended; //!< they end within their own code, so they die later
+    QObject m_context;
+};
+
+} // namespace jobscope::session

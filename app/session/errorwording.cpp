@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "session/errorwording.h"
+
+#include "explain/language.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace jobscope::session {
+
+using namespace Qt::StringLiterals;
+using explain::Name;
+using explain::Phrase;
+using explain::Value;
+
+namespace {
+
+Phrase fileName(const QString& source)
+{
+    if (source == "-"_L1)
+        return Phrase(QT_TRANSLATE_NOOP("explain", "Standard input"));
+    return Phrase(Name{source});
+}
+
+ErrorWords words(const char* what, const char* todo)
+{
+    return {Phrase(what), Phrase(todo), {}};
+}
+
+ErrorWords jsonWords(json::ErrorKind kind)
+{
+    switch (kind) {
+    case json::ErrorKind::Syntax:
+        return words(QT_TRANSLATE_NOOP("explain", "%1 is not valid JSON."),
+            QT_TRANSLATE_NOOP("explain", "Save the answer again as it comes, with --output json for the AWS CLI."));
+    case json::ErrorKind::Encoding:
+        return words(QT_TRANSLATE_NOOP("explain", "%1 holds text that is neither UTF-8 nor UTF-16."),
+            QT_TRANSLATE_NOOP("explain", "Save it in UTF-8."));
+    case json::ErrorKind::TooDeep:
+        return words(QT_TRANSLATE_NOOP("explain", "%1 is nested more deeply than any Macie job."),
+            QT_TRANSLATE_NOOP("explain", "Check that it is the answer of a Macie call."));
+    case json::ErrorKind::TooLarge:
+        return words(QT_TRANSLATE_NOOP("explain", "%1 is too large to be opened."),
+            QT_TRANSLATE_NOOP("explain", "Split it into smaller files."));
+    case json::ErrorKind::DuplicateKey:
+        return words(QT_TRANSLATE_NOOP("explain", "%1 names a member twice, so it is not clear which one counts."),
+            QT_TRANSLATE_NOOP("explain", "Save the answer again as it comes."));
+    case json::ErrorKind::WrongType:
+    case json::ErrorKind::WrongValue:
+        return words(QT_TRANSLATE_NOOP("explain", "%1 holds something that cannot be read as a Macie job."),
+            QT_TRANSLATE_NOOP(
+                "explain", "Open an answer of DescribeClassificationJob or ListClassificationJobs as it came."));
+    }
+    return {};
+}
+
+ErrorWords callWords(const ports::CallError& error)
+{
+    switch (error.kind) {
+    case ports::CallErrorKind::Cancelled:
+        return words(QT_TRANSLATE_NOOP("explain", "The request was cancelled."),
+            QT_TRANSLATE_NOOP("explain", "Refresh to try again."));
+    case ports::CallErrorKind::NotConnected:
+        return words(QT_TRANSLATE_NOOP("explain", "AWS could not be reached."),
+            QT_TRANSLATE_NOOP("explain", "Check the network connection and the Region, then refresh."));
+    case ports::CallErrorKind::Tls:
+        return words(QT_TRANSLATE_NOOP("explain", "The secure connection to AWS could not be trusted."),
+            QT_TRANSLATE_NOOP("explain",
+                "If your network inspects connections, give its certificate in AWS_CA_BUNDLE; otherwise do not "
+                "go on."));
+    case ports::CallErrorKind::Proxy:
+        return words(QT_TRANSLATE_NOOP("explain", "The proxy refused the connection."),
+            QT_TRANSLATE_NOOP("explain", "Check the proxy's address and your name and password for it."));
+    case ports::CallErrorKind::TimedOut:
+        return words(QT_TRANSLATE_NOOP("explain", "AWS did not answer in time."),
+            QT_TRANSLATE_NOOP("explain", "Refresh to try again."));
+    case ports::CallErrorKind::Redirected:
+        return words(QT_TRANSLATE_NOOP("explain", "The answer pointed to another address, which is not followed."),
+            QT_TRANSLATE_NOOP(
+                "explain", "Check the endpoint, and whether the network asks you to sign in on a web page."));
+    case ports::CallErrorKind::Throttled:
+        return words(QT_TRANSLATE_NOOP("explain", "AWS asked to send fewer requests."),
+            QT_TRANSLATE_NOOP("explain", "Wait a minute, then refresh."));
+    case ports::CallErrorKind::Server:
+        return words(QT_TRANSLATE_NOOP("explain", "AWS had an error of its own."),
+            QT_TRANSLATE_NOOP("explain", "Refresh in a while; the AWS Health Dashboard tells of larger failures."));
+    case ports::CallErrorKind::NoPermission: {
+        if (error.action.isEmpty())
+            return words(QT_TRANSLATE_NOOP("explain", "Your AWS identity may not do this."),
+                QT_TRANSLATE_NOOP("explain", "Ask an administrator for read access to Macie."));
+        ErrorWords result = words(QT_TRANSLATE_NOOP("explain", "Your AWS identity lacks the permission %1."),
+            QT_TRANSLATE_NOOP("explain", "Ask an administrator to allow %1."));
+        result.what = result.what.arg(Name{error.action});
+        result.todo = result.todo.arg(Name{error.action});
+        return result;
+    }
+    case ports::CallErrorKind::MacieOff:
+        return words(QT_TRANSLATE_NOOP("explain", "Macie is not enabled in this account and Region."),
+            QT_TRANSLATE_NOOP("explain", "Choose another Region or account, or have Macie enabled there."));
+    case ports::CallErrorKind::NotFound:
+        return words(QT_TRANSLATE_NOOP("explain", "AWS does not know this job."),
+            QT_TRANSLATE_NOOP("explain", "Check the Region and the account, then refresh."));
+    case ports::CallErrorKind::Invalid:
+        return words(QT_TRANSLATE_NOOP("explain", "AWS refused the request as invalid."),
+            QT_TRANSLATE_NOOP("explain", "Copy the details and report them to the makers of Jobscope."));
+    case ports::CallErrorKind::QuotaExceeded:
+        return words(QT_TRANSLATE_NOOP("explain", "The request would exceed a quota of this account."),
+            QT_TRANSLATE_NOOP("explain", "See the account's Service Quotas for Macie."));
+    case ports::CallErrorKind::Conflict:
+        return words(QT_TRANSLATE_NOOP("explain", "The request met a change that was just under way."),
+            QT_TRANSLATE_NOOP("explain", "Refresh to see the present state."));
+    case ports::CallErrorKind::SignIn:
+        return words(QT_TRANSLATE_NOOP("explain", "AWS needs you to sign in again."),
+            QT_TRANSLATE_NOOP("explain", "Sign in, then refresh."));
+    case ports::CallErrorKind::Clock:
+        return words(QT_TRANSLATE_NOOP("explain", "AWS refused the signature: this computer's clock is wrong."),
+            QT_TRANSLATE_NOOP("explain", "Set the clock, then refresh."));
+    case ports::CallErrorKind::BadAnswer:
+        return words(QT_TRANSLATE_NOOP("explain", "The answer is not what Macie promises."),
+            QT_TRANSLATE_NOOP(
+                "explain", "Check the endpoint and the network; if they are right, copy the details and report them."));
+    case ports::CallErrorKind::Local:
+        return words(QT_TRANSLATE_NOOP("explain", "A file or setting on this computer could not be used."),
+            QT_TRANSLATE_NOOP("explain", "See the details for which one it is."));
+    }
+    return {};
+}
+
+} // namespace
+
+ErrorWords wordsFor(const job::SourceError& error)
+{
+    ErrorWords result;
+    if (error.json) {
+        result = jsonWords(error.json->kind);
+        result.what = result.what.arg(fileName(error.source));
+    } else {
+        result.what = Phrase(QT_TRANSLATE_NOOP("explain", "%1 could not be read: %2."))
+                          .arg(fileName(error.source))
+                          .arg(Name{error.system});
+        result.todo = Phrase(QT_TRANSLATE_NOOP("explain", "Check that it is there and that you may read it."));
+    }
+    result.where = explain::shown(error.toText());
+    return result;
+}
+
+ErrorWords wordsFor(const ports::CallError& error)
+{
+    ErrorWords result = callWords(error);
+    QStringList where;
+    if (!error.operation.isEmpty())
+        where += error.operation;
+    if (error.httpStatus > 0)
+        where += u"HTTP %1"_s.arg(error.httpStatus);
+    if (!error.awsCode.isEmpty())
+        where += error.awsMessage.isEmpty() ? error.awsCode : error.awsCode + u": "_s + error.awsMessage;
+    if (!error.requestId.isEmpty())
+        where += u"request id "_s + error.requestId;
+    if (!error.endpoint.isEmpty())
+        where += error.endpoint;
+    if (!error.detail.isEmpty())
+        where += error.detail;
+    if (error.clockSkew)
+        where += u"clock differs by %1 s"_s.arg(error.clockSkew->count());
+    result.where = explain::shown(where.join(u", "));
+    return result;
+}
+
+ErrorWords wordsFor(const LoadError& error)
+{
+    return std::visit([](const auto& reason) { return wordsFor(reason); }, error);
+}
+
+} // namespace jobscope::session

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "session/explanationcache.h"
+
+namespace jobscope::session {
+
+namespace {
+
+bool saysTheSame(const explain::Explanation& made, job::Instant now)
+{
+    if (job::utcDate(made.now) != job::utcDate(now))
+        return false;
+    return !made.deadline || made.deadline->phase(made.now) == made.deadline->phase(now);
+}
+
+} // namespace
+
+std::shared_ptr<const explain::Explanation> ExplanationCache::explanation(
+    quint64 rowId, const job::Job& job, const explain::Readings& readings, job::Instant now)
+{
+    if (const Made* made = m_made.object(rowId)) {
+        if (made->readings == readings && saysTheSame(*made->explanation, now))
+            return made->explanation;
+    }
+    auto explanation = std::make_shared<const explain::Explanation>(explain::explain(job, readings, now));
+    m_made.insert(rowId, new Made{explanation, readings});
+    return explanation;
+}
+
+std::optional<explain::Deadline> ExplanationCache::deadline(quint64 rowId, const job::Job& job, job::Instant now)
+{
+    if (job.status() != job::JobStatus::UserPaused)
+        return {};
+    const auto known = m_deadlines.find(rowId);
+    if (known != m_deadlines.end())
+        return known->second;
+    return m_deadlines[rowId] = explain::explain(job, {}, now).deadline;
+}
+
+void ExplanationCache::forget(quint64 rowId)
+{
+    m_made.remove(rowId);
+    m_deadlines.erase(rowId);
+}
+
+void ExplanationCache::clear()
+{
+    m_made.clear();
+    m_deadlines.clear();
+}
+
+} // namespace jobscope::session

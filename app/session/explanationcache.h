@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "explain/explanation.h"
+#include "explain/readings.h"
+
+#include <QCache>
+
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+namespace jobscope::session {
+
+/** Explanations of jobs as long as they say the same: same job, readings, UTC day and phase of the deadline. */
+class ExplanationCache {
+public:
+    std::shared_ptr<const explain::Explanation> explanation(
+        quint64 rowId, const job::Job& job, const explain::Readings& readings, job::Instant now);
+    /** Of a job that a person paused; its instant does not depend on readings. */
+    std::optional<explain::Deadline> deadline(quint64 rowId, const job::Job& job, job::Instant now);
+
+    void forget(quint64 rowId);
+    void clear();
+
+private:
+    struct Made {
+        std::shared_ptr<const explain::Explanation> explanation;
+        explain::Readings readings;
+    };
+    QCache<quint64, Made> m_made{256};
+    std::unordered_map<quint64, std::optional<explain::Deadline>> m_deadlines;
+};
+
+} // namespace jobscope::session

@@ -1,0 +1,514 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "session/jobsession.h"
+
+#include "session/describequeue.h"
+#include "session/explanationcache.h"
+#include "session/fileload.h"
+#include "session/jobrows.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+namespace jobscope::session {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Errors that every further call would meet as well. */
+bool stopsEverything(ports::CallErrorKind kind)
+{
+    switch (kind) {
+    case ports::CallErrorKind::NotConnected:
+    case ports::CallErrorKind::Tls:
+    case ports::CallErrorKind::Proxy:
+    case ports::CallErrorKind::Redirected:
+    case ports::CallErrorKind::NoPermission:
+    case ports::CallErrorKind::MacieOff:
+    case ports::CallErrorKind::SignIn:
+    case ports::CallErrorKind::Clock:
+    case ports::CallErrorKind::Local:
+        return true;
+    case ports::CallErrorKind::Cancelled:
+    case ports::CallErrorKind::TimedOut:
+    case ports::CallErrorKind::Throttled:
+    case ports::CallErrorKind::Server:
+    case ports::CallErrorKind::NotFound:
+    case ports::CallErrorKind::Invalid:
+    case ports::CallErrorKind::QuotaExceeded:
+    case ports::CallErrorKind::Conflict:
+    case ports::CallErrorKind::BadAnswer:
+        return false;
+    }
+    return false;
+}
+
+void loadInBackground(QPromise<FileLoad>& promise, const QStringList& paths)
+{
+    constexpr int steps = 1000;
+    promise.setProgressRange(0, steps);
+    promise.addResult(loadFiles(paths, [&promise](qint64 done, qint64 total) {
+        promise.setProgressValue(int(done * steps / total));
+        return !promise.isCanceled();
+    }));
+}
+
+struct Source {
+    QStringList paths;
+    std::shared_ptr<ports::JobSource> service;
+
+    bool isSomething() const { return service || !paths.isEmpty(); }
+};
+
+} // namespace
+
+class JobSession::Private {
+public:
+    Private(JobSession* session, const ports::Clock& theClock, ports::Ticker& theTicker)
+        : q(session)
+        , clock(theClock)
+        , ticker(theTicker)
+        , rows({
+              [this] { Q_EMIT q->jobsAboutToBeReset(); },
+              [this] {
+                  explanations.clear();
+                  Q_EMIT q->jobsReset();
+              },
+              [this](int first, int last) { Q_EMIT q->jobsAboutToBeInserted(first, last); },
+              [this](int first, int last) { Q_EMIT q->jobsInserted(first, last); },
+              [this](int first, int last) { Q_EMIT q->jobsAboutToBeRemoved(first, last); },
+              [this](int first, int last) { Q_EMIT q->jobsRemoved(first, last); },
+              [this](int row) { Q_EMIT q->jobChanged(row); },
+              [this](quint64 rowId) { explanations.forget(rowId); },
+          })
+        , queue({
+              [this](quint64 rowId) { describeStarted(rowId); },
+              [this](quint64 rowId, Expected<job::Job, ports::CallError> result) {
+                  describeEnded(rowId, std::move(result));
+              },
+              [this] { describingRanEmpty(); },
+          })
+    {
+    }
+
+    JobRows::Repeated repeated() const
+    {
+        return pending.service ? JobRows::Repeated::Dropped : JobRows::Repeated::Kept;
+    }
+
+    void begin(const Source& source, bool fresh);
+    void readFiles();
+    void filesRead(QFutureWatcher<FileLoad>& reading);
+    void listJobs();
+    void pageCame(std::vector<job::Job> page);
+    void listEnded(const Expected<void, ports::CallError>& result);
+    void describeAll();
+    void describeStarted(quint64 rowId);
+    void describeEnded(quint64 rowId, Expected<job::Job, ports::CallError> result);
+    void describingRanEmpty();
+    void show(std::vector<job::Job> jobs);
+    void end(Ending ending);
+    void stop();
+    void settle(const std::vector<quint64>& rowIds);
+    void discardLater(std::unique_ptr<ports::Operation> operation);
+    void setProgress(const Progress& next);
+    void watchTime();
+    void timePassed();
+
+    JobSession* q;
+    const ports::Clock& clock;
+    ports::Ticker& ticker;
+    JobRows rows;
+    DescribeQueue queue;
+    mutable ExplanationCache explanations;
+    explain::Readings readings;
+
+    bool open = false;
+    Source source; //!< of the rows
+    Source pending; //!< of the load that runs
+    quint64 load = 0; //!< number of the newest load
+    bool loading = false;
+    bool fresh = true; //!< the load replaces the rows
+    bool shown = false; //!< the load has touched the rows
+    QSet<quint64> described; //!< rows whose details were asked for in the newest load
+    std::vector<LoadError> errors;
+    Progress progress;
+    std::unique_ptr<QFutureWatcher<FileLoad>> reading;
+    std::unique_ptr<ports::Operation> listing;
+    std::unique_ptr<ports::Ticker::Alarm> alarm;
+};
+
+void JobSession::Private::begin(const Source& next, bool replaces)
+{
+    stop();
+    ++load;
+    loading = true;
+    fresh = replaces;
+    shown = false;
+    pending = next;
+    described.clear();
+    errors.clear();
+    if (!fresh)
+        rows.beginMerge();
+    if (pending.service)
+        listJobs();
+    else
+        readFiles();
+}
+
+void JobSession::Private::readFiles()
+{
+    reading = std::make_unique<QFutureWatcher<FileLoad>>();
+    QFutureWatcher<FileLoad>* watcher = reading.get();
+    QObject::connect(watcher, &QFutureWatcher<FileLoad>::progressValueChanged, q, [this, watcher](int value) {
+        setProgress({Activity::Reading, value, watcher->progressMaximum()});
+    });
+    QObject::connect(watcher, &QFutureWatcher<FileLoad>::finished, q, [this] {
+        // It is running its own code just now.
+        QFutureWatcher<FileLoad>* finished = reading.release();
+        finished->deleteLater();
+        filesRead(*finished);
+    });
+    setProgress({Activity::Reading, 0, 0});
+    watcher->setFuture(QtConcurrent::run(loadInBackground, pending.paths));
+}
+
+void JobSession::Private::filesRead(QFutureWatcher<FileLoad>& watcher)
+{
+    FileLoad read = watcher.future().takeResult();
+    for (const job::SourceError& error : read.errors)
+        errors.push_back(error);
+    if (!read.jobs.empty() || read.errors.empty())
+        show(std::move(read.jobs));
+    // Jobs of a file that could not be read again are still the best that is known of them.
+    if (!fresh && read.errors.empty())
+        rows.removeUnmerged();
+    end(errors.empty() ? Ending::Done : Ending::Failed);
+}
+
+void JobSession::Private::listJobs()
+{
+    setProgress({Activity::Listing, 0, 0});
+    listing = pending.service->listJobs({
+        [this, number = load](std::vector<job::Job> page) {
+            if (number == load)
+                pageCame(std::move(page));
+        },
+        [this, number = load](const Expected<void, ports::CallError>& result) {
+            if (number == load)
+                listEnded(result);
+        },
+    });
+}
+
+void JobSession::Private::pageCame(std::vector<job::Job> page)
+{
+    const qint64 listedSoFar = progress.done + qint64(page.size());
+    show(std::move(page));
+    setProgress({Activity::Listing, listedSoFar, 0});
+}
+
+void JobSession::Private::listEnded(const Expected<void, ports::CallError>& result)
+{
+    discardLater(std::move(listing));
+    if (!result) {
+        errors.push_back(result.error());
+        end(result.error().kind == ports::CallErrorKind::Cancelled ? Ending::Cancelled : Ending::Failed);
+        return;
+    }
+    if (!shown)
+        show({});
+    if (!fresh)
+        rows.removeUnmerged();
+    describeAll();
+}
+
+void JobSession::Private::describeAll()
+{
+    int wanted = 0;
+    for (int row = 0; row < rows.count(); ++row) {
+        const JobEntry& entry = rows.at(row);
+        // Some may have been asked for while the list was still coming.
+        if (entry.job.id().isEmpty() || described.contains(entry.rowId))
+            continue;
+        queue.append(entry.rowId, entry.job.id());
+        ++wanted;
+    }
+    setProgress({Activity::Describing, 0, wanted});
+    queue.start();
+    if (queue.isIdle())
+        describingRanEmpty();
+}
+
+void JobSession::Private::describeStarted(quint64 rowId)
+{
+    described.insert(rowId);
+    const int row = rows.rowOf(rowId);
+    if (row >= 0)
+        rows.setLoading(row);
+}
+
+void JobSession::Private::describeEnded(quint64 rowId, Expected<job::Job, ports::CallError> result)
+{
+    const int row = rows.rowOf(rowId);
+    if (row >= 0 && result)
+        rows.setJob(row, std::move(*result));
+    else if (row >= 0)
+        rows.setFailed(row, result.error());
+
+    if (!result && stopsEverything(result.error().kind)) {
+        errors.push_back(result.error());
+        settle(queue.clear());
+    }
+    if (progress.activity == Activity::Describing)
+        setProgress({Activity::Describing, progress.done + 1, progress.total});
+}
+
+void JobSession::Private::describingRanEmpty()
+{
+    watchTime();
+    if (progress.activity == Activity::Describing)
+        end(errors.empty() ? Ending::Done : Ending::Failed);
+}
+
+void JobSession::Private::show(std::vector<job::Job> jobs)
+{
+    if (!fresh)
+        rows.merge(std::move(jobs), repeated());
+    else if (shown)
+        rows.append(std::move(jobs), repeated());
+    else
+        rows.reset(std::move(jobs), repeated());
+    if (!std::exchange(shown, true) && fresh) {
+        open = true;
+        source = pending;
+        queue.setSource(source.service);
+        Q_EMIT q->sourceChanged();
+    }
+    watchTime();
+}
+
+void JobSession::Private::end(Ending ending)
+{
+    setProgress({});
+    watchTime();
+    if (std::exchange(loading, false))
+        Q_EMIT q->loadEnded(ending);
+}
+
+void JobSession::Private::stop()
+{
+    if (reading) {
+        // The task sees it at its next report of progress; nobody waits for it.
+        reading->disconnect(q);
+        reading->cancel();
+        reading.reset();
+    }
+    discardLater(std::move(listing));
+    settle(queue.clear());
+}
+
+void JobSession::Private::settle(const std::vector<quint64>& rowIds)
+{
+    for (const quint64 rowId : rowIds) {
+        const int row = rows.rowOf(rowId);
+        if (row >= 0)
+            rows.settle(row);
+    }
+}
+
+void JobSession::Private::discardLater(std::unique_ptr<ports::Operation> operation)
+{
+    // It may be running its own code just now. What it says until then belongs to a load that is over.
+    if (operation)
+        QMetaObject::invokeMethod(
+            q, [kept = std::shared_ptr(std::move(operation))] {}, Qt::QueuedConnection);
+}
+
+void JobSession::Private::setProgress(const Progress& next)
+{
+    if (next == progress)
+        return;
+    progress = next;
+    Q_EMIT q->progressChanged();
+}
+
+void JobSession::Private::watchTime()
+{
+    using namespace std::chrono;
+    const job::Instant now = clock.now();
+    nanoseconds wait = ceil<days>(now + nanoseconds(1)) - now;
+    for (int row = 0; row < rows.count(); ++row) {
+        const auto deadline = explanations.deadline(rows.at(row).rowId, rows.at(row).job, now);
+        if (!deadline)
+            continue;
+        for (const nanoseconds before : {nanoseconds(days(7)), nanoseconds(hours(24)), nanoseconds(0)}) {
+            if (deadline->at - before > now)
+                wait = std::min(wait, deadline->at - before - now);
+        }
+    }
+    alarm = ticker.after(std::max(ceil<milliseconds>(wait), milliseconds(1)), [this] { timePassed(); });
+}
+
+void JobSession::Private::timePassed()
+{
+    watchTime();
+    Q_EMIT q->explanationsOutdated();
+}
+
+JobSession::JobSession(const ports::Clock& clock, ports::Ticker& ticker, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, clock, ticker))
+{
+}
+
+JobSession::~JobSession()
+{
+    if (d->reading) {
+        d->reading->disconnect(this);
+        d->reading->cancel();
+    }
+}
+
+const ports::Clock& JobSession::clock() const
+{
+    return d->clock;
+}
+
+ports::Ticker& JobSession::ticker() const
+{
+    return d->ticker;
+}
+
+void JobSession::openFiles(const QStringList& paths)
+{
+    if (!paths.isEmpty())
+        d->begin({paths, nullptr}, true);
+}
+
+void JobSession::openSource(std::shared_ptr<ports::JobSource> source)
+{
+    if (source)
+        d->begin({{}, std::move(source)}, true);
+}
+
+void JobSession::refresh()
+{
+    if (canRefresh())
+        d->begin(d->source, false);
+}
+
+bool JobSession::canRefresh() const
+{
+    return d->source.isSomething() && !d->source.paths.contains(u"-"_s);
+}
+
+void JobSession::cancel()
+{
+    if (!isBusy())
+        return;
+    d->stop();
+    ++d->load;
+    d->end(Ending::Cancelled);
+}
+
+void JobSession::close()
+{
+    cancel();
+    d->queue.setSource(nullptr);
+    d->errors.clear();
+    d->rows.reset({}, JobRows::Repeated::Kept);
+    d->alarm.reset();
+    d->source = {};
+    d->pending = {};
+    d->open = false;
+    Q_EMIT sourceChanged();
+}
+
+bool JobSession::isOpen() const
+{
+    return d->open;
+}
+
+QStringList JobSession::openPaths() const
+{
+    return d->source.paths;
+}
+
+std::optional<ports::SourceInfo> JobSession::sourceInfo() const
+{
+    return d->source.service ? std::optional(d->source.service->info()) : std::nullopt;
+}
+
+Progress JobSession::progress() const
+{
+    return d->progress;
+}
+
+bool JobSession::isBusy() const
+{
+    return d->loading || !d->queue.isIdle();
+}
+
+const std::vector<LoadError>& JobSession::errors() const
+{
+    return d->errors;
+}
+
+int JobSession::count() const
+{
+    return d->rows.count();
+}
+
+const JobEntry& JobSession::at(int row) const
+{
+    return d->rows.at(row);
+}
+
+int JobSession::rowOf(quint64 rowId) const
+{
+    return d->rows.rowOf(rowId);
+}
+
+int JobSession::rowOf(const job::JobId& id) const
+{
+    return d->rows.rowOf(id);
+}
+
+void JobSession::fetchDetails(int row)
+{
+    const JobEntry& entry = at(row);
+    if (!d->source.service || entry.job.id().isEmpty())
+        return;
+    d->queue.putFirst(entry.rowId, entry.job.id());
+    d->queue.start();
+}
+
+const explain::Readings& JobSession::readings() const
+{
+    return d->readings;
+}
+
+void JobSession::setReadings(const explain::Readings& readings)
+{
+    if (readings == d->readings)
+        return;
+    d->readings = readings;
+    Q_EMIT explanationsOutdated();
+}
+
+std::shared_ptr<const explain::Explanation> JobSession::explanation(int row) const
+{
+    const JobEntry& entry = at(row);
+    return d->explanations.explanation(entry.rowId, entry.job, d->readings, d->clock.now());
+}
+
+std::optional<explain::Deadline> JobSession::deadline(int row) const
+{
+    const JobEntry& entry = at(row);
+    return d->explanations.deadline(entry.rowId, entry.job, d->clock.now());
+}
+
+} // namespace jobscope::session
