@@ -21,6 +21,7 @@ struct DefinitionNode {
     json::Type type = json::Type::Null;
     QString value; //!< as in the JSON, decoded: text without quotes, digits, `true`, `null`; empty for containers
     explain::Phrase note; //!< what the value is for people: "5 MiB", "Paused (By user)", "2 entries"
+    std::optional<job::Instant> instant; //!< of an instant; its note is that in local time
     explain::Phrase meaning;
     std::optional<explain::Term> term;
     json::ByteRange bytes; //!< of the value, in Answer::utf8
@@ -62,7 +63,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 protected:
-    QVariant nodeData(const DefinitionNode& node, int column, int role) const override;
+    QVariant nodeData(const DefinitionNode& node, const QModelIndex& index, int role) const override;
 
 private:
     const explain::Language& m_language;

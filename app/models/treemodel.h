@@ -70,7 +70,7 @@ public:
 
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const final
     {
-        return index.isValid() ? nodeData(*itemOf(index)->node, index.column(), role) : QVariant();
+        return index.isValid() ? nodeData(*itemOf(index)->node, index, role) : QVariant();
     }
 
     /** The node behind a valid index. */
@@ -93,7 +93,8 @@ protected:
         endResetModel();
     }
 
-    virtual QVariant nodeData(const Node& node, int column, int role) const = 0;
+    /** A cell of a node's row; `index` is valid. */
+    virtual QVariant nodeData(const Node& node, const QModelIndex& index, int role) const = 0;
     /** How many of the node's children show at all, from the first. */
     virtual int childCount(const Node& node) const { return int(node.children.size()); }
     /** How many of them are there before anybody asks for more. */

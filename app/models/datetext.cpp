@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/datetext.h"
+
+#include <QDateTime>
+
+namespace jobscope::models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime local(job::Instant instant)
+{
+    const auto whole = std::chrono::floor<std::chrono::milliseconds>(instant);
+    return QDateTime::fromMSecsSinceEpoch(whole.time_since_epoch().count());
+}
+
+} // namespace
+
+QString localMinute(job::Instant instant)
+{
+    return local(instant).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString localSecond(job::Instant instant)
+{
+    const QDateTime time = local(instant);
+    return time.toString(u"yyyy-MM-dd HH:mm:ss "_s) + time.timeZoneAbbreviation();
+}
+
+} // namespace jobscope::models

@@ -1,0 +1,438 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/jobtablemodel.h"
+
+#include "models/datetext.h"
+#include "models/jobcells.h"
+
+#include <QCoreApplication>
+
+#include <unordered_map>
+#include <vector>
+
+namespace jobscope::models {
+
+using namespace Qt::StringLiterals;
+using explain::Phrase;
+using explain::plain;
+
+class JobTableModel::Private {
+public:
+    Private(JobTableModel* model, session::JobSession& theSession, const explain::Language& theLanguage)
+        : q(model)
+        , session(theSession)
+        , language(theLanguage)
+        , rows(size_t(theSession.count()))
+    {
+    }
+
+    /** What was made for a row when somebody asked for it. */
+    struct Row {
+        std::optional<JobCells> cells;
+        QString filter;
+    };
+    struct Countdown {
+        explain::Deadline deadline;
+        QString text;
+        explain::DeadlinePhase phase;
+    };
+
+    const JobCells& cells(int row)
+    {
+        std::optional<JobCells>& made = rows[size_t(row)].cells;
+        if (!made)
+            made = cellsOf(session.at(row), session.readings(), session.clock().now());
+        return *made;
+    }
+
+    const Countdown* countdown(int row) const
+    {
+        const auto found = countdowns.find(session.at(row).rowId);
+        return found == countdowns.end() ? nullptr : &found->second;
+    }
+
+    QString statusText(const explain::StatusPart& status) const
+    {
+        return status.shortLabel.isEmpty() ? plain(status.label, language) : plain(status.shortLabel, language);
+    }
+
+    QString text(int row, Column column);
+    QVariant sortValue(int row, Column column);
+    bool isKnown(int row, Column column);
+    QString spoken(int row, Column column);
+    QString toolTip(int row, Column column);
+    QString filter(int row);
+    QString error(int row) const;
+
+    Countdown countdownAt(const explain::Deadline& deadline, job::Instant now) const;
+    void watch(int row);
+    void watchAll();
+    void startTicking();
+    void tick();
+
+    JobTableModel* q;
+    session::JobSession& session;
+    const explain::Language& language;
+    std::vector<Row> rows;
+    std::unordered_map<quint64, Countdown> countdowns; //!< by row id: jobs with a deadline
+    std::unique_ptr<ports::Ticker::Alarm> alarm;
+};
+
+QString JobTableModel::Private::text(int row, Column column)
+{
+    switch (column) {
+    case StatusColumn:
+        return statusText(cells(row).status);
+    case NameColumn:
+        return plain(cells(row).name, language);
+    case AccountColumn:
+        return plain(cells(row).account, language);
+    case RegionColumn:
+        return plain(cells(row).region, language);
+    case ScheduleColumn:
+        return plain(cells(row).schedule, language);
+    case BucketsColumn:
+        return plain(cells(row).buckets, language);
+    case CreatedColumn:
+        return cells(row).created ? localMinute(*cells(row).created) : QString();
+    case LastRunColumn:
+        return cells(row).lastRunAt ? localMinute(*cells(row).lastRunAt) : plain(cells(row).lastRun, language);
+    case ExpiresColumn:
+        return countdown(row) ? countdown(row)->text : QString();
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant JobTableModel::Private::sortValue(int row, Column column)
+{
+    const auto instant = [](const std::optional<job::Instant>& at) {
+        return at ? QVariant(qint64(at->time_since_epoch().count())) : QVariant();
+    };
+    const auto folded = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text.toCaseFolded()); };
+    const job::Job& job = session.at(row).job;
+    switch (column) {
+    case StatusColumn:
+        return job.status() ? QVariant(int(*job.status())) : QVariant();
+    case NameColumn:
+        return folded(job.name());
+    case AccountColumn:
+        return folded(job.account().text());
+    case RegionColumn:
+        return folded(job.region().text());
+    case ScheduleColumn:
+        return isKnown(row, column) ? folded(text(row, column)) : QVariant();
+    case BucketsColumn: {
+        const std::optional<qint64> number = cells(row).bucketCount;
+        return number ? QVariant(*number) : QVariant();
+    }
+    case CreatedColumn:
+        return instant(cells(row).created);
+    case LastRunColumn:
+        return instant(cells(row).lastRunAt);
+    case ExpiresColumn:
+        return countdown(row) ? instant(countdown(row)->deadline.at) : QVariant();
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+bool JobTableModel::Private::isKnown(int row, Column column)
+{
+    switch (column) {
+    case AccountColumn:
+        return cells(row).isAccountKnown;
+    case RegionColumn:
+        return cells(row).isRegionKnown;
+    case ScheduleColumn:
+        return cells(row).isScheduleKnown;
+    case LastRunColumn:
+        return cells(row).isLastRunKnown;
+    case StatusColumn:
+    case NameColumn:
+    case BucketsColumn:
+    case CreatedColumn:
+    case ExpiresColumn:
+    case ColumnCount:
+        break;
+    }
+    return true;
+}
+
+QString JobTableModel::Private::spoken(int row, Column column)
+{
+    switch (column) {
+    case StatusColumn:
+        return plain(cells(row).status.label, language);
+    case NameColumn: {
+        const explain::List parts{explain::List::Join::Comma, cells(row).secondary};
+        return plain(Phrase(explain::List{explain::List::Join::Comma, {cells(row).name, Phrase(parts)}}), language);
+    }
+    case ExpiresColumn:
+        if (const Countdown* running = countdown(row))
+            return running->text + u' ' + plain(running->deadline.meaning(session.clock().now()), language);
+        return {};
+    case AccountColumn:
+    case RegionColumn:
+    case ScheduleColumn:
+    case BucketsColumn:
+    case CreatedColumn:
+    case LastRunColumn:
+    case ColumnCount:
+        break;
+    }
+    return text(row, column);
+}
+
+QString JobTableModel::Private::toolTip(int row, Column column)
+{
+    const auto bothTimes
+        = [](job::Instant at) -> QString { return localSecond(at) + u" · "_s + job::isoDateTime(at) + u" UTC"_s; };
+    switch (column) {
+    case CreatedColumn:
+        return cells(row).created ? bothTimes(*cells(row).created) : QString();
+    case LastRunColumn:
+        return cells(row).lastRunAt ? bothTimes(*cells(row).lastRunAt) : QString();
+    case ExpiresColumn:
+        return countdown(row) ? spoken(row, column) + u" · "_s + bothTimes(countdown(row)->deadline.at) : QString();
+    case StatusColumn:
+        return plain(cells(row).status.label, language);
+    case NameColumn:
+    case AccountColumn:
+    case RegionColumn:
+    case ScheduleColumn:
+    case BucketsColumn:
+    case ColumnCount:
+        break;
+    }
+    return text(row, column);
+}
+
+QString JobTableModel::Private::filter(int row)
+{
+    QString& made = rows[size_t(row)].filter;
+    if (made.isEmpty()) {
+        const job::Job& job = session.at(row).job;
+        const explain::StatusPart& status = cells(row).status;
+        QStringList parts{job.name(), job.id().text(), job.arn(), job.account().text(), job.region().text(), status.api,
+            plain(status.label, language), statusText(status)};
+        parts += bucketNames(job);
+        made = parts.join(u'\n').toCaseFolded();
+    }
+    return made;
+}
+
+QString JobTableModel::Private::error(int row) const
+{
+    const session::JobEntry& entry = session.at(row);
+    if (entry.state != session::DetailState::Failed || !entry.error)
+        return {};
+    const session::ErrorWords words = session::wordsFor(*entry.error);
+    return plain(Phrase(explain::List{explain::List::Join::Sentences, {words.what, words.todo}}), language);
+}
+
+JobTableModel::Private::Countdown JobTableModel::Private::countdownAt(
+    const explain::Deadline& deadline, job::Instant now) const
+{
+    Phrase text = deadline.countdown(now);
+    if (deadline.ifStillPaused && deadline.phase(now) != explain::DeadlinePhase::Expired)
+        //: %1: a countdown from a file that may be old
+        text = Phrase(QT_TRANSLATE_NOOP("explain", "%1 if still paused")).arg(text);
+    return {deadline, plain(text, language), deadline.phase(now)};
+}
+
+void JobTableModel::Private::watch(int row)
+{
+    const auto deadline = session.deadline(row);
+    if (deadline)
+        countdowns.insert_or_assign(session.at(row).rowId, countdownAt(*deadline, session.clock().now()));
+    else
+        countdowns.erase(session.at(row).rowId);
+}
+
+void JobTableModel::Private::watchAll()
+{
+    countdowns.clear();
+    for (int row = 0; row < session.count(); ++row)
+        watch(row);
+    startTicking();
+}
+
+void JobTableModel::Private::startTicking()
+{
+    alarm.reset();
+    if (countdowns.empty())
+        return;
+    const job::Instant now = session.clock().now();
+    auto wait = std::chrono::milliseconds::max();
+    for (const auto& [rowId, running] : countdowns)
+        wait = std::min(wait, running.deadline.untilNextChange(now));
+    alarm = session.ticker().after(wait, [this] { tick(); });
+}
+
+void JobTableModel::Private::tick()
+{
+    const job::Instant now = session.clock().now();
+    for (auto& [rowId, running] : countdowns) {
+        Countdown next = countdownAt(running.deadline, now);
+        const int row = session.rowOf(rowId);
+        if (row < 0 || (next.text == running.text && next.phase == running.phase))
+            continue;
+        const bool otherPhase = next.phase != running.phase;
+        running = std::move(next);
+        Q_EMIT q->dataChanged(q->index(row, otherPhase ? 0 : int(ExpiresColumn)), q->index(row, ExpiresColumn),
+            otherPhase ? QList<int>{Qt::DisplayRole, Qt::AccessibleTextRole, Qt::ToolTipRole, DeadlinePhaseRole}
+                       : QList<int>{Qt::DisplayRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
+    }
+    startTicking();
+}
+
+JobTableModel::JobTableModel(session::JobSession& session, const explain::Language& language, QObject* parent)
+    : QAbstractTableModel(parent)
+    , d(std::make_unique<Private>(this, session, language))
+{
+    using session::JobSession;
+    d->watchAll();
+    connect(&session, &JobSession::jobsAboutToBeReset, this, [this] { beginResetModel(); });
+    connect(&session, &JobSession::jobsReset, this, [this] {
+        d->rows.clear();
+        d->rows.resize(size_t(d->session.count()));
+        d->watchAll();
+        endResetModel();
+    });
+    connect(&session, &JobSession::jobsAboutToBeInserted, this,
+        [this](int first, int last) { beginInsertRows({}, first, last); });
+    connect(&session, &JobSession::jobsInserted, this, [this](int first, int last) {
+        std::vector<Private::Row> more(size_t(last - first + 1));
+        d->rows.insert(d->rows.begin() + first, std::move_iterator(more.begin()), std::move_iterator(more.end()));
+        for (int row = first; row <= last; ++row)
+            d->watch(row);
+        d->startTicking();
+        endInsertRows();
+    });
+    connect(&session, &JobSession::jobsAboutToBeRemoved, this, [this](int first, int last) {
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row)
+            d->countdowns.erase(d->session.at(row).rowId);
+    });
+    connect(&session, &JobSession::jobsRemoved, this, [this](int first, int last) {
+        d->rows.erase(d->rows.begin() + first, d->rows.begin() + last + 1);
+        d->startTicking();
+        endRemoveRows();
+    });
+    connect(&session, &JobSession::jobChanged, this, [this](int row) {
+        const bool counted = d->countdown(row) != nullptr;
+        d->rows[size_t(row)] = {};
+        d->watch(row);
+        if (counted || d->countdown(row))
+            d->startTicking();
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    });
+    connect(&session, &JobSession::explanationsOutdated, this, [this] {
+        for (Private::Row& row : d->rows)
+            row.cells.reset();
+        if (!d->rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    });
+}
+
+JobTableModel::~JobTableModel() = default;
+
+int JobTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(d->rows.size());
+}
+
+int JobTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant JobTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const int row = index.row();
+    const auto column = Column(index.column());
+    const session::JobEntry& entry = d->session.at(row);
+    switch (role) {
+    case Qt::DisplayRole:
+        return d->text(row, column);
+    case Qt::AccessibleTextRole:
+        return d->spoken(row, column);
+    case Qt::ToolTipRole:
+        return d->toolTip(row, column);
+    case StatusRole:
+        return entry.job.status() ? QVariant(int(*entry.job.status())) : QVariant();
+    case StatusApiRole:
+        return d->cells(row).status.api;
+    case StatusLabelRole:
+        return plain(d->cells(row).status.label, d->language);
+    case DeadlineRole:
+        return d->sortValue(row, ExpiresColumn);
+    case DeadlinePhaseRole:
+        return d->countdown(row) ? QVariant(int(d->countdown(row)->phase)) : QVariant();
+    case SortRole:
+        return d->sortValue(row, column);
+    case JobIdRole:
+        return entry.job.id().text();
+    case ArnRole:
+        return entry.job.arn();
+    case RowIdRole:
+        return entry.rowId;
+    case SecondaryTextRole: {
+        QStringList parts;
+        for (const Phrase& part : d->cells(row).secondary)
+            parts += plain(part, d->language);
+        return parts.join(u" · "_s);
+    }
+    case CompleteRole:
+        return entry.job.isComplete();
+    case DetailStateRole:
+        return int(entry.state);
+    case ErrorRole:
+        return d->error(row);
+    case FilterRole:
+        return d->filter(row);
+    case KnownRole:
+        return d->isKnown(row, column);
+    default:
+        return {};
+    }
+}
+
+QVariant JobTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+        return {};
+    const auto message = [this](const char* source) { return d->language.message(source); };
+    switch (Column(section)) {
+    case StatusColumn:
+        return message(QT_TRANSLATE_NOOP("explain", "Status"));
+    case NameColumn:
+        return message(QT_TRANSLATE_NOOP("explain", "Name"));
+    case AccountColumn:
+        return message(QT_TRANSLATE_NOOP("explain", "Account"));
+    case RegionColumn:
+        return message(QT_TRANSLATE_NOOP("explain", "Region"));
+    case ScheduleColumn:
+        return message(QT_TRANSLATE_NOOP("explain", "Schedule"));
+    case BucketsColumn:
+        return message(QT_TRANSLATE_NOOP("explain", "Buckets"));
+    case CreatedColumn:
+        return message(QT_TRANSLATE_NOOP("explain", "Created"));
+    case LastRunColumn:
+        return message(QT_TRANSLATE_NOOP("explain", "Last run"));
+    case ExpiresColumn:
+        //: head of a column of countdowns
+        return message(QT_TRANSLATE_NOOP("explain", "Expires in"));
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace jobscope::models
