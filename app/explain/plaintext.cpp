@@ -101,8 +101,8 @@ QString head(const job::Job& job, const Explanation& explanation, const Language
         line += u" ("_s + shown(explanation.status.api) + u')';
     if (explanation.deadline) {
         const Deadline& deadline = *explanation.deadline;
-        line += u", "_s + plain(deadline.countdown(explanation.now), language) + u' '
-            + plain(deadline.meaning(explanation.now), language) + u" ("_s + job::isoDateTime(deadline.at) + u" UTC)"_s;
+        line += u", "_s + plain(deadline.sentence(explanation.now), language) + u" ("_s + job::isoDateTime(deadline.at)
+            + u" UTC)"_s;
     }
     const QString id = job.arn().isEmpty() ? job.id().text() : job.arn();
     return shown(job.name()) + u'\n' + line + u'\n' + shown(id);
