@@ -42,21 +42,23 @@ DeadlinePhase Deadline::phase(job::Instant now) const
 {
     if (at <= now)
         return DeadlinePhase::Expired;
-    if (at - now <= hours(24))
+    const nanoseconds left = job::between(at, now);
+    if (left <= hours(24))
         return DeadlinePhase::LastDay;
-    return at - now <= days(7) ? DeadlinePhase::LastWeek : DeadlinePhase::Days;
+    return left <= days(7) ? DeadlinePhase::LastWeek : DeadlinePhase::Days;
 }
 
 seconds Deadline::remaining(job::Instant now) const
 {
-    return floor<seconds>(at - now);
+    return floor<seconds>(job::between(at, now));
 }
 
 Phrase Deadline::countdown(job::Instant now) const
 {
     if (phase(now) == DeadlinePhase::Expired)
-        return Phrase(QT_TRANSLATE_NOOP("explain", "expired %1 ago")).arg(duration(floor<seconds>(now - at)));
-    return duration(floor<seconds>(at - now));
+        return Phrase(QT_TRANSLATE_NOOP("explain", "expired %1 ago"))
+            .arg(duration(floor<seconds>(job::between(now, at))));
+    return duration(floor<seconds>(job::between(at, now)));
 }
 
 Phrase Deadline::meaning(job::Instant now) const
@@ -92,7 +94,7 @@ Phrase Deadline::sentence(job::Instant now) const
 milliseconds Deadline::untilNextChange(job::Instant now) const
 {
     if (at > now) {
-        const nanoseconds left = at - now;
+        const nanoseconds left = job::between(at, now);
         if (left < seconds(1))
             return std::max(ceil<milliseconds>(left), milliseconds(1)); // then it has expired
         const nanoseconds unit = step(floor<seconds>(left));
@@ -100,7 +102,7 @@ milliseconds Deadline::untilNextChange(job::Instant now) const
         const nanoseconds rest = left % unit;
         return std::max(ceil<milliseconds>(rest + nanoseconds(1)), milliseconds(1));
     }
-    const nanoseconds ago = now - at;
+    const nanoseconds ago = job::between(now, at);
     const nanoseconds unit = step(floor<seconds>(ago));
     return std::max(ceil<milliseconds>(unit - ago % unit), milliseconds(1));
 }

@@ -33,7 +33,7 @@ std::optional<Deadline> deadlineOf(const job::Job& job)
 Phrase asOfText(const job::Answer& answer)
 {
     if (answer.receivedAt)
-        return Phrase(QT_TRANSLATE_NOOP("explain", "As of %1.")).arg(instantText(*answer.receivedAt));
+        return Phrase(QT_TRANSLATE_NOOP("explain", "As of %1.")).arg(instantText(job::wholeSecond(*answer.receivedAt)));
     return Phrase(QT_TRANSLATE_NOOP("explain",
         "State as saved in this file (date unknown). The job may have been resumed or cancelled since; its settings "
         "cannot change."));

@@ -136,7 +136,7 @@ Phrase shortPair(const WantedTag& pair)
 // A day is enough for midnight, but not where the very instant counts.
 Phrase shortInstant(const DateTest& test)
 {
-    const bool midnight = test.instant.at == std::chrono::floor<std::chrono::days>(test.instant.at);
+    const bool midnight = job::isMidnight(test.instant.at);
     const bool exact = test.comparator == Comparator::Eq || test.comparator == Comparator::Ne;
     return midnight && !exact ? Phrase(Name{job::isoDate(job::utcDate(test.instant.at))})
                               : instantText(test.instant.at);

@@ -4,6 +4,7 @@
 #include "job/instant.h"
 
 #include <QList>
+#include <QtNumeric>
 
 #include <algorithm>
 #include <iterator>
@@ -330,6 +331,29 @@ QString isoDateTime(Instant instant)
 QString isoInstant(Instant instant)
 {
     return joined(instant, u'T') + u'Z';
+}
+
+Instant wholeSecond(Instant instant)
+{
+    const nanoseconds rest(split(instant).nanos);
+    return instant < Instant::min() + rest ? Instant::min() : instant - rest;
+}
+
+bool isMidnight(Instant instant)
+{
+    constexpr qint64 secondsInDay = 86'400;
+    const Split parts = split(instant);
+    return parts.nanos == 0 && parts.seconds % secondsInDay == 0;
+}
+
+std::chrono::nanoseconds between(Instant later, Instant earlier)
+{
+    qint64 difference = 0;
+    const bool overflows = qSubOverflow(
+        qint64(later.time_since_epoch().count()), qint64(earlier.time_since_epoch().count()), &difference);
+    if (overflows)
+        return later > earlier ? nanoseconds::max() : nanoseconds::min();
+    return nanoseconds(difference);
 }
 
 std::chrono::year_month_day utcDate(Instant instant)

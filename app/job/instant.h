@@ -52,6 +52,12 @@ QString isoDate(std::chrono::year_month_day date);
 QString isoDateTime(Instant instant);
 /** `YYYY-MM-DDThh:mm:ss[.fraction]Z`. */
 QString isoInstant(Instant instant);
+/** The start of the second that the instant lies in. */
+Instant wholeSecond(Instant instant);
+/** 00:00:00 UTC to the nanosecond. */
+bool isMidnight(Instant instant);
+/** later - earlier, held at the ends of the range where it would overflow. */
+std::chrono::nanoseconds between(Instant later, Instant earlier);
 /** The UTC calendar day that the instant lies in. */
 std::chrono::year_month_day utcDate(Instant instant);
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
 
     void countdown_data();
     void countdown();
+    void endsOfTheRange();
     void meaning_data();
     void meaning();
     void changesWhenItSaysSo_data();
@@ -74,6 +75,18 @@ void TestDeadline::countdown()
     QCOMPARE(deadline.phase(now), phase);
     QCOMPARE(qint64(deadline.remaining(now).count()), seconds);
     QCOMPARE(explain::plain(deadline.countdown(now), m_english), text);
+}
+
+void TestDeadline::endsOfTheRange()
+{
+    const Deadline last{job::Instant::max(), DeadlineEffect::JobCancelled, false};
+    QCOMPARE(last.phase(job::Instant::min()), DeadlinePhase::Days);
+    QVERIFY(last.remaining(job::Instant::min()) > 0s);
+    QVERIFY(last.untilNextChange(job::Instant::min()) >= 1ms);
+    const Deadline first{job::Instant::min(), DeadlineEffect::JobCancelled, false};
+    QCOMPARE(first.phase(job::Instant::max()), DeadlinePhase::Expired);
+    QVERIFY(first.remaining(job::Instant::max()) < 0s);
+    QVERIFY(first.untilNextChange(job::Instant::max()) >= 1ms);
 }
 
 void TestDeadline::meaning_data()

@@ -121,6 +121,8 @@ void TestWording::objectCondition_data()
         u"it was last changed before 2024-01-01 00:00:00.12 UTC"_s);
     row("date up to", simple("OBJECT_LAST_MODIFIED_DATE", "LTE", R"(["2024-01-01T00:00:00"])"),
         u"it was last changed at or before 2024-01-01 00:00:00 UTC"_s);
+    row("date before all time", simple("OBJECT_LAST_MODIFIED_DATE", "LT", R"(["0001-01-01"])"),
+        u"it was last changed before 1677-09-21 00:12:43.145224192 UTC"_s);
     row("tag with value", tags("EQ", R"([{"key":"k","value":"v"}])"), u"it has the tag \"k\" = \"v\""_s);
     row("tag with any value, empty", tags("EQ", R"([{"key":"k","value":""}])"),
         u"it has the tag \"k\" with any value"_s);
