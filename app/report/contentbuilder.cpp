@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "report/contentbuilder.h"
+
+#include "report/indentedjson.h"
+#include "report/logiccontent_p.h"
+#include "report/timetext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jobscope::report {
+
+using explain::Count;
+using explain::Explanation;
+using explain::Language;
+using explain::Name;
+using explain::Phrase;
+using explain::Value;
+
+namespace {
+
+class JobBuilder {
+public:
+    JobBuilder(const job::Job& job, const Explanation& explanation, const Circumstances& circumstances,
+        const Options& options, const Language& language)
+        : m_job(job)
+        , m_explanation(explanation)
+        , m_circumstances(circumstances)
+        , m_options(options)
+        , m_language(language)
+    {
+    }
+
+    JobContent build(const QString& anchor)
+    {
+        m_content.anchor = anchor;
+        buildHead();
+        buildLogicSections();
+        buildStatementSections();
+        buildReadings();
+        buildMembers();
+        if (m_options.provenance)
+            buildProvenance();
+        if (m_options.definition)
+            buildDefinition();
+        return std::move(m_content);
+    }
+
+private:
+    Text say(const Phrase& phrase) const { return render(phrase, m_language); }
+    Text say(const char* message) const { return render(Phrase(message), m_language); }
+
+    Section& begin(SectionId id, const QString& name, const char* title)
+    {
+        Section section;
+        section.id = id;
+        section.anchor = m_content.anchor + u'-' + name;
+        section.title = say(title);
+        m_content.sections.push_back(std::move(section));
+        return m_content.sections.back();
+    }
+
+    void addFact(Facts& facts, const char* label, const Phrase& value, const QString& apiName = {}) const
+    {
+        facts.items.push_back({say(label), apiName, say(value), false});
+    }
+
+    void buildHead()
+    {
+        const explain::StatusPart& status = m_explanation.status;
+        const QString name = m_job.name();
+        m_content.jobId = explain::shown(m_job.id().text());
+        m_content.title = name.isEmpty() ? say(QT_TRANSLATE_NOOP("explain", "Job without a name")) : say(Name{name});
+        m_content.status = say(status.label);
+        m_content.statusApi = explain::shown(status.api);
+        m_content.statusTone = toneOf(status.status);
+        m_content.statusMeaning = say(status.meaning);
+        m_content.statusNext = say(status.next);
+        m_content.statusAction = say(status.action);
+        if (m_explanation.deadline) {
+            const explain::Deadline& deadline = *m_explanation.deadline;
+            m_content.countdown = say(deadline.countdown(m_explanation.now));
+            m_content.countdownMeaning = say(deadline.meaning(m_explanation.now));
+            m_content.countdownAt = say(timeText(deadline.at, m_circumstances.zone));
+        }
+        m_content.asOf = say(m_explanation.asOfText);
+        m_content.notLoaded = say(m_explanation.notLoaded);
+        m_content.notProof = say(m_explanation.notProof);
+
+        Facts& facts = m_content.identity;
+        const auto add = [&](const char* label, const QString& text, const QString& apiName) {
+            if (!text.isEmpty())
+                addFact(facts, label, Name{text}, apiName);
+        };
+        add(QT_TRANSLATE_NOOP("explain", "Job id"), m_job.id().text(), u"jobId"_s);
+        add(QT_TRANSLATE_NOOP("explain", "ARN"), m_job.arn(), u"jobArn"_s);
+        add(QT_TRANSLATE_NOOP("explain", "Account"), m_job.account().text(), {});
+        add(QT_TRANSLATE_NOOP("explain", "Region"), m_job.region().text(), {});
+    }
+
+    void buildLogicSections()
+    {
+        begin(SectionId::Summary, u"summary"_s, QT_TRANSLATE_NOOP("explain", "Summary"))
+            .blocks.push_back(Paragraph{say(m_explanation.summary), Paragraph::Style::Lead});
+
+        Gates gates;
+        for (const explain::Gate& gate : m_explanation.gates) {
+            const Count number{qint64(gates.items.size()) + 1};
+            gates.items.push_back(
+                {say(Phrase(QT_TRANSLATE_NOOP("explain", "%1")).arg(number)), say(gate.title), say(gate.text)});
+        }
+        if (!gates.items.empty()) {
+            begin(SectionId::Gates, u"gates"_s, QT_TRANSLATE_NOOP("explain", "What an object must pass"))
+                .blocks.push_back(std::move(gates));
+        }
+        begin(SectionId::Buckets, u"buckets"_s, QT_TRANSLATE_NOOP("explain", "Buckets"))
+            .blocks.push_back(buildLogic(m_explanation.buckets, m_language));
+        begin(SectionId::Objects, u"objects"_s, QT_TRANSLATE_NOOP("explain", "Objects"))
+            .blocks.push_back(buildLogic(m_explanation.objects, m_language));
+    }
+
+    void addStatements(
+        SectionId id, const QString& name, const char* title, const std::vector<explain::Statement>& statements)
+    {
+        if (statements.empty())
+            return;
+        Statements block;
+        for (const explain::Statement& statement : statements)
+            block.items.push_back({say(statement.text), readingMark(statement.readings, m_language)});
+        begin(id, name, title).blocks.push_back(std::move(block));
+    }
+
+    void buildStatementSections()
+    {
+        addStatements(SectionId::Schedule, u"schedule"_s, QT_TRANSLATE_NOOP("explain", "Schedule"),
+            m_explanation.schedule.statements);
+        addStatements(
+            SectionId::Sampling, u"sampling"_s, QT_TRANSLATE_NOOP("explain", "Sampling"), m_explanation.sampling);
+        addStatements(SectionId::Identifiers, u"identifiers"_s, QT_TRANSLATE_NOOP("explain", "What it looks for"),
+            m_explanation.identifiers);
+        addStatements(
+            SectionId::LastRun, u"last-run"_s, QT_TRANSLATE_NOOP("explain", "Runs so far"), m_explanation.lastRun);
+        addStatements(SectionId::Pause, u"pause"_s, QT_TRANSLATE_NOOP("explain", "Pause"), m_explanation.pause);
+    }
+
+    void buildReadings()
+    {
+        if (m_explanation.readings.empty())
+            return;
+        Section& section = begin(SectionId::Readings, u"readings"_s,
+            QT_TRANSLATE_NOOP("explain", "Where AWS's documents leave two meanings"));
+        Facts facts;
+        facts.style = Facts::Style::Long;
+        for (const explain::ReadingNote& note : m_explanation.readings) {
+            const explain::ReadingInfo& info = explain::readingInfo(note.id);
+            //: a reading with the choice that holds: exclude-join=all
+            const Phrase label = Phrase(QT_TRANSLATE_NOOP("explain", "%1=%2"))
+                                     .arg(Name{QString::fromLatin1(info.name)})
+                                     .arg(Name{note.choice});
+            facts.items.push_back({say(label), {}, say(note.text), false});
+        }
+        section.blocks.push_back(std::move(facts));
+    }
+
+    void buildMembers()
+    {
+        if (m_explanation.members.empty())
+            return;
+        Facts facts;
+        facts.style = Facts::Style::Long;
+        for (const explain::MemberPart& member : m_explanation.members) {
+            facts.items.push_back({say(member.title), QString::fromLatin1(member.name), say(member.text),
+                member.presence == explain::Presence::Absent});
+        }
+        begin(SectionId::Members, u"members"_s, QT_TRANSLATE_NOOP("explain", "Every member of the definition"))
+            .blocks.push_back(std::move(facts));
+    }
+
+    Phrase sourceText() const
+    {
+        const Value source{m_job.answer.source};
+        switch (m_job.answer.origin) {
+        case job::Origin::File:
+            return Phrase(QT_TRANSLATE_NOOP("explain", "file %1")).arg(source);
+        case job::Origin::StandardInput:
+            return Phrase(QT_TRANSLATE_NOOP("explain", "standard input"));
+        case job::Origin::Sample:
+            return Phrase(QT_TRANSLATE_NOOP("explain", "the sample account that comes with the program; made up"));
+        case job::Origin::Aws:
+            return Phrase(QT_TRANSLATE_NOOP("explain", "AWS, connection %1")).arg(source);
+        case job::Origin::Snapshot:
+            return Phrase(QT_TRANSLATE_NOOP("explain", "snapshot %1")).arg(source);
+        }
+        return {};
+    }
+
+    void buildProvenance()
+    {
+        const job::Answer& answer = m_job.answer;
+        Facts facts;
+        addFact(facts, QT_TRANSLATE_NOOP("explain", "Source"), sourceText());
+        const auto add = [&](const char* label, const QString& text) {
+            if (!text.isEmpty())
+                addFact(facts, label, Name{text});
+        };
+        add(QT_TRANSLATE_NOOP("explain", "Place in it"), answer.elementPointer);
+        add(QT_TRANSLATE_NOOP("explain", "Operation"), answer.operation);
+        add(QT_TRANSLATE_NOOP("explain", "Endpoint"), answer.endpoint);
+        add(QT_TRANSLATE_NOOP("explain", "Region asked"), answer.region.text());
+        add(QT_TRANSLATE_NOOP("explain", "Account asked"), answer.account.text());
+        add(QT_TRANSLATE_NOOP("explain", "Request id"), answer.requestId);
+        addFact(facts, QT_TRANSLATE_NOOP("explain", "Received"),
+            answer.receivedAt ? timeText(*answer.receivedAt, m_circumstances.zone)
+                              : Phrase(QT_TRANSLATE_NOOP("explain", "not known")));
+        addFact(facts, QT_TRANSLATE_NOOP("explain", "Length"),
+            Phrase(QT_TRANSLATE_N_NOOP("explain", "%n bytes"), qint64(answer.bytes.size())));
+        addFact(
+            facts, QT_TRANSLATE_NOOP("explain", "SHA-256 of these bytes"), Name{QString::fromLatin1(answer.sha256())});
+        begin(SectionId::Provenance, u"provenance"_s, QT_TRANSLATE_NOOP("explain", "Where this comes from"))
+            .blocks.push_back(std::move(facts));
+    }
+
+    void buildDefinition()
+    {
+        Section& section
+            = begin(SectionId::Definition, u"definition"_s, QT_TRANSLATE_NOOP("explain", "Appendix: the JSON"));
+        section.blocks.push_back(Paragraph{
+            say(QT_TRANSLATE_NOOP("explain",
+                "Laid out for reading: indented, invisible characters written out. The SHA-256 is over the exact bytes "
+                "as received.")),
+            Paragraph::Style::Note});
+        section.blocks.push_back(Code{indentedJson(m_job.answer.utf8)});
+    }
+
+    const job::Job& m_job;
+    const Explanation& m_explanation;
+    const Circumstances& m_circumstances;
+    const Options& m_options;
+    const Language& m_language;
+    JobContent m_content;
+};
+
+void buildCover(Content& content, std::span<const job::Job> jobs, const Circumstances& circumstances,
+    const Text& notProof, const Language& language)
+{
+    const auto say = [&](const Phrase& phrase) { return render(phrase, language); };
+    Facts facts;
+    const auto add = [&](const char* label, const Phrase& value) {
+        facts.items.push_back({say(Phrase(label)), {}, say(value), false});
+    };
+    add(QT_TRANSLATE_NOOP("explain", "Generated"), timeText(circumstances.now, circumstances.zone));
+    add(QT_TRANSLATE_NOOP("explain", "Program"),
+        //: program with version
+        Phrase(QT_TRANSLATE_NOOP("explain", "%1, which only reads and never changes a job"))
+            .arg(Name{content.programName}));
+    const auto entries = std::count_if(jobs.begin(), jobs.end(), [](const job::Job& job) { return !job.isComplete(); });
+    const Phrase count(QT_TRANSLATE_N_NOOP("explain", "%n jobs"), qint64(jobs.size()));
+    if (entries == 0) {
+        add(QT_TRANSLATE_NOOP("explain", "Contains"),
+            Phrase(QT_TRANSLATE_NOOP("explain", "%1, with the whole definition")).arg(count));
+    } else {
+        add(QT_TRANSLATE_NOOP("explain", "Contains"),
+            Phrase(
+                QT_TRANSLATE_NOOP("explain", "%1; of %2 only the list entry is loaded, so this report is not complete"))
+                .arg(count)
+                .arg(Count{qint64(entries)}));
+    }
+    content.cover.push_back(std::move(facts));
+    if (!notProof.isEmpty())
+        content.cover.push_back(Paragraph{notProof, Paragraph::Style::Warning});
+}
+
+} // namespace
+
+Tone toneOf(const std::optional<job::JobStatus>& status)
+{
+    if (!status)
+        return Tone::Idle;
+    switch (*status) {
+    case job::JobStatus::Running:
+        return Tone::Running;
+    case job::JobStatus::Idle:
+        return Tone::Idle;
+    case job::JobStatus::Paused:
+        return Tone::PausedByMacie;
+    case job::JobStatus::UserPaused:
+        return Tone::PausedByUser;
+    case job::JobStatus::Complete:
+        return Tone::Complete;
+    case job::JobStatus::Cancelled:
+        return Tone::Cancelled;
+    }
+    return Tone::Idle;
+}
+
+JobContent buildJob(const job::Job& job, const Explanation& explanation, const Circumstances& circumstances,
+    const Options& options, const Language& language, const QString& anchor)
+{
+    return JobBuilder(job, explanation, circumstances, options, language).build(anchor);
+}
+
+Content build(std::span<const job::Job> jobs, const Explain& explain, const Circumstances& circumstances,
+    const Options& options, const Language& language, const BuildProgress& progress)
+{
+    Content content;
+    content.languageCode = language.code();
+    content.rightToLeft = language.isRightToLeft();
+    content.generatedAt = circumstances.now;
+    content.programName = u"Jobscope "_s + circumstances.programVersion;
+    content.pageFooter = plain(Phrase(QT_TRANSLATE_NOOP("explain", "%1, generated %2"))
+                                   .arg(Name{content.programName})
+                                   .arg(Name{job::isoDateTime(circumstances.now) + u" UTC"}),
+        language);
+    //: at the foot of a page
+    content.pageOf = language.message(QT_TRANSLATE_NOOP("explain", "Page %1 of %2"));
+    //: at the head of a page, with the id of a job
+    content.pageJob = language.message(QT_TRANSLATE_NOOP("explain", "Job %1"));
+    content.contentsTitle = render(Phrase(QT_TRANSLATE_NOOP("explain", "Jobs in this report")), language);
+
+    Text notProof;
+    const int total = int(jobs.size());
+    content.jobs.reserve(jobs.size());
+    for (int at = 0; at < total; ++at) {
+        const Explanation explanation = explain(jobs[size_t(at)]);
+        if (at == 0)
+            notProof = render(explanation.notProof, language);
+        content.jobs.push_back(
+            buildJob(jobs[size_t(at)], explanation, circumstances, options, language, u"job-%1"_s.arg(at + 1)));
+        if (progress && !progress(at + 1, total))
+            break;
+    }
+    content.title = render(total == 1 ? Phrase(QT_TRANSLATE_NOOP("explain", "Macie classification job"))
+                                      : Phrase(QT_TRANSLATE_NOOP("explain", "Macie classification jobs")),
+        language);
+    content.documentTitle = content.title.toPlain();
+    if (total == 1) {
+        const job::Job& job = jobs.front();
+        //: the title of a report's file: what it is about, and the name of the job
+        content.documentTitle = plain(Phrase(QT_TRANSLATE_NOOP("explain", "%1: %2"))
+                                          .arg(Name{content.documentTitle})
+                                          .arg(Name{job.name().isEmpty() ? job.id().text() : job.name()}),
+            language);
+    }
+    buildCover(content, jobs, circumstances, notProof, language);
+    return content;
+}
+
+} // namespace jobscope::report
