@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "pdf/pagepainter.h"
+
+#include "pdf/pagedocument_p.h"
+#include "pdf/pagefonts_p.h"
+#include "report/palette.h"
+
+#include <QFontMetricsF>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPen>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace jobscope::pdf {
+
+namespace {
+
+constexpr double s_inch = 25.4;
+constexpr double s_side = 18; // millimetres, as are the next two
+constexpr double s_top = 24;
+constexpr double s_bottom = 20;
+// Documents that stay laid out between counting and painting; more are made twice, to keep memory bounded.
+constexpr std::size_t s_kept = 32;
+
+class Painter {
+public:
+    Painter(const report::Content& content, QPagedPaintDevice& device, const Progress& progress)
+        : m_content(content)
+        , m_device(device)
+        , m_progress(progress)
+        , m_unit(device.logicalDpiY() / s_inch)
+        , m_paper(device.pageLayout().fullRect(QPageLayout::Millimeter).size() * m_unit)
+        , m_body(QPointF(s_side, s_top) * m_unit,
+              QSizeF(m_paper.width() - 2 * s_side * m_unit, m_paper.height() - (s_top + s_bottom) * m_unit))
+    {
+    }
+
+    PaintedPages paint()
+    {
+        PaintedPages result;
+        const int parts = m_content.jobs.size() == 1 ? 1 : int(m_content.jobs.size()) + 1;
+        for (int part = 0; part < parts; ++part) {
+            PageDocument document = make(part);
+            addOutline(document, result);
+            result.pages += int(document.pages.size());
+            if (m_kept.size() < s_kept)
+                m_kept.emplace(part, std::move(document));
+            if (m_progress && !m_progress(0, result.pages)) {
+                result.cancelled = true;
+                return result;
+            }
+        }
+        QPainter painter;
+        if (!painter.begin(&m_device)) {
+            result.failed = true;
+            return result;
+        }
+        int page = 0;
+        for (int part = 0; part < parts; ++part) {
+            const auto kept = m_kept.find(part);
+            const PageDocument document = kept != m_kept.end() ? std::move(kept->second) : make(part);
+            for (int at = 0; at < int(document.pages.size()); ++at, ++page) {
+                if (page > 0 && !m_device.newPage()) {
+                    result.failed = true;
+                    return result;
+                }
+                paintPage(painter, document, at, page + 1, result.pages);
+                if (m_progress && !m_progress(page + 1, result.pages)) {
+                    result.cancelled = true;
+                    return result;
+                }
+            }
+        }
+        result.failed = !painter.end();
+        return result;
+    }
+
+private:
+    PageDocument make(int part)
+    {
+        if (part == 0)
+            return makeCover(m_content, m_fonts, m_device, m_body.size());
+        return makeJob(m_content.jobs[std::size_t(part - 1)], m_fonts, m_device, m_body.size());
+    }
+
+    void addOutline(const PageDocument& document, PaintedPages& result) const
+    {
+        for (const Heading& heading : document.headings) {
+            const double top = (m_body.top() + heading.top) / m_paper.height();
+            result.outline.append({heading.level, heading.title, result.pages + heading.page, top});
+        }
+    }
+
+    void paintPage(QPainter& painter, const PageDocument& document, int at, int page, int pages)
+    {
+        painter.save();
+        painter.translate(m_body.topLeft());
+        const Page& content = document.pages[at];
+        for (const Shape& shape : content.shapes)
+            paintShape(painter, shape);
+        // A paragraph that goes on on another page is painted on both.
+        const QRectF body(QPointF(0, 0), m_body.size());
+        painter.setClipRect(body.adjusted(-m_unit, 0, m_unit, 0));
+        painter.setPen(QColor::fromRgb(report::lightColours(report::Tone::Plain).text));
+        for (const PlacedText& text : content.texts) {
+            // A layout adds its own position to the one that it is drawn at.
+            const QTextLayout& layout = *document.text->findBlock(text.position).layout();
+            layout.draw(&painter, text.origin - layout.position(), {}, body);
+        }
+        painter.restore();
+        paintEdges(painter, document, page, pages);
+    }
+
+    void paintShape(QPainter& painter, const Shape& shape) const
+    {
+        painter.setPen(qAlpha(shape.line) ? QPen(QColor::fromRgb(shape.line), 0.18 * m_unit) : QPen(Qt::NoPen));
+        painter.setBrush(qAlpha(shape.ground) ? QBrush(QColor::fromRgb(shape.ground)) : QBrush());
+        if (shape.within.isNull()) {
+            if (shape.radius > 0)
+                painter.drawRoundedRect(shape.rect, shape.radius, shape.radius);
+            else
+                painter.drawRect(shape.rect);
+            return;
+        }
+        QPainterPath card;
+        card.addRoundedRect(shape.within, m_unit, m_unit);
+        QPainterPath rect;
+        rect.addRect(shape.rect);
+        painter.drawPath(card.intersected(rect));
+    }
+
+    void paintEdges(QPainter& painter, const PageDocument& document, int page, int pages)
+    {
+        painter.save();
+        painter.setFont(m_fonts.font(PageFonts::Face::Sans, 7.5));
+        const QFontMetricsF metrics(painter.font(), &m_device);
+        const QColor dim = QColor::fromRgb(report::lightColours(report::Tone::Dim).text);
+        const qreal height = metrics.height() * 1.5;
+        const QRectF head(m_body.left(), 12 * m_unit, m_body.width(), height);
+        const QRectF foot(m_body.left(), m_paper.height() - 14 * m_unit, m_body.width(), height);
+        painter.setPen(QPen(QColor::fromRgb(0xd9dde3), 0.18 * m_unit));
+        painter.drawLine(head.bottomLeft(), head.bottomRight());
+        painter.setPen(dim);
+        const Qt::Alignment start = m_content.rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        const Qt::Alignment end = m_content.rightToLeft ? Qt::AlignLeft : Qt::AlignRight;
+        const auto text = [&](const QRectF& rect, Qt::Alignment alignment, const QString& words) {
+            const QString printable = m_fonts.printable(words, PageFonts::Face::Sans);
+            // An id from the answer may be of any length.
+            painter.drawText(rect, int(alignment | Qt::AlignVCenter),
+                metrics.elidedText(printable, Qt::ElideMiddle, rect.width() * 0.66));
+        };
+        text(head, start, m_content.title.toPlain());
+        if (!document.jobId.isEmpty())
+            text(head, end, QString(m_content.pageJob).replace(u"%1"_s, document.jobId));
+        text(foot, start, m_content.pageFooter);
+        text(foot, end, m_content.pageOf.arg(QString::number(page), QString::number(pages)));
+        painter.restore();
+    }
+
+    const report::Content& m_content;
+    QPagedPaintDevice& m_device;
+    const Progress& m_progress;
+    qreal m_unit; //!< a millimetre
+    QSizeF m_paper;
+    QRectF m_body;
+    PageFonts m_fonts;
+    std::map<int, PageDocument> m_kept;
+};
+
+} // namespace
+
+PaintedPages paintPages(const report::Content& content, QPagedPaintDevice& device, const Progress& progress)
+{
+    device.setPageMargins(QMarginsF(0, 0, 0, 0));
+    return Painter(content, device, progress).paint();
+}
+
+} // namespace jobscope::pdf

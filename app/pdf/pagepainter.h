@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "report/content.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+class QPagedPaintDevice;
+
+namespace jobscope::pdf {
+
+/** Called after each page with the number done and of all; answers false to cancel. */
+using Progress = std::function<bool(int done, int total)>;
+
+/** Where something can be found in the pages. */
+struct OutlineEntry {
+    int level = 0; //!< 0: the cover or a job; 1: a section of it
+    QString title;
+    int page = 0; //!< from 0
+    double fromTop = 0; //!< of its upper edge, as a part of the page's height
+};
+
+struct PaintedPages {
+    bool cancelled = false;
+    bool failed = false; //!< the device could not be painted on
+    int pages = 0;
+    QList<OutlineEntry> outline;
+};
+
+/**
+ * Paints the report on the pages of a printer or a PDF, with the job's id at the head of each page and its number at
+ * the foot. The device's page size counts; its margins are set here. Takes memory for a few jobs at a time.
+ *
+ * May run on any thread as long as the device and the content belong to it; needs a QGuiApplication for its fonts.
+ */
+PaintedPages paintPages(const report::Content& content, QPagedPaintDevice& device, const Progress& progress = {});
+
+} // namespace jobscope::pdf
