@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/commandline.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace jobscope::cli {
+
+using explain::Name;
+using explain::Phrase;
+using explain::Value;
+
+namespace {
+
+constexpr std::array<std::pair<CommandName, const char*>, 10> s_commands{{
+    {CommandName::List, "list"},
+    {CommandName::Describe, "describe"},
+    {CommandName::Explain, "explain"},
+    {CommandName::Check, "check"},
+    {CommandName::Evaluate, "evaluate"},
+    {CommandName::Covers, "covers"},
+    {CommandName::Diff, "diff"},
+    {CommandName::Report, "report"},
+    {CommandName::Bundle, "bundle"},
+    {CommandName::Verify, "verify"},
+}};
+
+bool isAvailable(CommandName command)
+{
+    switch (command) {
+    case CommandName::List:
+    case CommandName::Describe:
+    case CommandName::Explain:
+    case CommandName::Report:
+        return true;
+    case CommandName::Check:
+    case CommandName::Evaluate:
+    case CommandName::Covers:
+    case CommandName::Diff:
+    case CommandName::Bundle:
+    case CommandName::Verify:
+        return false;
+    }
+    return false;
+}
+
+/** An option and who may use it; no command: all. */
+struct Option {
+    const char* name;
+    bool takesValue;
+    std::array<std::optional<CommandName>, 2> commands;
+    bool available;
+};
+
+constexpr std::array s_options{
+    Option{"sample", false, {}, true},
+    Option{"aws", false, {}, false},
+    Option{"profile", true, {}, false},
+    Option{"region", true, {}, false},
+    Option{"endpoint-url", true, {}, false},
+    Option{"reading", true, {}, true},
+    Option{"now", true, {}, true},
+    Option{"lang", true, {}, true},
+    Option{"json", false, {CommandName::List}, true},
+    Option{"details", false, {CommandName::List}, true},
+    Option{"filter", true, {CommandName::List}, false},
+    Option{"format", true, {CommandName::Explain}, true},
+    Option{"output", true, {CommandName::Report}, true},
+    Option{"redact", false, {CommandName::Report}, false},
+};
+
+QString nameOf(const Option& option)
+{
+    return QString::fromLatin1(option.name);
+}
+
+Phrase notYet(const QString& what)
+{
+    return Phrase(QT_TRANSLATE_NOOP("explain", "%1: not available yet")).arg(Name{what});
+}
+
+std::optional<ExplainFormat> formatFromText(const QString& text)
+{
+    if (text == u"text"_s)
+        return ExplainFormat::Text;
+    if (text == u"markdown"_s)
+        return ExplainFormat::Markdown;
+    if (text == u"html"_s)
+        return ExplainFormat::Html;
+    if (text == u"json"_s)
+        return ExplainFormat::Json;
+    return {};
+}
+
+class Reader {
+public:
+    explicit Reader(const QStringList& arguments)
+        : m_arguments(arguments)
+    {
+    }
+
+    Result<CommandLine> read()
+    {
+        for (const Option& option : s_options) {
+            QCommandLineOption parsed(nameOf(option));
+            if (option.takesValue)
+                parsed.setValueName(u"value"_s);
+            m_parser.addOption(parsed);
+        }
+        const QCommandLineOption help(QStringList{u"h"_s, u"help"_s});
+        const QCommandLineOption version(u"version"_s);
+        m_parser.addOption(help);
+        m_parser.addOption(version);
+        m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+
+        // Before the parser's error is looked at: commands to come have options of their own.
+        const bool parsed = m_parser.parse(QStringList{u"jobscope-cli"_s} + m_arguments);
+        m_line.help = m_parser.isSet(help);
+        m_line.version = m_parser.isSet(version);
+        if (m_line.help || m_line.version)
+            return m_line;
+        if (const Result<void> command = readCommand(); !command)
+            return Unexpected<Failure>(command.error());
+        if (!parsed)
+            return wrongUse(Phrase(Name{m_parser.errorText()}));
+        for (const auto step : {&Reader::readOptions, &Reader::readSettings, &Reader::readPositionals}) {
+            if (const Result<void> done = (this->*step)(); !done)
+                return Unexpected<Failure>(done.error());
+        }
+        return m_line;
+    }
+
+private:
+    Result<void> readCommand()
+    {
+        m_positionals = m_parser.positionalArguments();
+        if (m_positionals.isEmpty())
+            return wrongUse(Phrase(QT_TRANSLATE_NOOP("explain", "no command; --help lists them")));
+        const QString name = m_positionals.takeFirst();
+        m_line.command = commandFromText(name);
+        if (!m_line.command)
+            return wrongUse(
+                Phrase(QT_TRANSLATE_NOOP("explain", "no such command: %1; --help lists them")).arg(Value{name}));
+        if (!isAvailable(*m_line.command))
+            return wrongUse(notYet(name));
+        return {};
+    }
+
+    Result<void> readOptions()
+    {
+        for (const Option& option : s_options) {
+            const QString name = nameOf(option);
+            if (!m_parser.isSet(name))
+                continue;
+            const bool forAll = !option.commands[0];
+            if (!forAll && option.commands[0] != m_line.command && option.commands[1] != m_line.command)
+                return wrongUse(Phrase(QT_TRANSLATE_NOOP("explain", "%1 does not take %2"))
+                                    .arg(Name{toText(*m_line.command)})
+                                    .arg(Name{u"--"_s + name}));
+            if (!option.available)
+                return wrongUse(notYet(u"--"_s + name));
+        }
+        return {};
+    }
+
+    Result<void> readSettings()
+    {
+        m_line.sample = m_parser.isSet(u"sample"_s);
+        m_line.json = m_parser.isSet(u"json"_s);
+        m_line.details = m_parser.isSet(u"details"_s);
+        m_line.output = m_parser.value(u"output"_s);
+        m_line.language = m_parser.value(u"lang"_s);
+        if (m_parser.isSet(u"format"_s)) {
+            const std::optional<ExplainFormat> format = formatFromText(m_parser.value(u"format"_s));
+            if (!format)
+                return wrongUse(
+                    Phrase(QT_TRANSLATE_NOOP("explain", "no such format: %1; there are text, markdown, html and json"))
+                        .arg(Value{m_parser.value(u"format"_s)}));
+            m_line.format = *format;
+        }
+        const QStringList readings = m_parser.values(u"reading"_s);
+        for (const QString& reading : readings) {
+            if (!m_line.readings.settle(reading))
+                return wrongUse(
+                    Phrase(QT_TRANSLATE_NOOP("explain", "no such reading: %1; --help lists them")).arg(Value{reading}));
+        }
+        if (m_parser.isSet(u"now"_s)) {
+            const QString text = m_parser.value(u"now"_s);
+            const auto instant = job::parseInstant(text, job::InstantForm::Lenient);
+            if (!instant)
+                return wrongUse(
+                    Phrase(QT_TRANSLATE_NOOP("explain", "--now cannot be read: %1; write it like 2026-08-27T14:00:00Z"))
+                        .arg(Value{text}));
+            m_line.now = instant->at;
+        }
+        return {};
+    }
+
+    Result<void> readPositionals()
+    {
+        if (!m_line.sample) {
+            if (m_positionals.isEmpty())
+                return wrongUse(Phrase(QT_TRANSLATE_NOOP("explain",
+                                           "%1 needs a source: a file, a folder, - for standard input, or --sample"))
+                                    .arg(Name{toText(*m_line.command)}));
+            m_line.source = m_positionals.takeFirst();
+            if (m_line.source.isEmpty())
+                return wrongUse(Phrase(QT_TRANSLATE_NOOP("explain", "the source is empty")));
+        }
+        if (m_positionals.contains(u"-"_s))
+            return wrongUse(m_line.source == u"-"_s
+                    ? Phrase(QT_TRANSLATE_NOOP("explain", "- is used twice; standard input can be read once"))
+                    : Phrase(QT_TRANSLATE_NOOP("explain", "- is no job")));
+        m_line.jobs = m_positionals;
+        return checkJobCount();
+    }
+
+    Result<void> checkJobCount() const
+    {
+        const Name command{toText(*m_line.command)};
+        switch (*m_line.command) {
+        case CommandName::List:
+            if (!m_line.jobs.isEmpty())
+                return wrongUse(Phrase(QT_TRANSLATE_NOOP("explain", "%1 takes one source and no job")).arg(command));
+            break;
+        case CommandName::Describe:
+        case CommandName::Explain:
+            if (m_line.jobs.size() > 1)
+                return wrongUse(Phrase(QT_TRANSLATE_NOOP("explain", "%1 takes one job")).arg(command));
+            break;
+        case CommandName::Report:
+            if (m_line.output.isEmpty())
+                return wrongUse(Phrase(QT_TRANSLATE_NOOP("explain", "report needs --output FILE")));
+            break;
+        case CommandName::Check:
+        case CommandName::Evaluate:
+        case CommandName::Covers:
+        case CommandName::Diff:
+        case CommandName::Bundle:
+        case CommandName::Verify:
+            break;
+        }
+        return {};
+    }
+
+    QStringList m_arguments;
+    QCommandLineParser m_parser;
+    QStringList m_positionals;
+    CommandLine m_line;
+};
+
+} // namespace
+
+QString toText(CommandName name)
+{
+    for (const auto& [command, text] : s_commands) {
+        if (command == name)
+            return QString::fromLatin1(text);
+    }
+    return {};
+}
+
+std::optional<CommandName> commandFromText(QStringView text)
+{
+    for (const auto& [command, name] : s_commands) {
+        if (text == QLatin1StringView(name))
+            return command;
+    }
+    return {};
+}
+
+Result<CommandLine> parseCommandLine(const QStringList& arguments)
+{
+    return Reader(arguments).read();
+}
+
+QString requestedLanguage(const QStringList& arguments)
+{
+    for (qsizetype at = 0; at < arguments.size(); ++at) {
+        if (arguments[at] == u"--lang"_s && at + 1 < arguments.size())
+            return arguments[at + 1];
+        if (arguments[at].startsWith(u"--lang="_s))
+            return arguments[at].mid(7);
+    }
+    return {};
+}
+
+} // namespace jobscope::cli

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "cli/failure.h"
+#include "explain/readings.h"
+#include "job/instant.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace jobscope::cli {
+
+enum class CommandName { List, Describe, Explain, Check, Evaluate, Covers, Diff, Report, Bundle, Verify };
+
+QString toText(CommandName name);
+std::optional<CommandName> commandFromText(QStringView text);
+
+enum class ExplainFormat { Text, Markdown, Html, Json };
+
+/** What a person asked for, read and checked as far as words go. */
+struct CommandLine {
+    bool help = false;
+    bool version = false;
+    std::optional<CommandName> command;
+
+    bool sample = false;
+    QString source; //!< file, folder or `-`; empty with sample
+    QStringList jobs; //!< job ids, ARNs or names
+
+    bool json = false;
+    bool details = false;
+    ExplainFormat format = ExplainFormat::Text;
+    QString output;
+
+    explain::Readings readings;
+    std::optional<job::Instant> now;
+    QString language; //!< empty: the system's
+};
+
+/** Reads the arguments behind the program's name. Help and version win over mistakes. */
+Result<CommandLine> parseCommandLine(const QStringList& arguments);
+
+/** The language that was asked for, even where the rest is wrong: the mistake is to be told in it. */
+QString requestedLanguage(const QStringList& arguments);
+
+} // namespace jobscope::cli

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/help.h"
+
+#include "explain/readings.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace jobscope::cli {
+
+namespace {
+
+struct Line {
+    QString syntax;
+    const char* meaning;
+};
+
+const std::vector<Line>& commands()
+{
+    static const std::vector<Line> lines{
+        {u"list     SOURCE [--details] [--json]"_s, QT_TRANSLATE_NOOP("explain", "one line for each job")},
+        {u"describe SOURCE [JOB]"_s, QT_TRANSLATE_NOOP("explain", "the answer's JSON, byte for byte")},
+        {u"explain  SOURCE [JOB] [--format F]"_s,
+            QT_TRANSLATE_NOOP("explain", "what a job reads, when, and what it leaves out")},
+        {u"report   SOURCE [JOB...] --output FILE"_s, QT_TRANSLATE_NOOP("explain", "a report in FILE (.pdf or .html)")},
+    };
+    return lines;
+}
+
+const std::vector<Line>& sources()
+{
+    static const std::vector<Line> lines{
+        {u"FILE | FOLDER | -"_s,
+            QT_TRANSLATE_NOOP("explain", "JSON of describe-classification-job; - is standard input")},
+        {u"--sample"_s, QT_TRANSLATE_NOOP("explain", "the sample account that comes with the program")},
+    };
+    return lines;
+}
+
+const std::vector<Line>& options()
+{
+    static const std::vector<Line> lines{
+        {u"--format F"_s, QT_TRANSLATE_NOOP("explain", "text (the default), markdown, html or json")},
+        {u"--output FILE"_s, QT_TRANSLATE_NOOP("explain", "where the report goes; its ending tells the format")},
+        {u"--details"_s, QT_TRANSLATE_NOOP("explain", "fetch what the list alone does not say")},
+        {u"--json"_s, QT_TRANSLATE_NOOP("explain", "a JSON array instead of a table")},
+        {u"--reading ID=CHOICE"_s,
+            QT_TRANSLATE_NOOP("explain", "settle a question that AWS's documents leave open; may be repeated")},
+        {u"--now INSTANT"_s, QT_TRANSLATE_NOOP("explain", "explain as if it were that moment: 2026-08-27T14:00:00Z")},
+        {u"--lang xx"_s, QT_TRANSLATE_NOOP("explain", "the language of the words; ids and values stay")},
+        {u"--help"_s, QT_TRANSLATE_NOOP("explain", "print this")},
+        {u"--version"_s, QT_TRANSLATE_NOOP("explain", "print the version")},
+    };
+    return lines;
+}
+
+QString block(const std::vector<Line>& lines, const explain::Language& language)
+{
+    constexpr qsizetype width = 42;
+    QString text;
+    for (const Line& line : lines)
+        text += u"  "_s + line.syntax.leftJustified(width) + language.message(line.meaning) + u'\n';
+    return text;
+}
+
+QString readings()
+{
+    QString text;
+    for (const explain::ReadingInfo& info : explain::allReadings()) {
+        QStringList choices;
+        for (const explain::ReadingChoice& choice : info.choices)
+            choices += QString::fromLatin1(choice.id);
+        text += u"  "_s + QString::fromLatin1(info.name) + u'=' + choices.join(u'|') + u'\n';
+    }
+    return text;
+}
+
+} // namespace
+
+QString helpText(const explain::Language& language)
+{
+    const auto say = [&](const char* message) { return language.message(message); };
+    return say(QT_TRANSLATE_NOOP(
+               "explain", "jobscope-cli says what Amazon Macie classification jobs are set up to read."))
+        + u"\n\n"_s + say(QT_TRANSLATE_NOOP("explain", "Commands:")) + u'\n' + block(commands(), language) + u'\n'
+        + say(QT_TRANSLATE_NOOP("explain", "Sources:")) + u'\n' + block(sources(), language) + u'\n'
+        + say(QT_TRANSLATE_NOOP("explain", "JOB is a job id, an ARN or an exact name.")) + u"\n\n"_s
+        + say(QT_TRANSLATE_NOOP("explain", "Options:")) + u'\n' + block(options(), language) + u'\n'
+        + say(QT_TRANSLATE_NOOP("explain", "Readings (the default first):")) + u'\n' + readings() + u'\n'
+        + say(QT_TRANSLATE_NOOP("explain",
+            "Exit codes: 0 done; 1 a finding; 2 wrong use or unreadable input; 3 AWS or the network refused; 4 job not "
+            "found or name not unique."))
+        + u'\n';
+}
+
+} // namespace jobscope::cli

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "cli/commandline.h"
+#include "cli/failure.h"
+#include "job/job.h"
+
+#include <vector>
+
+namespace jobscope::cli {
+
+/** Index of the job with that id, ARN or exact name. A full answer wins over a list entry of the same job. */
+Result<std::size_t> findJob(const std::vector<job::Job>& jobs, const QString& wanted);
+
+/** The one job of a command that takes one: the one named, or the only one there is. */
+Result<std::size_t> chooseJob(const std::vector<job::Job>& jobs, const CommandLine& line);
+
+/** The jobs named, each once and in the order named; all if none is named. */
+Result<std::vector<job::Job>> chooseJobs(const std::vector<job::Job>& jobs, const CommandLine& line);
+
+} // namespace jobscope::cli

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/listcommand.h"
+
+#include "cli/source.h"
+#include "cli/texttable.h"
+#include "explain/explanation.h"
+#include "explain/output.h"
+#include "json/writer.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace jobscope::cli {
+
+using explain::Explanation;
+using explain::Language;
+using explain::Phrase;
+
+namespace {
+
+// A name longer than this is cut: the table must stay readable, and --json has the whole.
+constexpr qsizetype s_nameColumns = 48;
+
+void writeText(json::Writer& writer, QStringView key, const QString& text)
+{
+    writer.key(key);
+    if (text.isEmpty())
+        writer.null();
+    else
+        writer.string(text);
+}
+
+void writeInstant(json::Writer& writer, QStringView key, const job::Member<job::Timestamp>& member)
+{
+    writeText(writer, key, member ? job::isoInstant(member->at) : QString());
+}
+
+void writeSchedule(json::Writer& writer, const Explanation& explanation, const Language& language)
+{
+    writer.key(u"schedule");
+    if (!explanation.complete) {
+        writer.null();
+        return;
+    }
+    const explain::SchedulePart& schedule = explanation.schedule;
+    writer.beginObject();
+    writer.key(u"type").string(explain::scheduleTypeName(schedule.type));
+    if (schedule.dayOfWeek)
+        writer.key(u"dayOfWeek").string(job::toText(*schedule.dayOfWeek));
+    if (schedule.dayOfMonth)
+        writer.key(u"dayOfMonth").number(*schedule.dayOfMonth);
+    writer.key(u"text").string(plain(schedule.shortText, language));
+    writer.endObject();
+}
+
+void writeJob(json::Writer& writer, const job::Job& job, const Explanation& explanation, const Context& context)
+{
+    const job::JobHead& head = job.head();
+    const job::ClassificationJob* definition = job.definition();
+    writer.beginObject();
+    writeText(writer, u"jobId", job.id().text());
+    writer.key(u"name");
+    if (head.name)
+        writer.string(*head.name);
+    else
+        writer.null();
+    writeText(writer, u"accountId", job.account().text());
+    writeText(writer, u"region", job.region().text());
+    writeText(writer, u"jobStatus", head.jobStatus ? head.jobStatus->text : QString());
+    writeText(writer, u"jobType", head.jobType ? head.jobType->text : QString());
+    writeInstant(writer, u"createdAt", head.createdAt);
+    writeInstant(writer, u"lastRunTime", definition ? definition->lastRunTime : job::Member<job::Timestamp>());
+    writer.key(u"numberOfRuns");
+    if (definition && definition->statistics && definition->statistics->numberOfRuns)
+        writer.raw(definition->statistics->numberOfRuns->raw);
+    else
+        writer.null();
+    const bool hasError = head.lastRunErrorStatus && head.lastRunErrorStatus->code;
+    writeText(writer, u"lastRunErrorCode", hasError ? head.lastRunErrorStatus->code->text : QString());
+    writeSchedule(writer, explanation, context.language);
+    writeText(writer, u"source", job.answer.source);
+    writer.key(u"deadline");
+    explain::writeDeadline(writer, explanation.deadline, context.now);
+    writer.endObject();
+}
+
+QString cell(const QString& text)
+{
+    return text.isEmpty() ? u"-"_s : explain::shown(text);
+}
+
+QString shortDate(const job::Member<job::Timestamp>& member)
+{
+    return member ? job::isoDate(job::utcDate(member->at)) : u"-"_s;
+}
+
+QString typeText(const job::Job& job, const Explanation& explanation, const Language& language)
+{
+    if (explanation.complete)
+        return plain(explanation.schedule.shortText, language);
+    return cell(job.head().jobType ? job.head().jobType->text : QString());
+}
+
+QStringList row(const job::Job& job, const Explanation& explanation, const Context& context)
+{
+    const Language& language = context.language;
+    const QString status = plain(explanation.status.label, language);
+    return {
+        status.isEmpty() ? cell(explanation.status.api) : status,
+        explain::shortened(cell(job.name()), s_nameColumns),
+        typeText(job, explanation, language),
+        cell(job.account().text()),
+        cell(job.region().text()),
+        shortDate(job.head().createdAt),
+        explanation.deadline ? plain(explanation.deadline->countdown(context.now), language) : u"-"_s,
+        cell(job.id().text()),
+    };
+}
+
+QStringList heads(const Language& language)
+{
+    QStringList texts;
+    for (const char* head : {QT_TRANSLATE_NOOP("explain", "STATUS"), QT_TRANSLATE_NOOP("explain", "NAME"),
+             QT_TRANSLATE_NOOP("explain", "RUNS"), QT_TRANSLATE_NOOP("explain", "ACCOUNT"),
+             QT_TRANSLATE_NOOP("explain", "REGION"), QT_TRANSLATE_NOOP("explain", "CREATED"),
+             QT_TRANSLATE_NOOP("explain", "EXPIRES IN"), QT_TRANSLATE_NOOP("explain", "JOB ID")})
+        texts += plain(Phrase(head), language);
+    return texts;
+}
+
+} // namespace
+
+Result<ExitCode> ListCommand::run(const CommandLine& line, const Context& context, Terminal& terminal)
+{
+    const Result<std::vector<job::Job>> jobs
+        = loadJobs(line, context, line.details ? Depth::Described : Depth::AsListed);
+    if (!jobs)
+        return Unexpected<Failure>(jobs.error());
+    if (line.json) {
+        json::Writer writer;
+        writer.beginArray();
+        for (const job::Job& job : *jobs)
+            writeJob(writer, job, explain::explain(job, context.readings, context.now), context);
+        writer.endArray();
+        terminal.write(writer.result() + '\n');
+        return ExitCode::Done;
+    }
+    std::vector<QStringList> rows;
+    rows.reserve(jobs->size());
+    for (const job::Job& job : *jobs)
+        rows.push_back(row(job, explain::explain(job, context.readings, context.now), context));
+    terminal.write(textTable(heads(context.language), rows));
+    return ExitCode::Done;
+}
+
+} // namespace jobscope::cli

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace jobscope::cli {
+
+/** Standard output and standard error: bytes go out as they are, text as UTF-8. */
+class Terminal {
+public:
+    Terminal();
+
+    void write(const QByteArray& bytes);
+    void write(const QString& text);
+    static void writeError(const QString& line);
+
+    /** All output so far arrived. */
+    bool isGood() const { return m_good; }
+
+private:
+    bool m_good = true;
+};
+
+} // namespace jobscope::cli
