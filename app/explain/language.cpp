@@ -147,7 +147,9 @@ Language::Language(const QString& code)
     QString wanted = code;
     wanted.replace(u'-', u'_');
     for (; !wanted.isEmpty(); wanted = wanted.left(std::max<qsizetype>(wanted.lastIndexOf(u'_'), 0))) {
-        if (m_translator->load(u":/i18n/jobscope_%1.qm"_s.arg(wanted))) {
+        // load() itself falls back to shorter names, without saying which it took.
+        const QString file = u":/i18n/jobscope_%1.qm"_s.arg(wanted);
+        if (QFile::exists(file) && m_translator->load(file)) {
             m_code = wanted;
             m_locale = QLocale(code);
             break;
