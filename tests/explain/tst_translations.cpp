@@ -72,6 +72,16 @@ QSet<QString> placeholdersOf(const QString& text)
     return found;
 }
 
+// Letters that a menu or a button marks for the keyboard; "&&" is a plain "&".
+qsizetype mnemonicsOf(const QString& text)
+{
+    static const QRegularExpression mnemonic(u"&(?:&|(\\S))"_s);
+    qsizetype count = 0;
+    for (auto matches = mnemonic.globalMatch(text); matches.hasNext();)
+        count += matches.next().hasCaptured(1) ? 1 : 0;
+    return count;
+}
+
 // What is wrong with a translation; nothing if it is right.
 QString faultOf(const Message& message)
 {
@@ -90,6 +100,8 @@ QString faultOf(const Message& message)
             found.insert(u"%n"_s);
         if (found != wanted)
             return u"other placeholders: "_s + translation;
+        if (mnemonicsOf(translation) != mnemonicsOf(message.source))
+            return u"another number of marked letters: "_s + translation;
     }
     return {};
 }
@@ -126,6 +138,10 @@ void TestTranslations::faultsAreSeen_data()
     QTest::newRow("once") << u"%n times"_s << QStringList{u"einmal"_s, u"%n-mal"_s} << true << true;
     QTest::newRow("no number") << u"%n times"_s << QStringList{u"%n-mal"_s, u"oft"_s} << true << false;
     QTest::newRow("a form missing") << u"%n times"_s << QStringList{u"%n-mal"_s, QString()} << true << false;
+    QTest::newRow("a marked letter") << u"&Open"_s << QStringList{u"Ö&ffnen"_s} << false << true;
+    QTest::newRow("no marked letter") << u"&Open"_s << QStringList{u"Öffnen"_s} << false << false;
+    QTest::newRow("two marked letters") << u"&Open"_s << QStringList{u"&Ö&ffnen"_s} << false << false;
+    QTest::newRow("a plain &") << u"This && that"_s << QStringList{u"Dies && das"_s} << false << true;
     QTest::newRow("no translation") << u"of"_s << QStringList() << false << false;
 }
 
