@@ -32,7 +32,7 @@ enum class CallErrorKind {
     Local, //!< a file or setting on this machine
 };
 
-/** Why a call ended without an answer. One place (explain/errorwording) words it for people. */
+/** Why a call ended without an answer. One place (session/errorwording) words it for people. */
 struct CallError {
     CallErrorKind kind = CallErrorKind::BadAnswer;
     QString operation; //!< e.g. `DescribeClassificationJob`
