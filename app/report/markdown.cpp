@@ -34,7 +34,7 @@ QString escaped(const QString& text)
             out += u"&lt;";
         else if (c == u'>')
             out += u"&gt;";
-        else if (QStringView(u"\\`*_{}[]()#+!|~$").contains(c))
+        else if (QStringView(u"\\`*_{}[]#|~$").contains(c))
             out += u'\\' + QString(c);
         else
             out += c;
@@ -91,9 +91,9 @@ QString lineStart(QString text)
     qsizetype digits = 0;
     while (digits < text.size() && text[digits].isDigit())
         ++digits;
-    if (digits > 0 && digits < text.size() && text[digits] == u'.')
+    if (digits > 0 && digits < text.size() && (text[digits] == u'.' || text[digits] == u')'))
         text.insert(digits, u'\\');
-    else if (text.startsWith(u'-') || text.startsWith(u'='))
+    else if (text.startsWith(u'-') || text.startsWith(u'=') || text.startsWith(u'+'))
         text.prepend(u'\\');
     return text;
 }
