@@ -38,8 +38,8 @@ body{margin:0;background:var(--window);color:var(--plain);font:16px/1.5 system-u
 main{max-width:60rem;margin:0 auto;padding:24px 16px 48px}
 h1,h2,h3{line-height:1.25;font-weight:600;margin:0}
 h1{font-size:1.1rem;color:var(--dim)}
-h2{font-size:1.5rem;overflow-wrap:anywhere}
-h3{font-size:1.1rem;margin:24px 0 8px}
+.job{font-size:1.5rem;color:var(--plain);overflow-wrap:anywhere}
+.section{font-size:1.1rem;margin:24px 0 8px}
 p{margin:8px 0;max-width:75ch;overflow-wrap:anywhere}
 article{margin-top:24px;padding-top:24px;border-top:1px solid var(--line)}
 a{color:var(--running)}
@@ -86,7 +86,7 @@ body{font-size:10pt}
 main{max-width:none;padding:0}
 article{break-before:page;border:0;padding:0;margin:0}
 article:first-of-type{break-before:auto}
-h2,h3,.card>.head{break-after:avoid}
+.job,.section,.card>.head{break-after:avoid}
 .card li,tr,.gates{break-inside:avoid}
 .badge,.card>.head,.warning,.remark,.v{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
