@@ -3,6 +3,8 @@
 
 #include "pdf/pdffinish_p.h"
 
+#include "explain/language.h"
+
 // Shared pointers instead of the old own ones; versions before 11 ask for a choice.
 #define POINTERHOLDER_TRANSITION 4
 #include <qpdf/Buffer.hh>
@@ -23,9 +25,24 @@ namespace jobscope::pdf {
 
 namespace {
 
+// Strings of PDF/A-1 end at 65535 bytes; a title that long helps nobody anyway.
+constexpr qsizetype s_longestTitle = 250;
+
+/** A title as XML and all viewers can hold it. */
+QString title(const QString& words)
+{
+    QString clean;
+    for (const uint unit : words.toUcs4()) {
+        const auto character = char32_t(unit);
+        const bool isText = QChar::isPrint(character) && !QChar::isNonCharacter(character);
+        clean += isText ? QString::fromUcs4(&character, 1) : QString(QChar::ReplacementCharacter);
+    }
+    return explain::shortened(clean, s_longestTitle);
+}
+
 QPDFObjectHandle text(const QString& words)
 {
-    return QPDFObjectHandle::newUnicodeString(words.toStdString());
+    return QPDFObjectHandle::newUnicodeString(title(words).toStdString());
 }
 
 QPDFObjectHandle name(const char* value)
@@ -173,7 +190,7 @@ private:
 QByteArray metadata(const FileProperties& properties)
 {
     const QString date = job::isoInstant(std::chrono::floor<std::chrono::seconds>(properties.generatedAt));
-    const QString title = properties.title.toHtmlEscaped();
+    const QString escapedTitle = title(properties.title).toHtmlEscaped();
     const QString program = properties.program.toHtmlEscaped();
     return (u"<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
             "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
@@ -195,7 +212,7 @@ QByteArray metadata(const FileProperties& properties)
             "  </rdf:Description>\n"
             " </rdf:RDF>\n"
             "</x:xmpmeta>\n"
-            "<?xpacket end=\"w\"?>\n"_s.arg(title, program, date))
+            "<?xpacket end=\"w\"?>\n"_s.arg(escapedTitle, program, date))
         .toUtf8();
 }
 
