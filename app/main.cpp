@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "explain/language.h"
+#include "models/jobfilterproxy.h"
+#include "models/jobtablemodel.h"
+#include "sample/samplesource.h"
+#include "session/jobsession.h"
+#include "session/systemclock.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/windowcontroller.h"
+#include "ui/mainwindow/windowsettings.h"
+#include "ui/theme/appearance.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QSettings>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace jobscope;
+
+namespace {
+
+constexpr int wrongUse = 2;
+
+struct Options {
+    bool sample = false;
+    std::optional<job::Instant> now;
+    std::optional<QString> language;
+    std::optional<ui::ThemeChoice> theme;
+    QStringList files;
+};
+
+int complain(const QString& message)
+{
+    std::fprintf(stderr, "jobscope: %s\n", qPrintable(message));
+    return wrongUse;
+}
+
+/** What the command line asks for, or what is wrong with it. */
+Expected<Options, QString> readOptions(const QCoreApplication& app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Browses Amazon Macie classification jobs and explains each one."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, QCoreApplication::translate("main", "Show this help."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, QCoreApplication::translate("main", "Show the version."));
+    const QCommandLineOption sample(
+        u"sample"_s, QCoreApplication::translate("main", "Open the built-in sample account."));
+    const QCommandLineOption now(u"now"_s,
+        QCoreApplication::translate("main", "Explain as of this time (ISO 8601) instead of the present."),
+        u"INSTANT"_s);
+    const QCommandLineOption lang(u"lang"_s,
+        QCoreApplication::translate("main", "Language of the window: %1.")
+            .arg(explain::Language::available().join(u", "_s)),
+        u"xx"_s);
+    const QCommandLineOption theme(
+        u"theme"_s, QCoreApplication::translate("main", "Look: system, light or dark."), u"light|dark"_s);
+    parser.addOptions({sample, now, lang, theme, help, version});
+    parser.addPositionalArgument(u"FILE"_s,
+        QCoreApplication::translate(
+            "main", "Answers of Macie calls as JSON, folders of them, or - for standard input."),
+        u"[FILE...]"_s);
+    if (!parser.parse(app.arguments()))
+        return Unexpected(parser.errorText());
+    if (parser.isSet(version))
+        parser.showVersion();
+    if (parser.isSet(help))
+        parser.showHelp();
+
+    Options options;
+    options.sample = parser.isSet(sample);
+    options.files = parser.positionalArguments();
+    if (options.sample && !options.files.isEmpty())
+        return Unexpected(QCoreApplication::translate("main", "--sample and files exclude each other"));
+    if (parser.isSet(now)) {
+        const auto instant = job::parseInstant(parser.value(now), job::InstantForm::Lenient);
+        if (!instant)
+            return Unexpected(
+                QCoreApplication::translate("main", "--now: cannot read “%1” as a time").arg(parser.value(now)));
+        options.now = instant->at;
+    }
+    if (parser.isSet(lang)) {
+        options.language = parser.value(lang);
+        if (!explain::Language::available().contains(parser.value(lang).section(u'_', 0, 0)))
+            return Unexpected(QCoreApplication::translate("main", "--lang: there is no “%1”; there are %2")
+                                  .arg(parser.value(lang), explain::Language::available().join(u", "_s)));
+    }
+    if (parser.isSet(theme)) {
+        options.theme = ui::themeFromText(parser.value(theme));
+        if (!options.theme)
+            return Unexpected(QCoreApplication::translate("main", "--theme: “%1” is none of system, light, dark")
+                                  .arg(parser.value(theme)));
+    }
+    return options;
+}
+
+/** The window's own words and Qt's, in the language of the explanations. */
+void installTranslators(QApplication& app, const explain::Language& language)
+{
+    QLocale::setDefault(language.locale());
+    auto* words = new QTranslator(&app);
+    if (words->load(u":/i18n/jobscope_%1.qm"_s.arg(language.code())))
+        QCoreApplication::installTranslator(words);
+    auto* qt = new QTranslator(&app);
+    if (qt->load(language.locale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+    if (language.isRightToLeft())
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    QCoreApplication::setOrganizationName(u"Jobscope"_s);
+    QCoreApplication::setOrganizationDomain(u"jobscope.github.io"_s);
+    QCoreApplication::setApplicationName(u"jobscope"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(JOBSCOPE_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Jobscope"_s);
+    QGuiApplication::setDesktopFileName(u"io.github.jobscope.Jobscope"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/io.github.jobscope.Jobscope.svg"_s));
+
+    const auto options = readOptions(app);
+    if (!options)
+        return complain(options.error());
+
+    QSettings store;
+    ui::WindowSettings settings(store);
+    const explain::Language language(
+        options->language ? *options->language : settings.language().value_or(explain::Language::systemCode()));
+    installTranslators(app, language);
+    ui::Appearance appearance(options->theme.value_or(settings.theme()));
+
+    const session::SystemClock clock = options->now ? session::SystemClock(*options->now) : session::SystemClock();
+    session::SystemTicker ticker;
+    session::JobSession session(clock, ticker);
+    models::JobTableModel table(session, language);
+    models::JobFilterProxy jobs;
+    jobs.setSourceModel(&table);
+    const auto openSample = [&session, &clock] { session.openSource(std::make_shared<sample::SampleSource>(clock)); };
+
+    ui::MainWindow window(session, jobs, language, settings);
+    ui::WindowController controller({window, session, jobs, language, settings, appearance, openSample});
+    window.show();
+    if (options->sample)
+        openSample();
+    else
+        controller.openFiles(options->files);
+    return QApplication::exec();
+}

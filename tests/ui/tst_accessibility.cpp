@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "support/testmain.h"
+#include "ui/mainwindow/aboutdialog.h"
+#include "windowfixture.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace jobscope;
+using test::WindowFixture;
+
+namespace {
+
+QString describe(const QWidget& widget)
+{
+    return u"%1 “%2”"_s.arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName());
+}
+
+/** Widgets that the Tab key stops at but that have no name for a screen reader. */
+QStringList nameless(QWidget& window)
+{
+    QStringList found;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisibleTo(&window) || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+            continue;
+        const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+        if (!interface || interface->text(QAccessible::Name).isEmpty())
+            found += describe(*widget);
+    }
+    return found;
+}
+
+} // namespace
+
+class TestAccessibility : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { test::failOnAnyWarning(); }
+
+    void everyStopHasAName_data()
+    {
+        QTest::addColumn<bool>("open");
+        QTest::addColumn<int>("tab");
+        QTest::newRow("welcome") << false << 0;
+        QTest::newRow("explanation") << true << 0;
+        QTest::newRow("definition") << true << 1;
+        QTest::newRow("JSON") << true << 2;
+    }
+
+    void everyStopHasAName()
+    {
+        QFETCH(bool, open);
+        QFETCH(int, tab);
+        WindowFixture f;
+        f.show();
+        if (open) {
+            f.loadSample();
+            f.window->page().setTab(ui::JobPage::Tab(tab));
+        }
+        const QStringList found = nameless(*f.window);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u", "_s)));
+    }
+
+    void dialogsHaveNames()
+    {
+        ui::AboutDialog dialog(nullptr);
+        dialog.ensurePolished();
+        const QStringList found = nameless(dialog);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u", "_s)));
+    }
+
+    /** The status of a row is a word, not a colour. */
+    void statusIsText()
+    {
+        WindowFixture f;
+        f.show();
+        f.loadSample();
+        for (int row = 0; row < f.jobs.rowCount(); ++row) {
+            const QModelIndex index = f.jobs.index(row, models::JobTableModel::StatusColumn);
+            QVERIFY(!index.data().toString().isEmpty());
+        }
+        const QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&f.window->list());
+        QVERIFY(list);
+        QVERIFY(list->childCount() > 0);
+    }
+
+    /** Every row of the logic of every job is a whole sentence. */
+    void logicIsSpoken()
+    {
+        WindowFixture f;
+        f.show();
+        f.loadSample();
+        int sentences = 0;
+        for (int row = 0; row < f.session.count(); ++row) {
+            f.window->list().selectJob(f.session.at(row).rowId);
+            for (const char* name : {"bucketsLogic", "objectsLogic"}) {
+                auto* view = f.find<QTreeView>(name);
+                for (QModelIndex index = view->model()->index(0, 0); index.isValid(); index = view->indexBelow(index)) {
+                    const QString sentence = index.data(Qt::AccessibleTextRole).toString();
+                    QVERIFY2(!sentence.isEmpty(), qPrintable(f.session.at(row).job.name()));
+                    ++sentences;
+                }
+            }
+        }
+        QVERIFY(sentences > 3 * f.session.count());
+    }
+
+    void tabReachesThePage()
+    {
+        WindowFixture f;
+        f.show();
+        f.loadSample();
+        QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+        f.window->list().setFocus();
+        QSet<QString> seen;
+        for (int i = 0; i < 60; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QVERIFY(QApplication::focusWidget());
+            seen += QApplication::focusWidget()->objectName();
+        }
+        for (const QString& name :
+            {u"copyId"_s, u"copyArn"_s, u"bucketsLogic"_s, u"objectsLogic"_s, u"filterField"_s, u"jobList"_s})
+            QVERIFY2(seen.contains(name), qPrintable(name));
+    }
+};
+
+JOBSCOPE_TEST_MAIN_WITH(QApplication, TestAccessibility)
+#include "tst_accessibility.moc"

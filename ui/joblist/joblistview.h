@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QSet>
+#include <QTreeView>
+
+#include <optional>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QTimer;
+
+namespace jobscope::models {
+class JobFilterProxy;
+}
+
+namespace jobscope::ui {
+
+/**
+ * The list of jobs: sortable, with columns that can be moved and hidden. Says in the middle what to do when it is
+ * empty. The proxy belongs to the caller and outlives the view.
+ */
+class JobListView final : public QTreeView {
+    Q_OBJECT
+public:
+    explicit JobListView(models::JobFilterProxy& jobs, QWidget* parent = nullptr);
+
+    /** Row id of the chosen job, see JobEntry::rowId. */
+    std::optional<quint64> currentJob() const;
+    void selectJob(quint64 rowId);
+    void selectFirst();
+
+    /** Fills the menu with one checkable entry for each column. */
+    void fillColumnsMenu(QMenu& menu);
+
+    QByteArray columnsState();
+    /** False if the state is none of this view's; then the columns are as at first. */
+    bool restoreColumns(const QByteArray& state);
+
+    void setModel(QAbstractItemModel* model) override;
+
+Q_SIGNALS:
+    void currentJobChanged();
+    void clearFilterRequested();
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void fitSoon();
+    void fitContents();
+    void fitColumns();
+    bool isWanted(int column) const { return m_wanted.contains(column); }
+    void updateEmptyNote();
+    void copy(int role);
+
+    models::JobFilterProxy& m_jobs;
+    QWidget* m_emptyNote;
+    QLabel* m_emptyText;
+    QPushButton* m_clearFilter;
+    QSet<int> m_wanted; //!< columns that the person wants to see; a narrow window may show fewer
+    QTimer* m_fitTimer;
+    bool m_fitting = false;
+    bool m_columnsKnown = false;
+};
+
+} // namespace jobscope::ui

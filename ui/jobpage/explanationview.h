@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "explain/explanation.h"
+#include "explain/language.h"
+#include "models/logicmodel.h"
+
+#include <QScrollArea>
+
+#include <array>
+
+class QVBoxLayout;
+
+namespace jobscope::ui {
+
+class FactsGrid;
+class FlowLabel;
+class GatesStrip;
+class LogicView;
+
+/**
+ * One job explained, as a page of sections in a fixed order: summary, gates, buckets, objects, schedule, identifiers,
+ * status, last run, pause, the rest, readings. The language outlives it.
+ */
+class ExplanationView final : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit ExplanationView(const explain::Language& language, QWidget* parent = nullptr);
+
+    void setExplanation(const explain::Explanation& explanation);
+
+Q_SIGNALS:
+    void showDefinitionRequested(const QString& pointer);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    /** A head with what stands below it; both go when there is nothing to say. */
+    struct Section {
+        FlowLabel* head = nullptr;
+        QWidget* content = nullptr;
+    };
+    enum SectionId {
+        Buckets,
+        Objects,
+        Schedule,
+        Sampling,
+        Identifiers,
+        Status,
+        LastRun,
+        Pause,
+        Rest,
+        Readings,
+        SectionCount
+    };
+
+    Section addSection(const QString& title, QWidget* content, const QString& name);
+    void setFacts(SectionId section, const std::vector<explain::Statement>& statements);
+    void setStatus(const explain::StatusPart& status);
+    void setMembers(const explain::Explanation& explanation);
+    void setReadings(const std::vector<explain::ReadingNote>& notes);
+    void setSectionVisible(SectionId section, bool visible);
+    void connectLogic(LogicView* view, LogicView* above, LogicView* below);
+    void scrollTo(explain::GateId gate);
+    void showTermOf(LogicView* view, bool popup);
+
+    const explain::Language& m_language;
+    models::LogicModel m_bucketLogic;
+    models::LogicModel m_objectLogic;
+    QVBoxLayout* m_column;
+    FlowLabel* m_notLoaded;
+    FlowLabel* m_summary;
+    GatesStrip* m_gates;
+    LogicView* m_buckets;
+    LogicView* m_objects;
+    std::array<FactsGrid*, SectionCount> m_facts{};
+    std::array<Section, SectionCount> m_sections;
+    FlowLabel* m_notProof;
+};
+
+} // namespace jobscope::ui

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/jobpage/jobpage.h"
+
+#include "session/errorwording.h"
+#include "ui/jobpage/definitionview.h"
+#include "ui/jobpage/explanationview.h"
+#include "ui/jobpage/jobhead.h"
+#include "ui/jobpage/jsonview.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTabBar>
+#include <QTabWidget>
+
+namespace jobscope::ui {
+
+using namespace Qt::StringLiterals;
+
+JobPage::JobPage(session::JobSession& session, const explain::Language& language, QWidget* parent)
+    : QWidget(parent)
+    , m_language(language)
+    , m_stack(new QStackedLayout(this))
+    , m_page(new QWidget(this))
+    , m_head(new JobHead(session.clock(), session.ticker(), language, m_page))
+    , m_details(new QWidget(m_page))
+    , m_detailsText(new QLabel(m_details))
+    , m_retry(new QPushButton(tr("Try again"), m_details))
+    , m_tabs(new QTabWidget(m_page))
+    , m_explanation(new ExplanationView(language))
+    , m_definition(new DefinitionView(language))
+    , m_json(new JsonView)
+{
+    m_tabs->setObjectName(u"jobTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Views of the job"));
+    m_tabs->tabBar()->setDrawBase(true);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->addTab(m_explanation, tr("Explanation"));
+    m_tabs->addTab(m_definition, tr("Definition"));
+    m_tabs->addTab(m_json, tr("JSON"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &JobPage::fillTab);
+    connect(m_explanation, &ExplanationView::showDefinitionRequested, this, [this](const QString& pointer) {
+        setTab(Tab::Definition);
+        m_definition->showPointer(pointer);
+    });
+
+    m_details->setObjectName(u"detailsNote"_s);
+    m_detailsText->setWordWrap(true);
+    m_detailsText->setTextFormat(Qt::PlainText);
+    auto* note = new QHBoxLayout(m_details);
+    note->setContentsMargins(space::l + space::xs, space::xs, space::l + space::xs, space::xs);
+    note->addWidget(m_detailsText, 1);
+    note->addWidget(m_retry);
+    connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT fetchDetailsRequested(m_rowId); });
+
+    m_page->setAutoFillBackground(true);
+    m_page->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(m_page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_details);
+    column->addWidget(m_tabs, 1);
+
+    auto* nothing
+        = new QLabel(tr("Choose a job on the list to see what it reads, when, and what it leaves out."), this);
+    nothing->setObjectName(u"nothingChosen"_s);
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->setWordWrap(true);
+    nothing->setMargin(space::xl);
+    nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_stack->addWidget(nothing);
+    m_stack->addWidget(m_page);
+}
+
+void JobPage::showJob(const session::JobEntry& entry, std::shared_ptr<const explain::Explanation> explanation)
+{
+    const bool another = entry.rowId != m_rowId;
+    m_rowId = entry.rowId;
+    m_answer = entry.job.answer;
+    m_head->setJob(entry.job, *explanation);
+    m_explanation->setExplanation(*explanation);
+    if (another)
+        m_explanation->ensureVisible(0, 0);
+    showDetailState(entry);
+    fillTab();
+    m_stack->setCurrentWidget(m_page);
+}
+
+void JobPage::clear()
+{
+    m_rowId = 0;
+    m_stack->setCurrentIndex(0);
+}
+
+JobPage::Tab JobPage::tab() const
+{
+    return Tab(m_tabs->currentIndex());
+}
+
+void JobPage::setTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(int(tab));
+}
+
+bool JobPage::focusFind()
+{
+    if (m_stack->currentWidget() != m_page)
+        return false;
+    switch (tab()) {
+    case Tab::Explanation:
+        return false;
+    case Tab::Definition:
+        m_definition->focusFind();
+        return true;
+    case Tab::Json:
+        m_json->focusFind();
+        return true;
+    }
+    return false;
+}
+
+/** Tree and text are made when somebody looks at them: most jobs are only read on the first tab. */
+void JobPage::fillTab()
+{
+    if (m_rowId == 0)
+        return;
+    switch (tab()) {
+    case Tab::Explanation:
+        break;
+    case Tab::Definition:
+        m_definition->setAnswer(m_answer);
+        break;
+    case Tab::Json:
+        m_json->setAnswer(m_answer);
+        break;
+    }
+}
+
+void JobPage::showDetailState(const session::JobEntry& entry)
+{
+    m_details->setVisible(entry.state == session::DetailState::Loading || entry.state == session::DetailState::Failed);
+    m_retry->setVisible(entry.state == session::DetailState::Failed);
+    switch (entry.state) {
+    case session::DetailState::Loading:
+        m_detailsText->setText(tr("Loading the details of this job…"));
+        break;
+    case session::DetailState::Failed: {
+        const session::ErrorWords words = entry.error ? session::wordsFor(*entry.error) : session::ErrorWords();
+        m_detailsText->setText(
+            tr("%1 %2", "what happened, what to do")
+                .arg(explain::plain(words.what, m_language), explain::plain(words.todo, m_language)));
+        break;
+    }
+    case session::DetailState::SummaryLoaded:
+    case session::DetailState::Loaded:
+        break;
+    }
+}
+
+} // namespace jobscope::ui

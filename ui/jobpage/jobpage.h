@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "explain/explanation.h"
+#include "explain/language.h"
+#include "session/jobsession.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+class QTabWidget;
+
+namespace jobscope::ui {
+
+class DefinitionView;
+class ExplanationView;
+class JobHead;
+class JsonView;
+
+/** Everything about one job: its head, and its explanation, definition and JSON as tabs. */
+class JobPage final : public QWidget {
+    Q_OBJECT
+public:
+    enum class Tab { Explanation, Definition, Json };
+
+    /** Session and language outlive the page. */
+    JobPage(session::JobSession& session, const explain::Language& language, QWidget* parent = nullptr);
+
+    void showJob(const session::JobEntry& entry, std::shared_ptr<const explain::Explanation> explanation);
+    /** Nothing is chosen. */
+    void clear();
+
+    Tab tab() const;
+    void setTab(Tab tab);
+    /** Ctrl+F: the search field of the present tab; false if it has none. */
+    bool focusFind();
+
+Q_SIGNALS:
+    void fetchDetailsRequested(quint64 rowId);
+
+private:
+    void fillTab();
+    void showDetailState(const session::JobEntry& entry);
+
+    const explain::Language& m_language;
+    job::Answer m_answer;
+    quint64 m_rowId = 0;
+    QStackedLayout* m_stack;
+    QWidget* m_page;
+    JobHead* m_head;
+    QWidget* m_details;
+    QLabel* m_detailsText;
+    QPushButton* m_retry;
+    QTabWidget* m_tabs;
+    ExplanationView* m_explanation;
+    DefinitionView* m_definition;
+    JsonView* m_json;
+};
+
+} // namespace jobscope::ui

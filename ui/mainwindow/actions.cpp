@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/mainwindow/actions.h"
+
+#include "ui/theme/appearance.h"
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace jobscope::ui {
+
+using namespace Qt::StringLiterals;
+
+Actions::Actions(QMainWindow& window)
+    : QObject(&window)
+    , m_window(window)
+{
+    open = add(tr("&Open…"), u"actionOpen"_s, Symbol::Open, QKeySequence::Open);
+    open->setStatusTip(tr("Open the answer of a Macie call"));
+    openFolder = add(tr("Open a &folder…"), u"actionOpenFolder"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    openSample = add(tr("Open the &sample account"), u"actionOpenSample"_s, Symbol::Sample);
+    recent = new QMenu(tr("Open &recent"), &window);
+    refresh = add(tr("&Refresh"), u"actionRefresh"_s, Symbol::Refresh, QKeySequence(Qt::Key_F5));
+    refresh->setStatusTip(tr("Read the source again"));
+    close = add(tr("&Close"), u"actionClose"_s, QKeySequence::Close);
+    exportPdf = add(tr("&Export as PDF…"), u"actionExportPdf"_s, Symbol::Export, QKeySequence(Qt::CTRL | Qt::Key_E));
+    exportPdf->setIconText(tr("Export…"));
+    print = add(tr("&Print…"), u"actionPrint"_s, Symbol::Print, QKeySequence::Print);
+    quit = add(tr("&Quit"), u"actionQuit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+    copyText = add(tr("Copy explanation as &text"), u"actionCopyText"_s, Symbol::Copy,
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    copyMarkdown = add(
+        tr("Copy explanation as &Markdown"), u"actionCopyMarkdown"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    find = add(tr("&Find"), u"actionFind"_s, Symbol::Find, QKeySequence::Find);
+    filter = add(tr("Filter the &jobs"), u"actionFilter"_s, QKeySequence(Qt::CTRL | Qt::Key_L));
+    showExplanation = add(tr("&Explanation"), u"actionShowExplanation"_s, QKeySequence(Qt::CTRL | Qt::Key_1));
+    showDefinition = add(tr("&Definition"), u"actionShowDefinition"_s, QKeySequence(Qt::CTRL | Qt::Key_2));
+    showJson = add(tr("&JSON"), u"actionShowJson"_s, QKeySequence(Qt::CTRL | Qt::Key_3));
+    columns = new QMenu(tr("&Columns"), &window);
+    about = add(tr("&About Jobscope"), u"actionAbout"_s);
+    about->setMenuRole(QAction::AboutRole);
+
+    m_theme = new QMenu(tr("&Theme"), &window);
+    themes = new QActionGroup(this);
+    const auto theme = [this](const QString& text, ThemeChoice choice) {
+        QAction* action = m_theme->addAction(text);
+        action->setCheckable(true);
+        action->setData(int(choice));
+        themes->addAction(action);
+    };
+    theme(tr("As the &system"), ThemeChoice::System);
+    theme(tr("&Light"), ThemeChoice::Light);
+    theme(tr("&Dark"), ThemeChoice::Dark);
+}
+
+QAction* Actions::add(const QString& text, const QString& name, const QKeySequence& keys)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    // Works while the menu bar is elsewhere, too.
+    m_window.addAction(action);
+    return action;
+}
+
+QAction* Actions::add(const QString& text, const QString& name, Symbol symbol, const QKeySequence& keys)
+{
+    QAction* action = add(text, name, keys);
+    action->setIcon(icon(symbol));
+    return action;
+}
+
+void Actions::fillMenuBar(QMenuBar& bar)
+{
+    QMenu* file = bar.addMenu(tr("&File"));
+    file->addActions({open, openFolder, openSample});
+    file->addMenu(recent);
+    file->addSeparator();
+    file->addActions({refresh, close});
+    file->addSeparator();
+    file->addActions({exportPdf, print});
+    file->addSeparator();
+    file->addAction(quit);
+    QMenu* edit = bar.addMenu(tr("&Edit"));
+    edit->addActions({copyText, copyMarkdown});
+    edit->addSeparator();
+    edit->addActions({find, filter});
+    QMenu* view = bar.addMenu(tr("&View"));
+    view->addActions({showExplanation, showDefinition, showJson});
+    view->addSeparator();
+    view->addMenu(columns);
+    view->addMenu(m_theme);
+    QMenu* help = bar.addMenu(tr("&Help"));
+    help->addAction(about);
+}
+
+void Actions::setJobActionsEnabled(bool enabled)
+{
+    for (QAction* action : {exportPdf, print, copyText, copyMarkdown, showExplanation, showDefinition, showJson})
+        action->setEnabled(enabled);
+}
+
+} // namespace jobscope::ui

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+class QMenuBar;
+
+namespace jobscope::ui {
+
+enum class Symbol;
+
+/** Everything that the window can be told to do, with words, keys and pictures. Owned by the window. */
+class Actions final : public QObject {
+    Q_OBJECT
+public:
+    explicit Actions(QMainWindow& window);
+
+    void fillMenuBar(QMenuBar& bar);
+
+    QAction* open;
+    QAction* openFolder;
+    QAction* openSample;
+    QMenu* recent;
+    QAction* refresh;
+    QAction* close;
+    QAction* exportPdf;
+    QAction* print;
+    QAction* quit;
+    QAction* copyText;
+    QAction* copyMarkdown;
+    QAction* find;
+    QAction* filter;
+    QAction* showExplanation;
+    QAction* showDefinition;
+    QAction* showJson;
+    QMenu* columns;
+    QActionGroup* themes; //!< data: int of ThemeChoice
+    QAction* about;
+
+    /** Those that need a chosen job. */
+    void setJobActionsEnabled(bool enabled);
+
+private:
+    QAction* add(const QString& text, const QString& name, const QKeySequence& keys = {});
+    QAction* add(const QString& text, const QString& name, Symbol symbol, const QKeySequence& keys = {});
+
+    QMainWindow& m_window;
+    QMenu* m_theme;
+};
+
+} // namespace jobscope::ui
