@@ -222,4 +222,37 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>jobscope::ui::WindowController</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n job(s)</source>
+        <comment>some are filtered out</comment>
+        <translation>
+            <numerusform>%1 of %n job</numerusform>
+            <numerusform>%1 of %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more could not be loaded.</source>
+        <comment>what went wrong first</comment>
+        <translation>
+            <numerusform>%1 And %n more could not be loaded.</numerusform>
+            <numerusform>%1 And %n more could not be loaded.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

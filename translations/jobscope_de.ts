@@ -1,0 +1,4341 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>explain</name>
+    <message>
+        <source>its extension is %1</source>
+        <translation>seine Erweiterung ist %1</translation>
+    </message>
+    <message>
+        <source>its extension is not %1</source>
+        <translation>seine Erweiterung ist nicht %1</translation>
+    </message>
+    <message>
+        <source>its extension is none of %1</source>
+        <translation>seine Erweiterung ist keiner der Werte %1</translation>
+    </message>
+    <message>
+        <source>its extension is one of %1 values: %2 and %3 more</source>
+        <translation>seine Erweiterung ist einer von %1 Werten: %2 und %3 mehr</translation>
+    </message>
+    <message>
+        <source>its extension is none of %1 values: %2 and %3 more</source>
+        <translation>seine Erweiterung ist keiner von %1 Werten: %2 und %3 mehr</translation>
+    </message>
+    <message>
+        <source>its extension differs from at least one of %1</source>
+        <translation>seine Erweiterung unterscheidet sich von mindestens einem der Werte %1</translation>
+    </message>
+    <message>
+        <source>its owner account is %1</source>
+        <translation>sein Besitzerkonto ist %1</translation>
+    </message>
+    <message>
+        <source>its owner account is not %1</source>
+        <translation>sein Besitzerkonto ist nicht %1</translation>
+    </message>
+    <message>
+        <source>its owner account is none of %1</source>
+        <translation>sein Besitzerkonto ist keiner der Werte %1</translation>
+    </message>
+    <message>
+        <source>its owner account is one of %1 values: %2 and %3 more</source>
+        <translation>sein Besitzerkonto ist einer von %1 Werten: %2 und %3 mehr</translation>
+    </message>
+    <message>
+        <source>its owner account is none of %1 values: %2 and %3 more</source>
+        <translation>sein Besitzerkonto ist keiner von %1 Werten: %2 und %3 mehr</translation>
+    </message>
+    <message>
+        <source>its owner account differs from at least one of %1</source>
+        <translation>sein Besitzerkonto unterscheidet sich von mindestens einem der Werte %1</translation>
+    </message>
+    <message>
+        <source>its name is %1</source>
+        <translation>sein Name ist %1</translation>
+    </message>
+    <message>
+        <source>its name is not %1</source>
+        <translation>sein Name ist nicht %1</translation>
+    </message>
+    <message>
+        <source>its name is none of %1</source>
+        <translation>sein Name ist keiner der Werte %1</translation>
+    </message>
+    <message>
+        <source>its name is one of %1 values: %2 and %3 more</source>
+        <translation>sein Name ist einer von %1 Werten: %2 und %3 mehr</translation>
+    </message>
+    <message>
+        <source>its name is none of %1 values: %2 and %3 more</source>
+        <translation>sein Name ist keiner von %1 Werten: %2 und %3 mehr</translation>
+    </message>
+    <message>
+        <source>its name differs from at least one of %1</source>
+        <translation>sein Name unterscheidet sich von mindestens einem der Werte %1</translation>
+    </message>
+    <message>
+        <source>its effective permission is %1</source>
+        <translation>seine effektive Berechtigung ist %1</translation>
+    </message>
+    <message>
+        <source>its effective permission is not %1</source>
+        <translation>seine effektive Berechtigung ist eine andere als %1</translation>
+    </message>
+    <message>
+        <source>its effective permission is none of %1</source>
+        <translation>seine effektive Berechtigung ist keiner der Werte %1</translation>
+    </message>
+    <message>
+        <source>its effective permission is one of %1 values: %2 and %3 more</source>
+        <translation>seine effektive Berechtigung ist einer von %1 Werten: %2 und %3 mehr</translation>
+    </message>
+    <message>
+        <source>its effective permission is none of %1 values: %2 and %3 more</source>
+        <translation>seine effektive Berechtigung ist keiner von %1 Werten: %2 und %3 mehr</translation>
+    </message>
+    <message>
+        <source>its effective permission differs from at least one of %1</source>
+        <translation>seine effektive Berechtigung unterscheidet sich von mindestens einem der Werte %1</translation>
+    </message>
+    <message>
+        <source>its shared access is %1</source>
+        <translation>sein gemeinsamer Zugriff ist %1</translation>
+    </message>
+    <message>
+        <source>its shared access is not %1</source>
+        <translation>sein gemeinsamer Zugriff ist ein anderer als %1</translation>
+    </message>
+    <message>
+        <source>its shared access is none of %1</source>
+        <translation>sein gemeinsamer Zugriff ist keiner der Werte %1</translation>
+    </message>
+    <message>
+        <source>its shared access is one of %1 values: %2 and %3 more</source>
+        <translation>sein gemeinsamer Zugriff ist einer von %1 Werten: %2 und %3 mehr</translation>
+    </message>
+    <message>
+        <source>its shared access is none of %1 values: %2 and %3 more</source>
+        <translation>sein gemeinsamer Zugriff ist keiner von %1 Werten: %2 und %3 mehr</translation>
+    </message>
+    <message>
+        <source>its shared access differs from at least one of %1</source>
+        <translation>sein gemeinsamer Zugriff unterscheidet sich von mindestens einem der Werte %1</translation>
+    </message>
+    <message>
+        <source>its key (full path) begins with one of %1 values: %2 and %3 more</source>
+        <translation>sein Schlüssel (vollständiger Pfad) beginnt mit einem von %1 Werten: %2 und %3 mehr</translation>
+    </message>
+    <message>
+        <source>its key (full path) begins with %1</source>
+        <translation>sein Schlüssel (vollständiger Pfad) beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>its size is exactly %1</source>
+        <translation>seine Größe ist genau %1</translation>
+    </message>
+    <message>
+        <source>its size is not exactly %1</source>
+        <translation>seine Größe ist nicht genau %1</translation>
+    </message>
+    <message>
+        <source>its size is more than %1</source>
+        <translation>seine Größe ist mehr als %1</translation>
+    </message>
+    <message>
+        <source>its size is at least %1</source>
+        <translation>seine Größe ist mindestens %1</translation>
+    </message>
+    <message>
+        <source>its size is less than %1</source>
+        <translation>seine Größe ist weniger als %1</translation>
+    </message>
+    <message>
+        <source>its size is at most %1</source>
+        <translation>seine Größe ist höchstens %1</translation>
+    </message>
+    <message>
+        <source>it was last changed at exactly %1</source>
+        <translation>seine letzte Änderung war genau zum Zeitpunkt %1</translation>
+    </message>
+    <message>
+        <source>it was last changed at any time but %1</source>
+        <translation>seine letzte Änderung war zu irgendeinem anderen Zeitpunkt als %1</translation>
+    </message>
+    <message>
+        <source>it was last changed after %1</source>
+        <translation>seine letzte Änderung war nach %1</translation>
+    </message>
+    <message>
+        <source>it was last changed at or after %1</source>
+        <translation>seine letzte Änderung war zum Zeitpunkt %1 oder danach</translation>
+    </message>
+    <message>
+        <source>it was last changed before %1</source>
+        <translation>seine letzte Änderung war vor %1</translation>
+    </message>
+    <message>
+        <source>it was last changed at or before %1</source>
+        <translation>seine letzte Änderung war zum Zeitpunkt %1 oder davor</translation>
+    </message>
+    <message>
+        <source>the value %1 under any tag key</source>
+        <translation>Tag-Wert %1 unter einem beliebigen Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 with any value</source>
+        <translation>%1 mit einem beliebigen Wert</translation>
+    </message>
+    <message>
+        <source>the tag %1 with any value</source>
+        <translation>Tag %1 mit einem beliebigen Wert</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>the tag %1 = %2</source>
+        <translation>Tag %1 = %2</translation>
+    </message>
+    <message>
+        <source>it does not have %1</source>
+        <extracomment>%1: the tag &quot;k&quot; = &quot;v&quot;</extracomment>
+        <translation>nicht vorhanden ist %1</translation>
+    </message>
+    <message>
+        <source>it has %1</source>
+        <extracomment>%1: the tag &quot;k&quot; = &quot;v&quot;</extracomment>
+        <translation>%1 ist vorhanden</translation>
+    </message>
+    <message>
+        <source>it has at least one of %1 tags: %2 and %3 more</source>
+        <translation>mindestens eines von %1 Tags ist vorhanden: %2 und %3 mehr</translation>
+    </message>
+    <message>
+        <source>it has at least one of: %1</source>
+        <translation>mindestens eines davon ist vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>it lacks at least one of these tags: %1</source>
+        <translation>mindestens eines dieser Tags fehlt: %1</translation>
+    </message>
+    <message>
+        <source>it has none of these %1 tags: %2 and %3 more</source>
+        <translation>keines dieser %1 Tags ist vorhanden: %2 und %3 mehr</translation>
+    </message>
+    <message>
+        <source>it has none of these tags: %1</source>
+        <translation>keines dieser Tags ist vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>In other words: only %1 objects stay in; an object without extension is left out.</source>
+        <translation>Mit anderen Worten: Übrig bleiben nur Objekte mit Erweiterung %1; ein Objekt ohne Erweiterung wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>In other words: only buckets of account %1 stay in.</source>
+        <translation>Mit anderen Worten: Übrig bleiben nur Buckets von Konto %1.</translation>
+    </message>
+    <message>
+        <source>In other words: only bucket %1 stay in.</source>
+        <translation>Mit anderen Worten: Übrig bleiben nur Buckets mit Namen %1.</translation>
+    </message>
+    <message>
+        <source>In other words: only buckets with the effective permission %1 stay in.</source>
+        <translation>Mit anderen Worten: Übrig bleiben nur Buckets mit effektiver Berechtigung %1.</translation>
+    </message>
+    <message>
+        <source>In other words: only buckets with the shared access %1 stay in.</source>
+        <translation>Mit anderen Worten: Übrig bleiben nur Buckets mit gemeinsamem Zugriff %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <extracomment>%1: the number of bytes, %n chooses the plural</extracomment>
+        <translation>
+            <numerusform>%1 Byte</numerusform>
+            <numerusform>%1 Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes (%2 %3)</source>
+        <translation>
+            <numerusform>%1 Byte (%2 %3)</numerusform>
+            <numerusform>%1 Bytes (%2 %3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes (about %2 %3)</source>
+        <translation>
+            <numerusform>%1 Byte (etwa %2 %3)</numerusform>
+            <numerusform>%1 Bytes (etwa %2 %3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: number, %2: unit such as MiB
+----------
+two properties of one example: &quot;changed on 2023-12-31&quot; &quot;without that tag&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>about %1 %2</source>
+        <translation>etwa %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Public (%1)</source>
+        <translation>Öffentlich (%1)</translation>
+    </message>
+    <message>
+        <source>Not public (%1)</source>
+        <translation>Nicht öffentlich (%1)</translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <translation>Unbekannt (%1)</translation>
+    </message>
+    <message>
+        <source>External (%1)</source>
+        <translation>Extern (%1)</translation>
+    </message>
+    <message>
+        <source>Internal (%1)</source>
+        <translation>Intern (%1)</translation>
+    </message>
+    <message>
+        <source>Not shared (%1)</source>
+        <translation>Nicht geteilt (%1)</translation>
+    </message>
+    <message>
+        <source>a condition that cannot be read: %1</source>
+        <translation>eine Bedingung, die nicht lesbar ist: %1</translation>
+    </message>
+    <message>
+        <source>In other words: only objects of exactly %1 stay in.</source>
+        <translation>Mit anderen Worten: Übrig bleiben nur Objekte mit genau %1.</translation>
+    </message>
+    <message>
+        <source>In other words: only objects last changed at exactly %1 stay in.</source>
+        <translation>Mit anderen Worten: Übrig bleiben nur Objekte mit letzter Änderung genau zum Zeitpunkt %1.</translation>
+    </message>
+    <message>
+        <source>In other words: only buckets with %1 stay in.</source>
+        <translation>Mit anderen Worten: Übrig bleiben nur Buckets mit %1.</translation>
+    </message>
+    <message>
+        <source>In other words: only objects with %1 stay in.</source>
+        <translation>Mit anderen Worten: Übrig bleiben nur Objekte mit %1.</translation>
+    </message>
+    <message>
+        <source>changed at exactly %1</source>
+        <translation>geändert genau zum Zeitpunkt %1</translation>
+    </message>
+    <message>
+        <source>changed on %1</source>
+        <translation>geändert am %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>with a tag of the value %1</source>
+        <translation>mit einem Tag-Wert %1</translation>
+    </message>
+    <message>
+        <source>with the tag %1</source>
+        <translation>mit dem Tag %1</translation>
+    </message>
+    <message>
+        <source>with the tag %1 = %2</source>
+        <translation>mit dem Tag %1 = %2</translation>
+    </message>
+    <message>
+        <source>without those tags</source>
+        <translation>ohne diese Tags</translation>
+    </message>
+    <message>
+        <source>without that tag</source>
+        <translation>ohne dieses Tag</translation>
+    </message>
+    <message>
+        <source>with extension %1</source>
+        <translation>mit Erweiterung %1</translation>
+    </message>
+    <message>
+        <source>with another extension than %1</source>
+        <translation>mit anderer Erweiterung als %1</translation>
+    </message>
+    <message>
+        <source>owned by account %1</source>
+        <translation>im Besitz von Konto %1</translation>
+    </message>
+    <message>
+        <source>owned by another account than %1</source>
+        <translation>im Besitz eines anderen Kontos als %1</translation>
+    </message>
+    <message>
+        <source>named %1</source>
+        <translation>mit Namen %1</translation>
+    </message>
+    <message>
+        <source>of another name than %1</source>
+        <translation>mit anderem Namen als %1</translation>
+    </message>
+    <message>
+        <source>with the effective permission %1</source>
+        <translation>mit der effektiven Berechtigung %1</translation>
+    </message>
+    <message>
+        <source>with another effective permission than %1</source>
+        <translation>mit anderer effektiver Berechtigung als %1</translation>
+    </message>
+    <message>
+        <source>with the shared access %1</source>
+        <translation>mit dem gemeinsamen Zugriff %1</translation>
+    </message>
+    <message>
+        <source>with another shared access than %1</source>
+        <translation>mit anderem gemeinsamem Zugriff als %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>not under %1</source>
+        <translation>nicht unter %1</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>days and hours, short</extracomment>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>hours and minutes, short</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>expired %1 ago</source>
+        <translation>vor %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>the job has probably been cancelled since; refresh</source>
+        <translation>der Job ist inzwischen wahrscheinlich abgebrochen; bitte aktualisieren</translation>
+    </message>
+    <message>
+        <source>until the job is cancelled for good, if still paused</source>
+        <translation>bis zum endgültigen Abbruch des Jobs, falls noch pausiert</translation>
+    </message>
+    <message>
+        <source>until the job is cancelled for good</source>
+        <translation>bis zum endgültigen Abbruch des Jobs</translation>
+    </message>
+    <message>
+        <source>the interrupted run has probably been cancelled; the job stays paused</source>
+        <translation>der unterbrochene Lauf ist wahrscheinlich abgebrochen; der Job bleibt pausiert</translation>
+    </message>
+    <message>
+        <source>until the interrupted run is cancelled, if still paused</source>
+        <translation>bis zum Abbruch des unterbrochenen Laufs, falls noch pausiert</translation>
+    </message>
+    <message>
+        <source>until the interrupted run is cancelled</source>
+        <translation>bis zum Abbruch des unterbrochenen Laufs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the title of a report&apos;s file: what it is about, and the name of the job</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Stand: %1.</translation>
+    </message>
+    <message>
+        <source>State as saved in this file (date unknown). The job may have been resumed or cancelled since; its settings cannot change.</source>
+        <translation>Stand wie in dieser Datei gespeichert (Datum unbekannt). Der Job kann seither fortgesetzt oder abgebrochen worden sein; seine Einstellungen können sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>by criteria, when it runs</source>
+        <translation>nach Kriterien, wenn der Job läuft</translation>
+    </message>
+    <message>
+        <source>by criteria, at each run</source>
+        <translation>nach Kriterien, bei jedem Lauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buckets, fixed list</source>
+        <translation>
+            <numerusform>%n Bucket, feste Liste</numerusform>
+            <numerusform>%n Buckets, feste Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions</source>
+        <translation>
+            <numerusform>%n Bedingung</numerusform>
+            <numerusform>%n Bedingungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of them (taken so)</source>
+        <translation>alle (so angenommen)</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>about %1 %</source>
+        <translation>etwa %1 %</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Geeignet</translation>
+    </message>
+    <message>
+        <source>what Macie can read</source>
+        <translation>was Macie lesen kann</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Not excluded</source>
+        <translation>Nicht ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Sampled</source>
+        <translation>In der Stichprobe</translation>
+    </message>
+    <message>
+        <source>every object</source>
+        <translation>jedes Objekt</translation>
+    </message>
+    <message>
+        <source>nothing is left out</source>
+        <translation>nichts wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>since the run before</source>
+        <translation>seit dem vorigen Lauf</translation>
+    </message>
+    <message>
+        <source>any age: it runs once</source>
+        <translation>jedes Alter, der Job läuft nur einmal</translation>
+    </message>
+    <message>
+        <source>Last run: %1.</source>
+        <translation>Letzter Lauf: %1.</translation>
+    </message>
+    <message>
+        <source>One page of AWS&apos;s guide says that the first run comes right after creation (used here), another that the job waits for its day. They differ for the time until that day.</source>
+        <translation>Eine Seite des AWS-Handbuchs sagt, dass der erste Lauf gleich nach der Erstellung kommt (hier so angewendet), eine andere, dass der Job auf seinen Tag wartet. Sie unterscheiden sich für die Zeit bis zu diesem Tag.</translation>
+    </message>
+    <message>
+        <source>One page of AWS&apos;s guide says that the job waits for its day (used here), another that the first run comes right after creation. They differ for the time until that day.</source>
+        <translation>Eine Seite des AWS-Handbuchs sagt, dass der Job auf seinen Tag wartet (hier so angewendet), eine andere, dass der erste Lauf gleich nach der Erstellung kommt. Sie unterscheiden sich für die Zeit bis zu diesem Tag.</translation>
+    </message>
+    <message>
+        <source>This is what the job is set up to read. It is not proof that every such object was read.</source>
+        <translation>Das soll der Job laut seinen Einstellungen lesen. Es ist kein Nachweis, dass jedes dieser Objekte gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Derzeit: %1.</translation>
+    </message>
+    <message>
+        <source>New types join by themselves at later runs.</source>
+        <translation>Neue Datentypen kommen bei späteren Läufen von selbst hinzu.</translation>
+    </message>
+    <message>
+        <source>The job names no choice and no creation date, so it cannot be said whether it looks for all data types or for the recommended ones.</source>
+        <translation>Der Job nennt weder eine Auswahl noch ein Erstellungsdatum; daher lässt sich nicht sagen, ob er nach allen oder nach den empfohlenen Datentypen sucht.</translation>
+    </message>
+    <message>
+        <source>The job names no choice. Taken as all data types, as you chose; AWS&apos;s documents changed this to &apos;recommended&apos; in September 2023.</source>
+        <translation>Der Job nennt keine Auswahl. Wie von Ihnen gewählt, werden alle Datentypen angenommen; die AWS-Dokumentation hat dies im September 2023 auf „empfohlen“ geändert.</translation>
+    </message>
+    <message>
+        <source>The job names no choice. Taken as the recommended data types, as you chose; before September 2023 AWS&apos;s documents said all data types.</source>
+        <translation>Der Job nennt keine Auswahl. Wie von Ihnen gewählt, werden die empfohlenen Datentypen angenommen; vor September 2023 nannte die AWS-Dokumentation alle Datentypen.</translation>
+    </message>
+    <message>
+        <source>The job names no choice. Created in %1, so taken as all data types; AWS&apos;s documents changed this to &apos;recommended&apos; in September 2023 and do not say what happened to older jobs.</source>
+        <translation>Der Job nennt keine Auswahl. Er wurde %1 erstellt, daher werden alle Datentypen angenommen; die AWS-Dokumentation hat dies im September 2023 auf „empfohlen“ geändert und sagt nicht, was mit älteren Jobs geschah.</translation>
+    </message>
+    <message>
+        <source>The job names no choice. Created in %1, so taken as the recommended data types, as AWS&apos;s documents say since September 2023.</source>
+        <translation>Der Job nennt keine Auswahl. Er wurde %1 erstellt, daher werden die empfohlenen Datentypen angenommen, wie es die AWS-Dokumentation seit September 2023 sagt.</translation>
+    </message>
+    <message>
+        <source>The choice %1 is not known to this version of Jobscope; AWS may have added it.</source>
+        <translation>Diese Version von Jobscope kennt die Auswahl %1 nicht; vielleicht hat AWS sie hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>All of Macie&apos;s own data types.</source>
+        <translation>Alle Macie-eigenen Datentypen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of Macie&apos;s own data types except the %n listed.</source>
+        <translation>
+            <numerusform>Alle Macie-eigenen Datentypen außer dem einen aufgeführten.</numerusform>
+            <numerusform>Alle Macie-eigenen Datentypen außer den %n aufgeführten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n listed of Macie&apos;s own data types.</source>
+        <translation>
+            <numerusform>Nur der eine aufgeführte der Macie-eigenen Datentypen.</numerusform>
+            <numerusform>Nur die %n aufgeführten der Macie-eigenen Datentypen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of Macie&apos;s own data types.</source>
+        <translation>Keine Macie-eigenen Datentypen.</translation>
+    </message>
+    <message>
+        <source>The recommended data types: the set recommended when each run starts.</source>
+        <translation>Die empfohlenen Datentypen: die Menge, die zu Beginn des jeweiligen Laufs empfohlen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom data identifiers are used.</source>
+        <translation>
+            <numerusform>Es wird %n benutzerdefinierte Datenkennung verwendet.</numerusform>
+            <numerusform>Es werden %n benutzerdefinierte Datenkennungen verwendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No custom data identifier is used either, so nothing can be found.</source>
+        <translation>Es wird auch keine benutzerdefinierte Datenkennung verwendet; also kann nichts gefunden werden.</translation>
+    </message>
+    <message>
+        <source>Only Macie&apos;s own data types are used.</source>
+        <translation>Es werden nur Macie-eigene Datentypen verwendet.</translation>
+    </message>
+    <message>
+        <source>No allow list is used.</source>
+        <translation>Es wird keine Zulassungsliste verwendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allow lists are used.</source>
+        <translation>
+            <numerusform>Es wird %n Zulassungsliste verwendet.</numerusform>
+            <numerusform>Es werden %n Zulassungslisten verwendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text on these lists is ignored when found; they do not limit what is read.</source>
+        <translation>Text auf diesen Listen wird ignoriert, wenn er gefunden wird; sie schränken nicht ein, was gelesen wird.</translation>
+    </message>
+    <message>
+        <source>No sampling percentage is given; taken as 100 %, the console&apos;s default. The API does not say what its absence means.</source>
+        <translation>Es ist kein Stichprobenanteil angegeben; angenommen werden 100 %, die Vorgabe der Konsole. Die API sagt nicht, was das Fehlen bedeutet.</translation>
+    </message>
+    <message>
+        <source>No sampling percentage is given, so it is not known how much is read. The API does not say what its absence means.</source>
+        <translation>Es ist kein Stichprobenanteil angegeben; daher ist nicht bekannt, wie viel gelesen wird. Die API sagt nicht, was das Fehlen bedeutet.</translation>
+    </message>
+    <message>
+        <source>No sampling: every object in scope.</source>
+        <translation>Keine Stichprobe: jedes Objekt im Umfang.</translation>
+    </message>
+    <message>
+        <source>A sampling percentage of %1 is outside 1 to 100; AWS does not say what such a job reads.</source>
+        <translation>Ein Stichprobenanteil von %1 liegt außerhalb von 1 bis 100; AWS sagt nicht, was ein solcher Job liest.</translation>
+    </message>
+    <message>
+        <source>About %1 % of the objects in scope, picked at random.</source>
+        <translation>Etwa %1 % der Objekte im Umfang, zufällig ausgewählt.</translation>
+    </message>
+    <message>
+        <source>The rest is not caught up on unless it changes (our inference).</source>
+        <translation>Der Rest wird nicht nachgeholt, es sei denn, er ändert sich (unsere Schlussfolgerung).</translation>
+    </message>
+    <message>
+        <source>The rest is not read by this job.</source>
+        <translation>Der Rest wird von diesem Job nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The answer does not say how often it has run.</source>
+        <translation>Die Antwort sagt nicht, wie oft der Job gelaufen ist.</translation>
+    </message>
+    <message>
+        <source>It has never run.</source>
+        <translation>Der Job ist noch nie gelaufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has run %n times.</source>
+        <translation>
+            <numerusform>Der Job ist einmal gelaufen.</numerusform>
+            <numerusform>Der Job ist %n-mal gelaufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no run in progress</source>
+        <translation>kein Lauf im Gange</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n objects left in this run</source>
+        <translation>
+            <numerusform>noch etwa %n Objekt in diesem Lauf</numerusform>
+            <numerusform>noch etwa %n Objekte in diesem Lauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the answer does not say how many objects are left in this run</source>
+        <translation>die Antwort sagt nicht, wie viele Objekte in diesem Lauf noch übrig sind</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>when the job ran last
+----------
+of a job&apos;s last run</extracomment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>The answer does not say when the latest run started.</source>
+        <translation>Die Antwort sagt nicht, wann der letzte Lauf begann.</translation>
+    </message>
+    <message>
+        <source>The latest run started at %1.</source>
+        <translation>Der letzte Lauf begann am %1.</translation>
+    </message>
+    <message>
+        <source>The answer does not say whether there were access errors.</source>
+        <translation>Die Antwort sagt nicht, ob es Zugriffsfehler gab.</translation>
+    </message>
+    <message>
+        <source>The code %1 is not known to this version of Jobscope; AWS may have added it.</source>
+        <translation>Diese Version von Jobscope kennt den Code %1 nicht; vielleicht hat AWS ihn hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>No account or bucket access error was reported. Skipped single objects are not counted here.</source>
+        <translation>Es wurde kein Zugriffsfehler bei einem Konto oder Bucket gemeldet. Übersprungene einzelne Objekte zählen hier nicht.</translation>
+    </message>
+    <message>
+        <source>The latest run reported access errors for an account or a bucket: not all data was read. Skipped single objects are not counted here.</source>
+        <translation>Der letzte Lauf meldete Zugriffsfehler bei einem Konto oder einem Bucket: Nicht alle Daten wurden gelesen. Übersprungene einzelne Objekte zählen hier nicht.</translation>
+    </message>
+    <message>
+        <source>Paused at %1.</source>
+        <translation>Pausiert am %1.</translation>
+    </message>
+    <message>
+        <source>No expiry date is given, so there is no countdown.</source>
+        <translation>Es ist kein Ablaufdatum angegeben, daher gibt es keinen Countdown.</translation>
+    </message>
+    <message>
+        <source>The pause expired at %1; the job has probably been cancelled since; refresh.</source>
+        <translation>Die Pause ist am %1 abgelaufen; der Job ist inzwischen wahrscheinlich abgebrochen; bitte aktualisieren.</translation>
+    </message>
+    <message>
+        <source>If nobody resumes it until %1, Macie cancels the job for good.</source>
+        <translation>Wenn den Job bis %1 niemand fortsetzt, bricht Macie ihn endgültig ab.</translation>
+    </message>
+    <message>
+        <source>The pause expired at %1: the interrupted run is cancelled, the job stays paused and can be resumed at any time.</source>
+        <translation>Die Pause ist am %1 abgelaufen: Der unterbrochene Lauf ist abgebrochen, der Job bleibt pausiert und kann jederzeit fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>If nobody resumes it until %1, Macie cancels the interrupted run; the job stays paused and can be resumed at any later time.</source>
+        <translation>Wenn den Job bis %1 niemand fortsetzt, bricht Macie den unterbrochenen Lauf ab; der Job bleibt pausiert und kann auch später jederzeit fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The countdown holds only if the job is still paused: the file does not tell how old it is.</source>
+        <translation>Der Countdown gilt nur, falls der Job noch pausiert ist: Die Datei verrät nicht, wie alt sie ist.</translation>
+    </message>
+    <message>
+        <source>AWS Health has announced the expiry: %1</source>
+        <translation>AWS Health hat den Ablauf angekündigt: %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>joins the last two of several values: &quot;a&quot;, &quot;b&quot; or &quot;c&quot;</extracomment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <extracomment>joins the last two of several things: a, b and c</extracomment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>joins values: &quot;a&quot;, &quot;b&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>joins longer values: the tag &quot;a&quot;; the tag &quot;b&quot;</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source> </source>
+        <extracomment>stands between two sentences</extracomment>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>no include conditions, so every bucket is taken</source>
+        <translation>keine Einschlussbedingungen, also wird jeder Bucket einbezogen</translation>
+    </message>
+    <message>
+        <source>take a bucket only if</source>
+        <translation>einen Bucket nur einbeziehen, wenn gilt:</translation>
+    </message>
+    <message>
+        <source>take a bucket only if %1</source>
+        <translation>einen Bucket nur einbeziehen, wenn gilt: %1</translation>
+    </message>
+    <message>
+        <source>take a bucket only if BOTH are true</source>
+        <translation>einen Bucket nur einbeziehen, wenn BEIDE Bedingungen gelten</translation>
+    </message>
+    <message>
+        <source>take a bucket only if ALL %1 are true</source>
+        <translation>einen Bucket nur einbeziehen, wenn ALLE %1 Bedingungen gelten</translation>
+    </message>
+    <message>
+        <source>include conditions that cannot be read: %1</source>
+        <translation>Einschlussbedingungen, die nicht lesbar sind: %1</translation>
+    </message>
+    <message>
+        <source>no include conditions, so every object of these buckets is taken</source>
+        <translation>keine Einschlussbedingungen, also wird jedes Objekt dieser Buckets einbezogen</translation>
+    </message>
+    <message>
+        <source>take an object only if</source>
+        <translation>ein Objekt nur einbeziehen, wenn gilt:</translation>
+    </message>
+    <message>
+        <source>take an object only if %1</source>
+        <translation>ein Objekt nur einbeziehen, wenn gilt: %1</translation>
+    </message>
+    <message>
+        <source>take an object only if BOTH are true</source>
+        <translation>ein Objekt nur einbeziehen, wenn BEIDE Bedingungen gelten</translation>
+    </message>
+    <message>
+        <source>take an object only if ALL %1 are true</source>
+        <translation>ein Objekt nur einbeziehen, wenn ALLE %1 Bedingungen gelten</translation>
+    </message>
+    <message>
+        <source>no exclude conditions, so nothing taken above is left out</source>
+        <translation>keine Ausschlussbedingungen, also wird nichts vom oben Einbezogenen ausgelassen</translation>
+    </message>
+    <message>
+        <source>leave a bucket out if</source>
+        <translation>einen Bucket auslassen, wenn gilt:</translation>
+    </message>
+    <message>
+        <source>leave a bucket out if %1</source>
+        <translation>einen Bucket auslassen, wenn gilt: %1</translation>
+    </message>
+    <message>
+        <source>leave a bucket out only if BOTH are true</source>
+        <translation>einen Bucket nur auslassen, wenn BEIDE Bedingungen gelten</translation>
+    </message>
+    <message>
+        <source>leave a bucket out only if ALL %1 are true</source>
+        <translation>einen Bucket nur auslassen, wenn ALLE %1 Bedingungen gelten</translation>
+    </message>
+    <message>
+        <source>leave a bucket out if AT LEAST ONE of %1 is true</source>
+        <translation>einen Bucket auslassen, wenn MINDESTENS EINE von %1 Bedingungen gilt</translation>
+    </message>
+    <message>
+        <source>exclude conditions that cannot be read: %1</source>
+        <translation>Ausschlussbedingungen, die nicht lesbar sind: %1</translation>
+    </message>
+    <message>
+        <source>leave an object out if</source>
+        <translation>ein Objekt auslassen, wenn gilt:</translation>
+    </message>
+    <message>
+        <source>leave an object out if %1</source>
+        <translation>ein Objekt auslassen, wenn gilt: %1</translation>
+    </message>
+    <message>
+        <source>leave an object out only if BOTH are true</source>
+        <translation>ein Objekt nur auslassen, wenn BEIDE Bedingungen gelten</translation>
+    </message>
+    <message>
+        <source>leave an object out only if ALL %1 are true</source>
+        <translation>ein Objekt nur auslassen, wenn ALLE %1 Bedingungen gelten</translation>
+    </message>
+    <message>
+        <source>leave an object out if AT LEAST ONE of %1 is true</source>
+        <translation>ein Objekt auslassen, wenn MINDESTENS EINE von %1 Bedingungen gilt</translation>
+    </message>
+    <message>
+        <source>INCLUDE: %1</source>
+        <translation>EINSCHLUSS: %1</translation>
+    </message>
+    <message>
+        <source>EXCLUDE wins: %1</source>
+        <translation>AUSSCHLUSS geht vor: %1</translation>
+    </message>
+    <message>
+        <source>EXCLUDE: %1</source>
+        <translation>AUSSCHLUSS: %1</translation>
+    </message>
+    <message>
+        <source>letter case counts: %1 is not taken</source>
+        <translation>Groß- und Kleinschreibung zählt: %1 wird nicht einbezogen</translation>
+    </message>
+    <message>
+        <source>AWS does not say what happens to objects without tags</source>
+        <translation>AWS sagt nicht, was mit Objekten ohne Tags geschieht</translation>
+    </message>
+    <message>
+        <source>a bucket without tags is left out</source>
+        <translation>ein Bucket ohne Tags wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>a bucket without tags passes</source>
+        <translation>ein Bucket ohne Tags erfüllt dies</translation>
+    </message>
+    <message>
+        <source>every key begins with an empty text</source>
+        <translation>jeder Schlüssel beginnt mit einem leeren Text</translation>
+    </message>
+    <message>
+        <source>TWO READINGS: AWS&apos;s OR to the letter is used here, which leaves out anything that differs from at least one value; &quot;none of&quot; would leave out only what differs from every one.</source>
+        <translation>ZWEI LESARTEN: Hier wird das ODER von AWS wörtlich angewendet, das alles auslässt, was sich von mindestens einem Wert unterscheidet; „keiner der Werte“ würde nur auslassen, was sich von jedem unterscheidet.</translation>
+    </message>
+    <message>
+        <source>TWO READINGS: AWS&apos;s OR to the letter is used here, which takes anything that differs from at least one value; &quot;none of&quot; would take only what differs from every one.</source>
+        <translation>ZWEI LESARTEN: Hier wird das ODER von AWS wörtlich angewendet, das alles einbezieht, was sich von mindestens einem Wert unterscheidet; „keiner der Werte“ würde nur einbeziehen, was sich von jedem unterscheidet.</translation>
+    </message>
+    <message>
+        <source>TWO READINGS: &quot;none of&quot; is used here; to the letter AWS&apos;s OR would leave out anything that differs from at least one value.</source>
+        <translation>ZWEI LESARTEN: Hier wird „keiner der Werte“ angewendet; wörtlich genommen würde das ODER von AWS alles auslassen, was sich von mindestens einem Wert unterscheidet.</translation>
+    </message>
+    <message>
+        <source>TWO READINGS: &quot;none of&quot; is used here; to the letter AWS&apos;s OR would take anything that differs from at least one value.</source>
+        <translation>ZWEI LESARTEN: Hier wird „keiner der Werte“ angewendet; wörtlich genommen würde das ODER von AWS alles einbeziehen, was sich von mindestens einem Wert unterscheidet.</translation>
+    </message>
+    <message>
+        <source>They differ for objects that meet only one.</source>
+        <translation>Sie unterscheiden sich bei Objekten, die nur eine der Bedingungen erfüllen.</translation>
+    </message>
+    <message>
+        <source>They differ for buckets that meet only one.</source>
+        <translation>Sie unterscheiden sich bei Buckets, die nur eine der Bedingungen erfüllen.</translation>
+    </message>
+    <message>
+        <source>They differ for objects that meet some but not all of them.</source>
+        <translation>Sie unterscheiden sich bei Objekten, die einige, aber nicht alle Bedingungen erfüllen.</translation>
+    </message>
+    <message>
+        <source>They differ for buckets that meet some but not all of them.</source>
+        <translation>Sie unterscheiden sich bei Buckets, die einige, aber nicht alle Bedingungen erfüllen.</translation>
+    </message>
+    <message>
+        <source>%1 = left out here, stays in under the other</source>
+        <translation>%1 = hier ausgelassen, bleibt nach der anderen Lesart enthalten</translation>
+    </message>
+    <message>
+        <source>%1 = stays in here, left out under the other</source>
+        <translation>%1 = bleibt hier enthalten, nach der anderen Lesart ausgelassen</translation>
+    </message>
+    <message>
+        <source>They differ for objects that meet only one: %1.</source>
+        <translation>Sie unterscheiden sich bei Objekten, die nur eine der Bedingungen erfüllen: %1.</translation>
+    </message>
+    <message>
+        <source>They differ for buckets that meet only one: %1.</source>
+        <translation>Sie unterscheiden sich bei Buckets, die nur eine der Bedingungen erfüllen: %1.</translation>
+    </message>
+    <message>
+        <source>They differ for objects that meet some but not all of them: %1.</source>
+        <translation>Sie unterscheiden sich bei Objekten, die einige, aber nicht alle Bedingungen erfüllen: %1.</translation>
+    </message>
+    <message>
+        <source>They differ for buckets that meet some but not all of them: %1.</source>
+        <translation>Sie unterscheiden sich bei Buckets, die einige, aber nicht alle Bedingungen erfüllen: %1.</translation>
+    </message>
+    <message>
+        <source>TWO READINGS: AWS&apos;s console reads as if each one excluded alone (used here); its API text joins these by &quot;and&quot;. %1</source>
+        <translation>ZWEI LESARTEN: Die AWS-Konsole liest sich, als schlösse jede Bedingung für sich allein aus (hier so angewendet); der API-Text verbindet sie mit „und“. %1</translation>
+    </message>
+    <message>
+        <source>TWO READINGS: AWS&apos;s API text joins these by &quot;and&quot; (used here); its console reads as if each one excluded alone. %1</source>
+        <translation>ZWEI LESARTEN: Der API-Text von AWS verbindet diese Bedingungen mit „und“ (hier so angewendet); die Konsole liest sich, als schlösse jede für sich allein aus. %1</translation>
+    </message>
+    <message>
+        <source>%1 (the block is null)</source>
+        <translation>%1 (der Block ist null)</translation>
+    </message>
+    <message>
+        <source>%1 (the block is there but empty)</source>
+        <translation>%1 (der Block ist da, aber leer)</translation>
+    </message>
+    <message>
+        <source>no bucket of account %1 (the list is empty)</source>
+        <translation>kein Bucket von Konto %1 (die Liste ist leer)</translation>
+    </message>
+    <message>
+        <source>exactly this bucket of account %1: %2</source>
+        <translation>genau dieser Bucket von Konto %1: %2</translation>
+    </message>
+    <message>
+        <source>exactly this bucket of account %1, Region %2: %3</source>
+        <translation>genau dieser Bucket von Konto %1, Region %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly these %n buckets of account %1: %2</source>
+        <translation>
+            <numerusform>genau dieser %n Bucket von Konto %1: %2</numerusform>
+            <numerusform>genau diese %n Buckets von Konto %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly these %n buckets of account %1, Region %2: %3</source>
+        <translation>
+            <numerusform>genau dieser %n Bucket von Konto %1, Region %2: %3</numerusform>
+            <numerusform>genau diese %n Buckets von Konto %1, Region %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exactly this bucket of account %1</source>
+        <translation>genau dieser Bucket von Konto %1</translation>
+    </message>
+    <message>
+        <source>exactly this bucket of account %1, Region %2</source>
+        <translation>genau dieser Bucket von Konto %1, Region %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly these %n buckets of account %1</source>
+        <translation>
+            <numerusform>genau dieser %n Bucket von Konto %1</numerusform>
+            <numerusform>genau diese %n Buckets von Konto %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly these %n buckets of account %1, Region %2</source>
+        <translation>
+            <numerusform>genau dieser %n Bucket von Konto %1, Region %2</numerusform>
+            <numerusform>genau diese %n Buckets von Konto %1, Region %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an entry that cannot be read: %1</source>
+        <translation>ein Eintrag, der nicht lesbar ist: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>a fixed list of %n buckets</source>
+        <translation>
+            <numerusform>eine feste Liste von %n Bucket</numerusform>
+            <numerusform>eine feste Liste von %n Buckets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a fixed list of %n buckets in %1 entries</source>
+        <translation>
+            <numerusform>eine feste Liste von %n Bucket in %1 Einträgen</numerusform>
+            <numerusform>eine feste Liste von %n Buckets in %1 Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen when the job runs</source>
+        <translation>ausgewählt, wenn der Job läuft</translation>
+    </message>
+    <message>
+        <source>chosen afresh at the start of each run</source>
+        <translation>zu Beginn jedes Laufs neu ausgewählt</translation>
+    </message>
+    <message>
+        <source>chosen when the job runs, Region %1</source>
+        <translation>ausgewählt, wenn der Job läuft, Region %1</translation>
+    </message>
+    <message>
+        <source>chosen afresh at the start of each run, Region %1</source>
+        <translation>zu Beginn jedes Laufs neu ausgewählt, Region %1</translation>
+    </message>
+    <message>
+        <source>Every bucket in the job&apos;s Region that Macie sees from the job&apos;s account, with its members&apos; buckets if that account is a Macie administrator.</source>
+        <translation>Jeder Bucket in der Region des Jobs, den Macie vom Konto des Jobs aus sieht, samt den Buckets der Mitgliedskonten, falls dieses Konto ein Macie-Administratorkonto ist.</translation>
+    </message>
+    <message>
+        <source>Every bucket in Region %1 that Macie sees from account %2, with its members&apos; buckets if %2 is a Macie administrator.</source>
+        <translation>Jeder Bucket in Region %1, den Macie von Konto %2 aus sieht, samt den Buckets der Mitgliedskonten, falls %2 ein Macie-Administratorkonto ist.</translation>
+    </message>
+    <message>
+        <source>bucket criteria that cannot be read: %1</source>
+        <translation>Bucket-Kriterien, die nicht lesbar sind: %1</translation>
+    </message>
+    <message>
+        <source>object criteria that cannot be read: %1</source>
+        <translation>Objektkriterien, die nicht lesbar sind: %1</translation>
+    </message>
+    <message>
+        <source>Only the list entry is loaded. Which objects, when, how much and what it looks for is not known yet.</source>
+        <translation>Nur der Listeneintrag ist geladen. Welche Objekte, wann, wie viel und wonach der Job sucht, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>AWS does not document which buckets such a job reads</source>
+        <translation>AWS dokumentiert nicht, welche Buckets ein solcher Job liest</translation>
+    </message>
+    <message>
+        <source>The job names both a list of buckets and bucket criteria.</source>
+        <translation>Der Job nennt sowohl eine Bucket-Liste als auch Bucket-Kriterien.</translation>
+    </message>
+    <message>
+        <source>The job names neither a list of buckets nor bucket criteria.</source>
+        <translation>Der Job nennt weder eine Bucket-Liste noch Bucket-Kriterien.</translation>
+    </message>
+    <message>
+        <source>of the objects in these buckets</source>
+        <translation>von den Objekten in diesen Buckets</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>a numbered condition, read aloud: &quot;1 of 3: its extension is ...&quot;</extracomment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, or: %3</source>
+        <translation>%1 von %2, oder: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, and: %3</source>
+        <translation>%1 von %2, und: %3</translation>
+    </message>
+    <message>
+        <source>%1; cannot be evaluated</source>
+        <translation>%1; kann nicht ausgewertet werden</translation>
+    </message>
+    <message>
+        <source>%1; two readings</source>
+        <translation>%1; zwei Lesarten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a job in a list of candidates: id and name</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not given.</source>
+        <translation>Nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Not known yet: only the list entry is loaded.</source>
+        <translation>Noch nicht bekannt: Nur der Listeneintrag ist geladen.</translation>
+    </message>
+    <message>
+        <source>The type %1 is not known to this version of Jobscope; AWS may have added it.</source>
+        <translation>Diese Version von Jobscope kennt den Typ %1 nicht; vielleicht hat AWS ihn hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>A one-time job: it runs once.</source>
+        <translation>Ein einmaliger Job: Er läuft nur einmal.</translation>
+    </message>
+    <message>
+        <source>A scheduled job: it runs again and again.</source>
+        <translation>Ein geplanter Job: Er läuft immer wieder.</translation>
+    </message>
+    <message>
+        <source>Of no effect for a job that runs once.</source>
+        <translation>Ohne Wirkung bei einem Job, der einmal läuft.</translation>
+    </message>
+    <message>
+        <source>Not given: the answer does not say whether existing objects are read.</source>
+        <translation>Nicht angegeben: Die Antwort sagt nicht, ob vorhandene Objekte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The first run reads all existing objects in scope.</source>
+        <translation>Der erste Lauf liest alle vorhandenen Objekte im Umfang.</translation>
+    </message>
+    <message>
+        <source>No managed data identifier is named.</source>
+        <translation>Es ist keine verwaltete Datenkennung genannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n managed data identifiers are named; the choice says what that means.</source>
+        <translation>
+            <numerusform>Es ist %n verwaltete Datenkennung genannt; was das bedeutet, sagt die Auswahl.</numerusform>
+            <numerusform>Es sind %n verwaltete Datenkennungen genannt; was das bedeutet, sagt die Auswahl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job is not paused by a person, so this is of no effect.</source>
+        <translation>Der Job ist nicht von Hand pausiert, daher ist dies ohne Wirkung.</translation>
+    </message>
+    <message>
+        <source>The job is not paused by a person.</source>
+        <translation>Der Job ist nicht von Hand pausiert.</translation>
+    </message>
+    <message>
+        <source>Labels on the job itself; no effect on what is read.</source>
+        <translation>Beschriftungen des Jobs selbst; ohne Wirkung auf das, was gelesen wird.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>a sentence with its full stop</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Allow lists</source>
+        <translation>Zulassungslisten</translation>
+    </message>
+    <message>
+        <source>Client token</source>
+        <translation>Client-Token</translation>
+    </message>
+    <message>
+        <source>Technical; no effect.</source>
+        <translation>Technisch; ohne Wirkung.</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Custom data identifiers</source>
+        <translation>Benutzerdefinierte Datenkennungen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Include existing objects</source>
+        <translation>Vorhandene Objekte einbeziehen</translation>
+    </message>
+    <message>
+        <source>ARN</source>
+        <translation>ARN</translation>
+    </message>
+    <message>
+        <source>Job ID</source>
+        <translation>Job-ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Job type</source>
+        <translation>Job-Typ</translation>
+    </message>
+    <message>
+        <source>Errors of the latest run</source>
+        <translation>Fehler des letzten Laufs</translation>
+    </message>
+    <message>
+        <source>Last run time</source>
+        <translation>Zeit des letzten Laufs</translation>
+    </message>
+    <message>
+        <source>Managed data identifiers</source>
+        <translation>Verwaltete Datenkennungen</translation>
+    </message>
+    <message>
+        <source>Choice of managed data identifiers</source>
+        <translation>Auswahl der verwalteten Datenkennungen</translation>
+    </message>
+    <message>
+        <source>Job name</source>
+        <translation>Job-Name</translation>
+    </message>
+    <message>
+        <source>Buckets and objects</source>
+        <translation>Buckets und Objekte</translation>
+    </message>
+    <message>
+        <source>Which buckets and objects: see the logic of both.</source>
+        <translation>Welche Buckets und Objekte: siehe die Logik von beiden.</translation>
+    </message>
+    <message>
+        <source>Sampling depth</source>
+        <translation>Stichprobentiefe</translation>
+    </message>
+    <message>
+        <source>Update frequency</source>
+        <translation>Aktualisierungshäufigkeit</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Status details</source>
+        <translation>Statusdetails</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>the head of a list</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>two readings</source>
+        <extracomment>beside a statement that AWS&apos;s documents leave two meanings for</extracomment>
+        <translation>zwei Lesarten</translation>
+    </message>
+    <message>
+        <source>OR %1</source>
+        <extracomment>joins a condition to the one before it, with its number: OR 2</extracomment>
+        <translation>ODER %1</translation>
+    </message>
+    <message>
+        <source>AND %1</source>
+        <extracomment>joins a condition to the one before it, with its number: AND 2</extracomment>
+        <translation>UND %1</translation>
+    </message>
+    <message>
+        <source>SUMMARY</source>
+        <translation>ZUSAMMENFASSUNG</translation>
+    </message>
+    <message>
+        <source>GATES</source>
+        <translation>STUFEN</translation>
+    </message>
+    <message>
+        <source>BUCKETS</source>
+        <translation>BUCKETS</translation>
+    </message>
+    <message>
+        <source>OBJECTS</source>
+        <translation>OBJEKTE</translation>
+    </message>
+    <message>
+        <source>SCHEDULE</source>
+        <translation>ZEITPLAN</translation>
+    </message>
+    <message>
+        <source>SAMPLING</source>
+        <translation>STICHPROBE</translation>
+    </message>
+    <message>
+        <source>LOOKS FOR</source>
+        <translation>SUCHT NACH</translation>
+    </message>
+    <message>
+        <source>LAST RUN</source>
+        <translation>LETZTER LAUF</translation>
+    </message>
+    <message>
+        <source>PAUSE</source>
+        <translation>PAUSE</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>MEMBERS</source>
+        <translation>FELDER</translation>
+    </message>
+    <message>
+        <source>READINGS</source>
+        <translation>LESARTEN</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Everything that the service answered about this job.</source>
+        <translation>Alles, was der Dienst über diesen Job geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Allow list %1</source>
+        <translation>Zulassungsliste %1</translation>
+    </message>
+    <message>
+        <source>The id of an allow list.</source>
+        <translation>Die ID einer Zulassungsliste.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>When the job was created. Its settings cannot be changed afterwards, only its status and its tags.</source>
+        <translation>Wann der Job erstellt wurde. Danach lassen sich seine Einstellungen nicht mehr ändern, nur sein Status und seine Tags.</translation>
+    </message>
+    <message>
+        <source>Your own detection rules that the job uses besides Macie&apos;s own.</source>
+        <translation>Ihre eigenen Erkennungsregeln, die der Job neben denen von Macie verwendet.</translation>
+    </message>
+    <message>
+        <source>Custom data identifier %1</source>
+        <translation>Benutzerdefinierte Datenkennung %1</translation>
+    </message>
+    <message>
+        <source>The id of a custom data identifier.</source>
+        <translation>Die ID einer benutzerdefinierten Datenkennung.</translation>
+    </message>
+    <message>
+        <source>What the job&apos;s author wrote about it; no effect.</source>
+        <translation>Was beim Erstellen des Jobs über ihn geschrieben wurde; ohne Wirkung.</translation>
+    </message>
+    <message>
+        <source>For a recurring job: whether its first run takes all objects that already exist, or only those created or changed after the job was created.</source>
+        <translation>Bei einem wiederkehrenden Job: ob sein erster Lauf alle Objekte einbezieht, die schon vorhanden sind, oder nur die, die nach der Erstellung des Jobs erstellt oder geändert wurden.</translation>
+    </message>
+    <message>
+        <source>The job&apos;s full name at AWS; it holds Region, account and job id.</source>
+        <translation>Der vollständige Name des Jobs bei AWS; er enthält Region, Konto und Job-ID.</translation>
+    </message>
+    <message>
+        <source>Job id</source>
+        <translation>Job-ID</translation>
+    </message>
+    <message>
+        <source>What the service calls the job; findings and log events name it.</source>
+        <translation>Wie der Dienst den Job nennt; Ergebnisse und Protokollereignisse nennen sie.</translation>
+    </message>
+    <message>
+        <source>What the job was doing when this was answered.</source>
+        <translation>Was der Job gerade tat, als dies geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Whether the job runs once or by a schedule.</source>
+        <translation>Ob der Job einmal oder nach einem Zeitplan läuft.</translation>
+    </message>
+    <message>
+        <source>Errors of the last run</source>
+        <translation>Fehler des letzten Laufs</translation>
+    </message>
+    <message>
+        <source>Whether accounts or buckets could not be accessed in the latest run.</source>
+        <translation>Ob im letzten Lauf auf Konten oder Buckets nicht zugegriffen werden konnte.</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>NONE or ERROR, for access to accounts and buckets only; skipped single objects are not counted.</source>
+        <translation>NONE oder ERROR, nur für den Zugriff auf Konten und Buckets; übersprungene einzelne Objekte zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>When the latest run started. A recurring job that has never run has its time of creation here.</source>
+        <translation>Wann der letzte Lauf begann. Bei einem wiederkehrenden Job, der noch nie gelaufen ist, steht hier die Zeit seiner Erstellung.</translation>
+    </message>
+    <message>
+        <source>Macie&apos;s own data types that the selector takes in (INCLUDE) or leaves out (EXCLUDE).</source>
+        <translation>Die Macie-eigenen Datentypen, die der Selektor aufnimmt (INCLUDE) oder auslässt (EXCLUDE).</translation>
+    </message>
+    <message>
+        <source>Managed data identifier %1</source>
+        <translation>Verwaltete Datenkennung %1</translation>
+    </message>
+    <message>
+        <source>The id of a managed data identifier.</source>
+        <translation>Die ID einer verwalteten Datenkennung.</translation>
+    </message>
+    <message>
+        <source>Managed data identifier selector</source>
+        <translation>Selektor der verwalteten Datenkennungen</translation>
+    </message>
+    <message>
+        <source>Which of Macie&apos;s own data types the job looks for: the recommended ones, all, some, or none.</source>
+        <translation>Nach welchen der Macie-eigenen Datentypen der Job sucht: den empfohlenen, allen, einigen oder keinen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the job&apos;s author called it; no effect.</source>
+        <translation>Wie der Job beim Erstellen genannt wurde; ohne Wirkung.</translation>
+    </message>
+    <message>
+        <source>What to read</source>
+        <translation>Was gelesen wird</translation>
+    </message>
+    <message>
+        <source>The buckets, and which of their objects.</source>
+        <translation>Die Buckets, und welche ihrer Objekte.</translation>
+    </message>
+    <message>
+        <source>Bucket criteria</source>
+        <translation>Bucket-Kriterien</translation>
+    </message>
+    <message>
+        <source>Conditions that buckets must meet; Macie chooses afresh at the start of each run.</source>
+        <translation>Bedingungen, die Buckets erfüllen müssen; Macie wählt zu Beginn jedes Laufs neu aus.</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Einschluss</translation>
+    </message>
+    <message>
+        <source>A bucket is taken only if all of these conditions are true.</source>
+        <translation>Ein Bucket wird nur einbezogen, wenn alle diese Bedingungen gelten.</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <source>Buckets that are left out, even if the include conditions take them.</source>
+        <translation>Buckets, die ausgelassen werden, auch wenn die Einschlussbedingungen sie einbeziehen.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Conditions that are joined by &quot;and&quot;.</source>
+        <translation>Bedingungen, die mit „und“ verbunden sind.</translation>
+    </message>
+    <message>
+        <source>Condition %1</source>
+        <translation>Bedingung %1</translation>
+    </message>
+    <message>
+        <source>One test on a bucket: of a property or of its tags.</source>
+        <translation>Eine Prüfung eines Buckets: einer Eigenschaft oder seiner Tags.</translation>
+    </message>
+    <message>
+        <source>Property condition</source>
+        <translation>Eigenschaftsbedingung</translation>
+    </message>
+    <message>
+        <source>A test of one property of the bucket.</source>
+        <translation>Eine Prüfung einer Eigenschaft des Buckets.</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>What is compared: the owner&apos;s account, the bucket&apos;s name, its effective permission or its shared access.</source>
+        <translation>Was verglichen wird: das Besitzerkonto, der Name des Buckets, seine effektive Berechtigung oder sein gemeinsamer Zugriff.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>How it is compared; for buckets only equal (EQ) or not equal (NE).</source>
+        <translation>Wie verglichen wird; bei Buckets nur gleich (EQ) oder ungleich (NE).</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>What it is compared with: whole texts, where letter case counts; several are joined by &quot;or&quot;.</source>
+        <translation>Womit verglichen wird: ganze Texte, bei denen Groß- und Kleinschreibung zählt; mehrere sind mit „oder“ verbunden.</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Wert %1</translation>
+    </message>
+    <message>
+        <source>One text to compare with.</source>
+        <translation>Ein Text, mit dem verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Tag condition</source>
+        <translation>Tag-Bedingung</translation>
+    </message>
+    <message>
+        <source>A test of the bucket&apos;s tags.</source>
+        <translation>Eine Prüfung der Tags des Buckets.</translation>
+    </message>
+    <message>
+        <source>EQ: any of the tags is there. NE: none of them is.</source>
+        <translation>EQ: Irgendeines der Tags ist vorhanden. NE: Keines davon ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>The tags to look for; several are joined by &quot;or&quot;.</source>
+        <translation>Die gesuchten Tags; mehrere sind mit „oder“ verbunden.</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s key, its value, or both.</source>
+        <translation>Der Schlüssel eines Tags, sein Wert oder beides.</translation>
+    </message>
+    <message>
+        <source>Tag key</source>
+        <translation>Tag-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The tag&apos;s key; empty or missing stands for any key.</source>
+        <translation>Der Schlüssel des Tags; leer oder fehlend steht er für jeden Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Tag value</source>
+        <translation>Tag-Wert</translation>
+    </message>
+    <message>
+        <source>The tag&apos;s value; empty or missing stands for any value.</source>
+        <translation>Der Wert des Tags; leer oder fehlend steht er für jeden Wert.</translation>
+    </message>
+    <message>
+        <source>Bucket list</source>
+        <translation>Bucket-Liste</translation>
+    </message>
+    <message>
+        <source>The buckets that the job reads, by account; the list is fixed.</source>
+        <translation>Die Buckets, die der Job liest, nach Konto; die Liste steht fest.</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>An account with those of its buckets that the job reads.</source>
+        <translation>Ein Konto mit denjenigen seiner Buckets, die der Job liest.</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>The AWS account that owns these buckets.</source>
+        <translation>Das AWS-Konto, dem diese Buckets gehören.</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>Buckets</translation>
+    </message>
+    <message>
+        <source>The names of the buckets.</source>
+        <translation>Die Namen der Buckets.</translation>
+    </message>
+    <message>
+        <source>Bucket %1</source>
+        <translation>Bucket %1</translation>
+    </message>
+    <message>
+        <source>The name of a bucket.</source>
+        <translation>Der Name eines Buckets.</translation>
+    </message>
+    <message>
+        <source>Object criteria</source>
+        <translation>Objektkriterien</translation>
+    </message>
+    <message>
+        <source>Conditions that decide which objects of the buckets are read, the same for every bucket.</source>
+        <translation>Bedingungen, die entscheiden, welche Objekte der Buckets gelesen werden, dieselben für jeden Bucket.</translation>
+    </message>
+    <message>
+        <source>An object is taken only if all of these conditions are true.</source>
+        <translation>Ein Objekt wird nur einbezogen, wenn alle diese Bedingungen gelten.</translation>
+    </message>
+    <message>
+        <source>Objects that are left out, even if the include conditions take them.</source>
+        <translation>Objekte, die ausgelassen werden, auch wenn die Einschlussbedingungen sie einbeziehen.</translation>
+    </message>
+    <message>
+        <source>One test on an object: of a property or of its tags.</source>
+        <translation>Eine Prüfung eines Objekts: einer Eigenschaft oder seiner Tags.</translation>
+    </message>
+    <message>
+        <source>A test of one property of the object.</source>
+        <translation>Eine Prüfung einer Eigenschaft des Objekts.</translation>
+    </message>
+    <message>
+        <source>What is compared: the file name extension, the beginning of the key, the size or the time of the last change.</source>
+        <translation>Was verglichen wird: die Dateinamenerweiterung, der Anfang des Schlüssels, die Größe oder die Zeit der letzten Änderung.</translation>
+    </message>
+    <message>
+        <source>How it is compared; each property allows some comparisons only.</source>
+        <translation>Wie verglichen wird; jede Eigenschaft erlaubt nur einige Vergleiche.</translation>
+    </message>
+    <message>
+        <source>What it is compared with, letter case counts; several are joined by &quot;or&quot;. Size and date take one value, in bytes and in UTC.</source>
+        <translation>Womit verglichen wird, Groß- und Kleinschreibung zählt; mehrere sind mit „oder“ verbunden. Größe und Datum haben nur einen Wert, in Bytes und in UTC.</translation>
+    </message>
+    <message>
+        <source>A test of the object&apos;s tags.</source>
+        <translation>Eine Prüfung der Tags des Objekts.</translation>
+    </message>
+    <message>
+        <source>Kind of condition</source>
+        <translation>Art der Bedingung</translation>
+    </message>
+    <message>
+        <source>Always TAG since June 2021; before, the tag&apos;s key stood here.</source>
+        <translation>Seit Juni 2021 immer TAG; davor stand hier der Schlüssel des Tags.</translation>
+    </message>
+    <message>
+        <source>Kind of thing</source>
+        <translation>Art des Gegenstands</translation>
+    </message>
+    <message>
+        <source>Whose tags are meant; S3_OBJECT is the only value there is.</source>
+        <translation>Wessen Tags gemeint sind; S3_OBJECT ist der einzige Wert, den es gibt.</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s key, alone or with a value.</source>
+        <translation>Der Schlüssel eines Tags, allein oder mit einem Wert.</translation>
+    </message>
+    <message>
+        <source>The tag&apos;s key; a condition on objects cannot do without.</source>
+        <translation>Der Schlüssel des Tags; eine Bedingung an Objekte kommt ohne ihn nicht aus.</translation>
+    </message>
+    <message>
+        <source>The percentage of the eligible objects that the job reads; it picks whole objects at random.</source>
+        <translation>Der Anteil der geeigneten Objekte in Prozent, den der Job liest; er wählt ganze Objekte zufällig aus.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>How often a recurring job runs; one-time jobs have none.</source>
+        <translation>Wie oft ein wiederkehrender Job läuft; einmalige Jobs haben keinen.</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>The job runs every day. The block is empty: that it is there says everything.</source>
+        <translation>Der Job läuft jeden Tag. Der Block ist leer: Dass er da ist, sagt alles.</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>The job runs every week on one day.</source>
+        <translation>Der Job läuft jede Woche an einem Tag.</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>The day that runs start on. Macie documents neither hour nor time zone.</source>
+        <translation>Der Tag, an dem Läufe beginnen. Macie dokumentiert weder Uhrzeit noch Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>The job runs every month on one day.</source>
+        <translation>Der Job läuft jeden Monat an einem Tag.</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Tag des Monats</translation>
+    </message>
+    <message>
+        <source>The day that runs start on, 1 to 31. Months without that day are skipped. Macie documents neither hour nor time zone.</source>
+        <translation>Der Tag, an dem Läufe beginnen, 1 bis 31. Monate ohne diesen Tag werden übersprungen. Macie dokumentiert weder Uhrzeit noch Zeitzone.</translation>
+    </message>
+    <message>
+        <source>How often the job has run, and about how much the run in progress has left.</source>
+        <translation>Wie oft der Job gelaufen ist und wie viel der Lauf, der gerade im Gange ist, ungefähr noch vor sich hat.</translation>
+    </message>
+    <message>
+        <source>Objects left in this run</source>
+        <translation>Verbleibende Objekte in diesem Lauf</translation>
+    </message>
+    <message>
+        <source>About how many objects the run in progress still has to read; it says nothing of others.</source>
+        <translation>Wie viele Objekte der Lauf, der gerade im Gange ist, ungefähr noch lesen muss; über andere Läufe sagt dies nichts.</translation>
+    </message>
+    <message>
+        <source>Number of runs</source>
+        <translation>Anzahl der Läufe</translation>
+    </message>
+    <message>
+        <source>How often the job has run so far; 0 means never.</source>
+        <translation>Wie oft der Job bisher gelaufen ist; 0 heißt nie.</translation>
+    </message>
+    <message>
+        <source>A label on the job itself, under this key.</source>
+        <translation>Eine Beschriftung des Jobs selbst, unter diesem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Pause by a person</source>
+        <translation>Pause von Hand</translation>
+    </message>
+    <message>
+        <source>There while a person has the job paused: since when, and until when at most.</source>
+        <translation>Vorhanden, solange der Job von Hand pausiert ist: seit wann, und bis wann höchstens.</translation>
+    </message>
+    <message>
+        <source>Paused at</source>
+        <translation>Pausiert am</translation>
+    </message>
+    <message>
+        <source>When a person paused the job.</source>
+        <translation>Wann der Job von Hand pausiert wurde.</translation>
+    </message>
+    <message>
+        <source>Expires at</source>
+        <translation>Läuft ab am</translation>
+    </message>
+    <message>
+        <source>When the pause has lasted 30 days: a one-time job is cancelled then, of a recurring job the interrupted run.</source>
+        <translation>Wann die Pause 30 Tage gedauert hat: Ein einmaliger Job wird dann abgebrochen, bei einem wiederkehrenden Job der unterbrochene Lauf.</translation>
+    </message>
+    <message>
+        <source>Notice of the expiry</source>
+        <translation>Ankündigung des Ablaufs</translation>
+    </message>
+    <message>
+        <source>The AWS Health event that announced the expiry; there is none until about 7 days before it.</source>
+        <translation>Das AWS-Health-Ereignis, das den Ablauf angekündigt hat; bis etwa 7 Tage davor gibt es keines.</translation>
+    </message>
+    <message>
+        <source>Response metadata</source>
+        <translation>Metadaten der Antwort</translation>
+    </message>
+    <message>
+        <source>Written by the client that made the call, not by Macie; no part of the job.</source>
+        <translation>Vom Client geschrieben, der den Aufruf gemacht hat, nicht von Macie; kein Teil des Jobs.</translation>
+    </message>
+    <message>
+        <source>This version of Jobscope does not know this member; AWS may have added it.</source>
+        <translation>Diese Version von Jobscope kennt dieses Feld nicht; vielleicht hat AWS es hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>How do several exclude conditions work together?</source>
+        <translation>Wie wirken mehrere Ausschlussbedingungen zusammen?</translation>
+    </message>
+    <message>
+        <source>Something is left out only if all of them match (API text).</source>
+        <translation>Etwas wird nur ausgelassen, wenn alle zutreffen (API-Text).</translation>
+    </message>
+    <message>
+        <source>Each one leaves out alone (the console&apos;s flat list).</source>
+        <translation>Jede lässt für sich allein aus (die flache Liste der Konsole).</translation>
+    </message>
+    <message>
+        <source>What does &quot;not equals&quot; mean with several values?</source>
+        <translation>Was bedeutet „ungleich“ bei mehreren Werten?</translation>
+    </message>
+    <message>
+        <source>It differs from every one of the values.</source>
+        <translation>Es unterscheidet sich von jedem der Werte.</translation>
+    </message>
+    <message>
+        <source>It differs from at least one of the values (OR to the letter).</source>
+        <translation>Es unterscheidet sich von mindestens einem der Werte (ODER wörtlich genommen).</translation>
+    </message>
+    <message>
+        <source>Which managed data identifiers does a job use that names no choice?</source>
+        <translation>Welche verwalteten Datenkennungen verwendet ein Job, der keine Auswahl nennt?</translation>
+    </message>
+    <message>
+        <source>It depends on the day that the job was created: all before 2023-09-18, from then on the recommended ones.</source>
+        <translation>Das hängt vom Tag ab, an dem der Job erstellt wurde: vor 2023-09-18 alle, ab dann die empfohlenen.</translation>
+    </message>
+    <message>
+        <source>All managed data identifiers.</source>
+        <translation>Alle verwalteten Datenkennungen.</translation>
+    </message>
+    <message>
+        <source>The recommended managed data identifiers.</source>
+        <translation>Die empfohlenen verwalteten Datenkennungen.</translation>
+    </message>
+    <message>
+        <source>How much is read if no sampling percentage is given?</source>
+        <translation>Wie viel wird gelesen, wenn kein Stichprobenanteil angegeben ist?</translation>
+    </message>
+    <message>
+        <source>All of it.</source>
+        <translation>Alles.</translation>
+    </message>
+    <message>
+        <source>That is not known.</source>
+        <translation>Das ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>When does a weekly or monthly job that includes existing objects run first, if it was created on another day?</source>
+        <translation>Wann läuft ein wöchentlicher oder monatlicher Job, der vorhandene Objekte einbezieht, zum ersten Mal, wenn er an einem anderen Tag erstellt wurde?</translation>
+    </message>
+    <message>
+        <source>Right after its creation.</source>
+        <translation>Gleich nach seiner Erstellung.</translation>
+    </message>
+    <message>
+        <source>On its first scheduled day.</source>
+        <translation>An seinem ersten geplanten Tag.</translation>
+    </message>
+    <message>
+        <source>Runs every Sunday.</source>
+        <translation>Läuft jeden Sonntag.</translation>
+    </message>
+    <message>
+        <source>Runs every Monday.</source>
+        <translation>Läuft jeden Montag.</translation>
+    </message>
+    <message>
+        <source>Runs every Tuesday.</source>
+        <translation>Läuft jeden Dienstag.</translation>
+    </message>
+    <message>
+        <source>Runs every Wednesday.</source>
+        <translation>Läuft jeden Mittwoch.</translation>
+    </message>
+    <message>
+        <source>Runs every Thursday.</source>
+        <translation>Läuft jeden Donnerstag.</translation>
+    </message>
+    <message>
+        <source>Runs every Friday.</source>
+        <translation>Läuft jeden Freitag.</translation>
+    </message>
+    <message>
+        <source>Runs every Saturday.</source>
+        <translation>Läuft jeden Samstag.</translation>
+    </message>
+    <message>
+        <source>Weekly, Sunday</source>
+        <translation>Wöchentlich, Sonntag</translation>
+    </message>
+    <message>
+        <source>Weekly, Monday</source>
+        <translation>Wöchentlich, Montag</translation>
+    </message>
+    <message>
+        <source>Weekly, Tuesday</source>
+        <translation>Wöchentlich, Dienstag</translation>
+    </message>
+    <message>
+        <source>Weekly, Wednesday</source>
+        <translation>Wöchentlich, Mittwoch</translation>
+    </message>
+    <message>
+        <source>Weekly, Thursday</source>
+        <translation>Wöchentlich, Donnerstag</translation>
+    </message>
+    <message>
+        <source>Weekly, Friday</source>
+        <translation>Wöchentlich, Freitag</translation>
+    </message>
+    <message>
+        <source>Weekly, Saturday</source>
+        <translation>Wöchentlich, Samstag</translation>
+    </message>
+    <message>
+        <source>Months without a day %1 are skipped.</source>
+        <translation>Monate ohne %1. Tag werden übersprungen.</translation>
+    </message>
+    <message>
+        <source>The first run reads all existing objects in scope, right after the job was created.</source>
+        <translation>Der erste Lauf liest alle vorhandenen Objekte im Umfang, gleich nachdem der Job erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The first run reads all existing objects in scope, on the first scheduled day.</source>
+        <translation>Der erste Lauf liest alle vorhandenen Objekte im Umfang, am ersten geplanten Tag.</translation>
+    </message>
+    <message>
+        <source>Later runs read only objects that were created or changed since the run before.</source>
+        <translation>Spätere Läufe lesen nur Objekte, die seit dem jeweils vorigen Lauf erstellt oder geändert wurden.</translation>
+    </message>
+    <message>
+        <source>Macie documents neither hour nor time zone of its runs.</source>
+        <translation>Macie dokumentiert weder Uhrzeit noch Zeitzone seiner Läufe.</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <extracomment>of a job that runs one time, in a list</extracomment>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Runs once, as soon as it is created.</source>
+        <translation>Läuft einmal, sobald der Job erstellt ist.</translation>
+    </message>
+    <message>
+        <source>A schedule is given as well, which contradicts a one-time job.</source>
+        <translation>Auch ein Zeitplan ist angegeben, was einem einmaligen Job widerspricht.</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>The answer does not say how often it runs.</source>
+        <translation>Die Antwort sagt nicht, wie oft der Job läuft.</translation>
+    </message>
+    <message>
+        <source>The answer gives more than one schedule; AWS does not say which counts.</source>
+        <translation>Die Antwort nennt mehr als einen Zeitplan; AWS sagt nicht, welcher zählt.</translation>
+    </message>
+    <message>
+        <source>Runs again and again, but the answer gives no schedule.</source>
+        <translation>Läuft immer wieder, aber die Antwort nennt keinen Zeitplan.</translation>
+    </message>
+    <message>
+        <source>Runs every day.</source>
+        <translation>Läuft jeden Tag.</translation>
+    </message>
+    <message>
+        <source>Runs every week on %1, a day that this version does not know.</source>
+        <translation>Läuft jede Woche am Tag %1, den diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Runs every week; the answer does not say on which day.</source>
+        <translation>Läuft jede Woche; die Antwort sagt nicht, an welchem Tag.</translation>
+    </message>
+    <message>
+        <source>Monthly, day %1</source>
+        <translation>Monatlich, am %1. Tag</translation>
+    </message>
+    <message>
+        <source>Runs every month on day %1.</source>
+        <translation>Läuft am %1. Tag jedes Monats.</translation>
+    </message>
+    <message>
+        <source>Runs every month; the answer does not say on which day.</source>
+        <translation>Läuft jeden Monat; die Antwort sagt nicht, an welchem Tag.</translation>
+    </message>
+    <message>
+        <source>Objects that existed before the job was created and have not changed since are never read by this job.</source>
+        <translation>Objekte, die es vor der Erstellung des Jobs schon gab und die sich seither nicht geändert haben, werden von diesem Job nie gelesen.</translation>
+    </message>
+    <message>
+        <source>Objects that existed before %1 and have not changed since are never read by this job.</source>
+        <translation>Objekte, die es vor %1 schon gab und die sich seither nicht geändert haben, werden von diesem Job nie gelesen.</translation>
+    </message>
+    <message>
+        <source>Active (Running)</source>
+        <translation>Aktiv (Wird ausgeführt)</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>short status of a job: a run is in progress</extracomment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>A run is in progress.</source>
+        <translation>Ein Lauf ist im Gange.</translation>
+    </message>
+    <message>
+        <source>When the run ends, the job waits for its next one.</source>
+        <translation>Wenn der Lauf endet, wartet der Job auf den nächsten.</translation>
+    </message>
+    <message>
+        <source>When the run ends, the job is complete.</source>
+        <translation>Wenn der Lauf endet, ist der Job abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>A person can pause or cancel it.</source>
+        <translation>Der Job kann von Hand pausiert oder abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>Active (Idle)</source>
+        <translation>Aktiv (Wartet)</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <extracomment>short status of a job: waits for its next run</extracomment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>It waits for its next scheduled run.</source>
+        <translation>Der Job wartet auf seinen nächsten geplanten Lauf.</translation>
+    </message>
+    <message>
+        <source>The next run starts on its own on the scheduled day.</source>
+        <translation>Der nächste Lauf beginnt am geplanten Tag von selbst.</translation>
+    </message>
+    <message>
+        <source>Paused (By Macie)</source>
+        <translation>Pausiert (Durch Macie)</translation>
+    </message>
+    <message>
+        <source>By Macie</source>
+        <extracomment>short status of a job: paused by Macie</extracomment>
+        <translation>Durch Macie</translation>
+    </message>
+    <message>
+        <source>Macie paused it because going on would exceed the monthly quota for sensitive data discovery of an account.</source>
+        <translation>Macie hat den Job pausiert, weil ein Weiterlaufen das monatliche Kontingent eines Kontos für die Erkennung sensibler Daten überschreiten würde.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when its next run is due or the next calendar month starts, whichever comes first.</source>
+        <translation>Der Job geht von selbst weiter, wenn sein nächster Lauf fällig ist oder der nächste Kalendermonat beginnt, je nachdem, was zuerst eintritt.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the next calendar month starts or the quota is raised for all accounts concerned.</source>
+        <translation>Der Job geht von selbst weiter, wenn der nächste Kalendermonat beginnt oder das Kontingent für alle betroffenen Konten erhöht wird.</translation>
+    </message>
+    <message>
+        <source>A person can ask AWS for a higher quota, or pause or cancel the job; nobody can resume it by hand.</source>
+        <translation>Bei AWS kann ein höheres Kontingent beantragt oder der Job pausiert oder abgebrochen werden; von Hand fortsetzen lässt er sich nicht.</translation>
+    </message>
+    <message>
+        <source>Paused (By user)</source>
+        <translation>Pausiert (Durch Benutzer)</translation>
+    </message>
+    <message>
+        <source>By user</source>
+        <extracomment>short status of a job: paused by a person</extracomment>
+        <translation>Durch Benutzer</translation>
+    </message>
+    <message>
+        <source>A person paused it.</source>
+        <translation>Der Job wurde von Hand pausiert.</translation>
+    </message>
+    <message>
+        <source>It does not go on by itself. If it was paused during a run, that run is cancelled after 30 days; the job stays paused.</source>
+        <translation>Der Job geht nicht von selbst weiter. Falls er während eines Laufs pausiert wurde, wird dieser Lauf nach 30 Tagen abgebrochen; der Job bleibt pausiert.</translation>
+    </message>
+    <message>
+        <source>It does not go on by itself. If it was paused during its run, the job is cancelled for good after 30 days.</source>
+        <translation>Der Job geht nicht von selbst weiter. Falls er während seines Laufs pausiert wurde, wird der Job nach 30 Tagen endgültig abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A person can resume or cancel it.</source>
+        <translation>Der Job kann von Hand fortgesetzt oder abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Its one run has ended.</source>
+        <translation>Sein einziger Lauf ist beendet.</translation>
+    </message>
+    <message>
+        <source>This job will not run again.</source>
+        <translation>Dieser Job wird nicht noch einmal laufen.</translation>
+    </message>
+    <message>
+        <source>To read again, a person must copy it to a new job.</source>
+        <translation>Um noch einmal zu lesen, muss der Job von Hand in einen neuen Job kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>It was cancelled for good. The answer does not say why: a person, a pause of over 30 days (one-time job), or Macie was suspended.</source>
+        <translation>Der Job wurde endgültig abgebrochen. Die Antwort sagt nicht, warum: von Hand, nach einer Pause von über 30 Tagen (einmaliger Job) oder weil Macie ausgesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>It cannot be resumed; a person can copy it to a new job.</source>
+        <translation>Der Job kann nicht fortgesetzt werden; er lässt sich von Hand in einen neuen Job kopieren.</translation>
+    </message>
+    <message>
+        <source>The answer states no status.</source>
+        <translation>Die Antwort nennt keinen Status.</translation>
+    </message>
+    <message>
+        <source>This version of Jobscope does not know this status; AWS may have added it.</source>
+        <translation>Diese Version von Jobscope kennt diesen Status nicht; vielleicht hat AWS ihn hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>without extension %1</source>
+        <translation>ohne Erweiterung %1</translation>
+    </message>
+    <message>
+        <source>with an extension that differs from at least one of %1</source>
+        <translation>mit Erweiterung ungleich mindestens einem von %1</translation>
+    </message>
+    <message>
+        <source>not owned by account %1</source>
+        <translation>nicht im Besitz von Konto %1</translation>
+    </message>
+    <message>
+        <source>with an owner that differs from at least one of %1</source>
+        <translation>mit Besitzerkonto ungleich mindestens einem von %1</translation>
+    </message>
+    <message>
+        <source>not named %1</source>
+        <translation>mit anderem Namen als %1</translation>
+    </message>
+    <message>
+        <source>with a name that differs from at least one of %1</source>
+        <translation>mit Namen ungleich mindestens einem von %1</translation>
+    </message>
+    <message>
+        <source>with effective permission %1</source>
+        <translation>mit effektiver Berechtigung %1</translation>
+    </message>
+    <message>
+        <source>without effective permission %1</source>
+        <translation>mit anderer effektiver Berechtigung als %1</translation>
+    </message>
+    <message>
+        <source>with an effective permission that differs from at least one of %1</source>
+        <translation>mit effektiver Berechtigung ungleich mindestens einem von %1</translation>
+    </message>
+    <message>
+        <source>with shared access %1</source>
+        <translation>mit gemeinsamem Zugriff %1</translation>
+    </message>
+    <message>
+        <source>without shared access %1</source>
+        <translation>mit anderem gemeinsamem Zugriff als %1</translation>
+    </message>
+    <message>
+        <source>with a shared access that differs from at least one of %1</source>
+        <translation>mit gemeinsamem Zugriff ungleich mindestens einem von %1</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>Nicht öffentlich</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Nicht geteilt</translation>
+    </message>
+    <message>
+        <source>the tag value %1</source>
+        <translation>Tag-Wert %1</translation>
+    </message>
+    <message>
+        <source>the tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>of exactly %1</source>
+        <translation>mit genau %1</translation>
+    </message>
+    <message>
+        <source>of any size but %1</source>
+        <translation>mit jeder Größe außer %1</translation>
+    </message>
+    <message>
+        <source>of more than %1</source>
+        <translation>mit mehr als %1</translation>
+    </message>
+    <message>
+        <source>of at least %1</source>
+        <translation>mit mindestens %1</translation>
+    </message>
+    <message>
+        <source>of less than %1</source>
+        <translation>mit weniger als %1</translation>
+    </message>
+    <message>
+        <source>of at most %1</source>
+        <translation>mit höchstens %1</translation>
+    </message>
+    <message>
+        <source>last changed at exactly %1</source>
+        <translation>mit letzter Änderung genau zum Zeitpunkt %1</translation>
+    </message>
+    <message>
+        <source>last changed at any time but %1</source>
+        <translation>mit letzter Änderung zu irgendeinem anderen Zeitpunkt als %1</translation>
+    </message>
+    <message>
+        <source>last changed after %1</source>
+        <translation>mit letzter Änderung nach %1</translation>
+    </message>
+    <message>
+        <source>last changed at or after %1</source>
+        <translation>mit letzter Änderung zum Zeitpunkt %1 oder danach</translation>
+    </message>
+    <message>
+        <source>last changed before %1</source>
+        <translation>mit letzter Änderung vor %1</translation>
+    </message>
+    <message>
+        <source>last changed at or before %1</source>
+        <translation>mit letzter Änderung zum Zeitpunkt %1 oder davor</translation>
+    </message>
+    <message>
+        <source>whose path begins with %1</source>
+        <translation>mit Pfadanfang %1</translation>
+    </message>
+    <message>
+        <source>lacking at least one of: %1</source>
+        <translation>mit mindestens einem fehlenden Tag aus: %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>that meet a condition that cannot be read</source>
+        <translation>gemäß einer nicht lesbaren Bedingung</translation>
+    </message>
+    <message>
+        <source>by conditions that cannot be read</source>
+        <translation>gemäß nicht lesbaren Bedingungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>that meet any of %n conditions</source>
+        <translation>
+            <numerusform>gemäß %n Bedingung</numerusform>
+            <numerusform>gemäß mindestens einer von %n Bedingungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that meet all %n conditions</source>
+        <translation>
+            <numerusform>gemäß %n Bedingung</numerusform>
+            <numerusform>gemäß allen %n Bedingungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaves out those %1.</source>
+        <translation>Ausgelassen werden solche %1.</translation>
+    </message>
+    <message>
+        <source>Leaves out buckets %1.</source>
+        <translation>Ausgelassen werden Buckets %1.</translation>
+    </message>
+    <message>
+        <source>buckets that the job does not clearly name</source>
+        <translation>nicht eindeutig genannten Buckets</translation>
+    </message>
+    <message>
+        <source>buckets by a list that cannot be read in full</source>
+        <translation>Buckets einer nicht vollständig lesbaren Liste</translation>
+    </message>
+    <message>
+        <source>no bucket</source>
+        <translation>keinem Bucket</translation>
+    </message>
+    <message>
+        <source>bucket %1</source>
+        <translation>Bucket %1</translation>
+    </message>
+    <message>
+        <source>buckets %1</source>
+        <translation>den Buckets %1</translation>
+    </message>
+    <message>
+        <source>Looks at buckets by criteria that cannot be read.</source>
+        <translation>Befasst sich mit Buckets nach nicht lesbaren Kriterien.</translation>
+    </message>
+    <message>
+        <source>Looks at every bucket.</source>
+        <translation>Befasst sich mit jedem Bucket.</translation>
+    </message>
+    <message>
+        <source>Looks at buckets %1.</source>
+        <translation>Befasst sich mit Buckets %1.</translation>
+    </message>
+    <message>
+        <source>Takes objects by criteria that cannot be read.</source>
+        <translation>Umfasst Objekte nach nicht lesbaren Kriterien.</translation>
+    </message>
+    <message>
+        <source>Takes every object of theirs.</source>
+        <translation>Umfasst jedes Objekt daraus.</translation>
+    </message>
+    <message>
+        <source>Takes their objects %1.</source>
+        <translation>Umfasst daraus Objekte %1.</translation>
+    </message>
+    <message>
+        <source>Takes every object of %1.</source>
+        <translation>Umfasst jedes Objekt aus %1.</translation>
+    </message>
+    <message>
+        <source>Takes objects of %1 %2.</source>
+        <translation>Umfasst Objekte aus %1 %2.</translation>
+    </message>
+    <message>
+        <source>Its excludes and its &quot;not equals&quot; can be read in two ways.</source>
+        <translation>Der Ausschluss und das „ungleich“ lassen sich auf zwei Arten lesen.</translation>
+    </message>
+    <message>
+        <source>Its excludes can be read in two ways.</source>
+        <translation>Der Ausschluss lässt sich auf zwei Arten lesen.</translation>
+    </message>
+    <message>
+        <source>Its &quot;not equals&quot; can be read in two ways.</source>
+        <translation>Das „ungleich“ lässt sich auf zwei Arten lesen.</translation>
+    </message>
+    <message>
+        <source>No sampling is stated; taken as 100 %.</source>
+        <translation>Es ist keine Stichprobe angegeben; angenommen werden 100 %.</translation>
+    </message>
+    <message>
+        <source>How much is read is not stated.</source>
+        <translation>Wie viel gelesen wird, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>No sampling.</source>
+        <translation>Keine Stichprobe.</translation>
+    </message>
+    <message>
+        <source>About %1 % of them, picked at random.</source>
+        <translation>Davon etwa %1 %, zufällig ausgewählt.</translation>
+    </message>
+    <message>
+        <source>all of Macie&apos;s own data types (taken so; the job names no choice)</source>
+        <translation>allen Macie-eigenen Datentypen (so angenommen; der Job nennt keine Auswahl)</translation>
+    </message>
+    <message>
+        <source>the recommended data types (taken so; the job names no choice)</source>
+        <translation>den empfohlenen Datentypen (so angenommen; der Job nennt keine Auswahl)</translation>
+    </message>
+    <message>
+        <source>all or the recommended data types, which the job does not state</source>
+        <translation>allen oder den empfohlenen Datentypen (der Job sagt nicht, welchen)</translation>
+    </message>
+    <message>
+        <source>data types by the unknown choice %1</source>
+        <translation>Datentypen nach der unbekannten Auswahl %1</translation>
+    </message>
+    <message>
+        <source>all of Macie&apos;s own data types</source>
+        <translation>allen Macie-eigenen Datentypen</translation>
+    </message>
+    <message numerus="yes">
+        <source>all of Macie&apos;s own data types but %n</source>
+        <translation>
+            <numerusform>allen Macie-eigenen Datentypen bis auf einen</numerusform>
+            <numerusform>allen Macie-eigenen Datentypen bis auf %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of Macie&apos;s own data types</source>
+        <translation>
+            <numerusform>einem der Macie-eigenen Datentypen</numerusform>
+            <numerusform>%n der Macie-eigenen Datentypen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks for %n custom data types only.</source>
+        <translation>
+            <numerusform>Sucht nur nach einem benutzerdefinierten Datentyp.</numerusform>
+            <numerusform>Sucht nur nach %n benutzerdefinierten Datentypen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks for nothing.</source>
+        <translation>Sucht nach nichts.</translation>
+    </message>
+    <message>
+        <source>the recommended data types</source>
+        <translation>den empfohlenen Datentypen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks for %1 and %n custom ones.</source>
+        <translation>
+            <numerusform>Sucht nach %1 und einem benutzerdefinierten.</numerusform>
+            <numerusform>Sucht nach %1 und %n benutzerdefinierten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks for %1.</source>
+        <translation>Sucht nach %1.</translation>
+    </message>
+    <message>
+        <source>Its status is %1.</source>
+        <translation>Sein Status ist %1.</translation>
+    </message>
+    <message>
+        <source>Running now.</source>
+        <translation>Läuft gerade.</translation>
+    </message>
+    <message>
+        <source>Waiting for its next run.</source>
+        <translation>Wartet auf den nächsten Lauf.</translation>
+    </message>
+    <message>
+        <source>Paused by Macie: a quota was met.</source>
+        <translation>Von Macie pausiert: Ein Kontingent war erreicht.</translation>
+    </message>
+    <message>
+        <source>Paused by a person during a run; somebody has to resume it.</source>
+        <translation>Während eines Laufs von Hand pausiert; jemand muss den Job fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Paused by a person; somebody has to resume it.</source>
+        <translation>Von Hand pausiert; jemand muss den Job fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Complete, but with access errors: not all data was read.</source>
+        <translation>Abgeschlossen, aber mit Zugriffsfehlern: Nicht alle Daten wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Complete; no access error reported.</source>
+        <translation>Abgeschlossen; kein Zugriffsfehler gemeldet.</translation>
+    </message>
+    <message>
+        <source>Complete.</source>
+        <translation>Abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Cancelled for good.</source>
+        <translation>Endgültig abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Runs once.</source>
+        <translation>Läuft einmal.</translation>
+    </message>
+    <message>
+        <source>Runs on a schedule.</source>
+        <translation>Läuft nach einem Zeitplan.</translation>
+    </message>
+    <message>
+        <source>Looks at %1.</source>
+        <translation>Befasst sich mit %1.</translation>
+    </message>
+    <message>
+        <source>Leaves out nothing else.</source>
+        <translation>Sonst wird nichts ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Objects older than the job are not read unless they change.</source>
+        <translation>Objekte, die älter als der Job sind, werden nur gelesen, wenn sie sich ändern.</translation>
+    </message>
+    <message>
+        <source>Its latest run had access errors: not all data was read.</source>
+        <translation>Der letzte Lauf hatte Zugriffsfehler: Nicht alle Daten wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Managed data identifier</source>
+        <translation>Verwaltete Datenkennung</translation>
+    </message>
+    <message>
+        <source>A detection rule made and kept by AWS for one type of sensitive data, such as credit card numbers.</source>
+        <translation>Eine von AWS erstellte und gepflegte Erkennungsregel für einen Typ sensibler Daten, zum Beispiel Kreditkartennummern.</translation>
+    </message>
+    <message>
+        <source>Custom data identifier</source>
+        <translation>Benutzerdefinierte Datenkennung</translation>
+    </message>
+    <message>
+        <source>A detection rule of your own: a regular expression, if you like with keywords, words to ignore and a maximum distance between them.</source>
+        <translation>Ihre eigene Erkennungsregel: ein regulärer Ausdruck, auf Wunsch mit Schlüsselwörtern, zu ignorierenden Wörtern und einem größten Abstand dazwischen.</translation>
+    </message>
+    <message>
+        <source>Allow list</source>
+        <translation>Zulassungsliste</translation>
+    </message>
+    <message>
+        <source>A list of words, or one regular expression, that Macie ignores when it finds it; it does not limit what is read.</source>
+        <translation>Eine Liste von Wörtern oder ein regulärer Ausdruck, die Macie ignoriert, wenn es sie findet; sie schränkt nicht ein, was gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Effective permission</source>
+        <translation>Effektive Berechtigung</translation>
+    </message>
+    <message>
+        <source>Whether the general public can read or write a bucket, by its policy, its access control list and the settings of bucket and account that block public access, all taken together.</source>
+        <translation>Ob die Allgemeinheit einen Bucket lesen oder beschreiben kann, nach seiner Richtlinie, seiner Zugriffssteuerungsliste und den Einstellungen von Bucket und Konto, die öffentlichen Zugriff blockieren, alles zusammengenommen.</translation>
+    </message>
+    <message>
+        <source>Shared access</source>
+        <translation>Gemeinsamer Zugriff</translation>
+    </message>
+    <message>
+        <source>Whether a bucket is shared outside the Macie organization (External), only with accounts of the organization (Internal), or with nobody (Not shared).</source>
+        <translation>Ob ein Bucket außerhalb der Macie-Organisation geteilt ist (Extern), nur mit Konten der Organisation (Intern) oder mit niemandem (Nicht geteilt).</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Existing objects</source>
+        <translation>Vorhandene Objekte</translation>
+    </message>
+    <message>
+        <source>Whether the first run of a recurring job takes every object that is already there, or only what is created or changed after the job was created.</source>
+        <translation>Ob der erste Lauf eines wiederkehrenden Jobs jedes Objekt einbezieht, das schon da ist, oder nur, was nach der Erstellung des Jobs erstellt oder geändert wird.</translation>
+    </message>
+    <message>
+        <source>A fixed list of buckets by account, which cannot be changed once the job is created.</source>
+        <translation>Eine feste Liste von Buckets nach Konto, die sich nicht mehr ändern lässt, sobald der Job erstellt ist.</translation>
+    </message>
+    <message>
+        <source>Conditions that must all be true for something to be taken; without any, everything is taken.</source>
+        <translation>Bedingungen, die alle gelten müssen, damit etwas einbezogen wird; ohne eine solche wird alles einbezogen.</translation>
+    </message>
+    <message>
+        <source>Conditions that leave something out, even if the include conditions would take it.</source>
+        <translation>Bedingungen, die etwas auslassen, selbst wenn die Einschlussbedingungen es einbeziehen würden.</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>The beginning of an object&apos;s whole key, path and file name, compared character by character; it need not end where a folder does.</source>
+        <translation>Der Anfang des ganzen Schlüssels eines Objekts, Pfad und Dateiname, Zeichen für Zeichen verglichen; er muss nicht dort enden, wo ein Ordner endet.</translation>
+    </message>
+    <message>
+        <source>File name extension</source>
+        <translation>Dateinamenerweiterung</translation>
+    </message>
+    <message>
+        <source>What follows the last dot of an object&apos;s file name, without the dot; letter case counts.</source>
+        <translation>Was nach dem letzten Punkt des Dateinamens eines Objekts steht, ohne den Punkt; Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>Object tag</source>
+        <translation>Objekt-Tag</translation>
+    </message>
+    <message>
+        <source>A key and a value attached to an object in S3; a condition names the key, alone or with a value.</source>
+        <translation>Ein Schlüssel und ein Wert, die in S3 an ein Objekt geheftet sind; eine Bedingung nennt den Schlüssel, allein oder mit einem Wert.</translation>
+    </message>
+    <message>
+        <source>Bucket tag</source>
+        <translation>Bucket-Tag</translation>
+    </message>
+    <message>
+        <source>A key and a value attached to a bucket; a condition names the key, the value, or both.</source>
+        <translation>Ein Schlüssel und ein Wert, die an einen Bucket geheftet sind; eine Bedingung nennt den Schlüssel, den Wert oder beides.</translation>
+    </message>
+    <message>
+        <source>Storage size</source>
+        <translation>Speichergröße</translation>
+    </message>
+    <message>
+        <source>How many bytes an object takes up in S3, compressed as it is, not what it unpacks to.</source>
+        <translation>Wie viele Bytes ein Objekt in S3 belegt, komprimiert, wie es ist, nicht das, was beim Entpacken daraus wird.</translation>
+    </message>
+    <message>
+        <source>Last modified</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>When S3 says that an object was created or last changed, whichever is later.</source>
+        <translation>Wann ein Objekt laut S3 erstellt oder zuletzt geändert wurde, je nachdem, was später war.</translation>
+    </message>
+    <message>
+        <source>One-time job</source>
+        <translation>Einmaliger Job</translation>
+    </message>
+    <message>
+        <source>A job that runs once, right after it is created, and then never again.</source>
+        <translation>Ein Job, der einmal läuft, gleich nachdem er erstellt wurde, und danach nie wieder.</translation>
+    </message>
+    <message>
+        <source>Scheduled job</source>
+        <translation>Geplanter Job</translation>
+    </message>
+    <message>
+        <source>A job that runs every day, week or month; each later run takes only objects that were created or changed since the run before.</source>
+        <translation>Ein Job, der jeden Tag, jede Woche oder jeden Monat läuft; jeder spätere Lauf bezieht nur Objekte ein, die seit dem vorigen Lauf erstellt oder geändert wurden.</translation>
+    </message>
+    <message>
+        <source>What the job is doing: running, waiting for its next run, paused by Macie or by a person, complete, or cancelled for good.</source>
+        <translation>Was der Job tut: Er läuft, wartet auf seinen nächsten Lauf, ist von Macie oder von Hand pausiert, abgeschlossen oder endgültig abgebrochen.</translation>
+    </message>
+    <message>
+        <source>End of the pause</source>
+        <translation>Ende der Pause</translation>
+    </message>
+    <message>
+        <source>30 days after a person paused it in the middle of a run, a one-time job is cancelled for good, of a recurring job only the interrupted run.</source>
+        <translation>30 Tage nachdem jemand ihn mitten in einem Lauf pausiert hat, wird ein einmaliger Job endgültig abgebrochen, bei einem wiederkehrenden Job nur der unterbrochene Lauf.</translation>
+    </message>
+    <message>
+        <source>Access errors of the last run</source>
+        <translation>Zugriffsfehler des letzten Laufs</translation>
+    </message>
+    <message>
+        <source>Whether Macie was denied access to an account or a bucket in the latest run; skipped single objects are not counted.</source>
+        <translation>Ob Macie im letzten Lauf der Zugriff auf ein Konto oder einen Bucket verweigert wurde; übersprungene einzelne Objekte zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Classifiable object</source>
+        <translation>Klassifizierbares Objekt</translation>
+    </message>
+    <message>
+        <source>An object that Macie is able to read, by its storage class and its file format.</source>
+        <translation>Ein Objekt, das Macie nach Speicherklasse und Dateiformat lesen kann.</translation>
+    </message>
+    <message>
+        <source>Recommended set</source>
+        <translation>Empfohlene Menge</translation>
+    </message>
+    <message>
+        <source>The managed data identifiers that AWS recommends, as that set stands when a run starts.</source>
+        <translation>Die verwalteten Datenkennungen, die AWS empfiehlt, nach dem Stand zu Beginn eines Laufs.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesart</translation>
+    </message>
+    <message>
+        <source>One of several meanings that AWS&apos;s documents leave open; Jobscope says which it takes and where another would differ.</source>
+        <translation>Eine von mehreren Bedeutungen, die die AWS-Dokumentation offenlässt; Jobscope sagt, welche es annimmt und wo eine andere einen Unterschied machen würde.</translation>
+    </message>
+    <message>
+        <source>no access error reported</source>
+        <translation>kein Zugriffsfehler gemeldet</translation>
+    </message>
+    <message>
+        <source>access errors</source>
+        <translation>Zugriffsfehler</translation>
+    </message>
+    <message>
+        <source>Include all</source>
+        <translation>Alle einschließen</translation>
+    </message>
+    <message>
+        <source>Exclude selected</source>
+        <translation>Ausgewählte ausschließen</translation>
+    </message>
+    <message>
+        <source>Include selected</source>
+        <translation>Ausgewählte einschließen</translation>
+    </message>
+    <message>
+        <source>Exclude all</source>
+        <translation>Alle ausschließen</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>equal to</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>greater than</source>
+        <translation>größer als</translation>
+    </message>
+    <message>
+        <source>greater than or equal to</source>
+        <translation>größer oder gleich</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>kleiner als</translation>
+    </message>
+    <message>
+        <source>less than or equal to</source>
+        <translation>kleiner oder gleich</translation>
+    </message>
+    <message>
+        <source>not equal to</source>
+        <translation>ungleich</translation>
+    </message>
+    <message>
+        <source>contains; no condition of a job allows this</source>
+        <translation>enthält; keine Bedingung eines Jobs erlaubt dies</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>Bucket name</source>
+        <translation>Bucket-Name</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>Im Umfang</translation>
+    </message>
+    <message>
+        <source>Not in scope: its bucket is not selected</source>
+        <translation>Nicht im Umfang: Der Bucket ist nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>Not in scope: Macie does not read this kind</source>
+        <translation>Nicht im Umfang: Macie liest diese Art nicht</translation>
+    </message>
+    <message>
+        <source>Not in scope: not included</source>
+        <translation>Nicht im Umfang: nicht eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Not in scope: left out</source>
+        <translation>Nicht im Umfang: ausgelassen</translation>
+    </message>
+    <message>
+        <source>Cannot be said</source>
+        <translation>Lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>Depends on the reading</source>
+        <translation>Hängt von der Lesart ab</translation>
+    </message>
+    <message>
+        <source>This job was set not to look at existing objects, so it will not read this one unless it changes.</source>
+        <translation>Dieser Job ist so eingestellt, dass er vorhandene Objekte nicht ansieht; dieses liest er also nur, wenn es sich ändert.</translation>
+    </message>
+    <message>
+        <source>Later runs read it only if it changed since the run before.</source>
+        <translation>Spätere Läufe lesen es nur, wenn es sich seit dem vorigen Lauf geändert hat.</translation>
+    </message>
+    <message>
+        <source>The job reads only a random part of the objects in scope; this one may be left aside.</source>
+        <translation>Der Job liest nur einen zufälligen Teil der Objekte im Umfang; dieses bleibt vielleicht außen vor.</translation>
+    </message>
+    <message>
+        <source>AWS does not name this format among those that Macie reads; other text files are read, too.</source>
+        <translation>AWS nennt dieses Format nicht unter denen, die Macie liest; auch andere Textdateien werden gelesen.</translation>
+    </message>
+    <message>
+        <source>It is larger than what Macie reads of this format.</source>
+        <translation>Es ist größer als das, was Macie von diesem Format liest.</translation>
+    </message>
+    <message>
+        <source>A condition asks that tags differ, and this object has none: AWS says that such buckets pass, not whether such objects do.</source>
+        <translation>Eine Bedingung verlangt, dass Tags abweichen, und dieses Objekt hat keine: AWS sagt, dass solche Buckets die Bedingung erfüllen, nicht aber, ob solche Objekte es tun.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>of a list or block in an answer</extracomment>
+        <translation>leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>of a member that is null in an answer</extracomment>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>how much of the objects is read</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>leerer Text</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <extracomment>in a table, of something that the program has not fetched</extracomment>
+        <translation>nicht geladen</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <extracomment>of a job that runs by a schedule which is not known yet, in a list</extracomment>
+        <translation>Wiederkehrend</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <extracomment>of buckets, in a list: the service does not document which ones such a job reads</extracomment>
+        <translation>nicht eindeutig</translation>
+    </message>
+    <message>
+        <source>buckets not clear</source>
+        <translation>Buckets nicht eindeutig</translation>
+    </message>
+    <message>
+        <source>by criteria</source>
+        <extracomment>of buckets, in a list: chosen by conditions</extracomment>
+        <translation>nach Kriterien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buckets</source>
+        <translation>
+            <numerusform>%n Bucket</numerusform>
+            <numerusform>%n Buckets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>with errors</source>
+        <extracomment>of a job&apos;s last run, in a list</extracomment>
+        <translation>mit Fehlern</translation>
+    </message>
+    <message>
+        <source>%1 if still paused</source>
+        <extracomment>%1: a countdown from a file that may be old</extracomment>
+        <translation>%1, falls noch pausiert</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <extracomment>head of a column of countdowns</extracomment>
+        <translation>Läuft ab in</translation>
+    </message>
+    <message>
+        <source>INCLUDE</source>
+        <extracomment>stands before the conditions that something must meet to be taken</extracomment>
+        <translation>EINSCHLUSS</translation>
+    </message>
+    <message>
+        <source>EXCLUDE</source>
+        <extracomment>stands before the conditions that leave something out</extracomment>
+        <translation>AUSSCHLUSS</translation>
+    </message>
+    <message>
+        <source>EXCLUDE wins</source>
+        <extracomment>stands before the conditions that leave something out, even if other ones take it</extracomment>
+        <translation>AUSSCHLUSS geht vor</translation>
+    </message>
+    <message>
+        <source>OR</source>
+        <extracomment>joins conditions, in capitals so that one sees it between them</extracomment>
+        <translation>ODER</translation>
+    </message>
+    <message>
+        <source>AND</source>
+        <extracomment>joins conditions, in capitals so that one sees it between them</extracomment>
+        <translation>UND</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON.</source>
+        <translation>%1 ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>Save the answer again as it comes, with --output json for the AWS CLI.</source>
+        <translation>Speichern Sie die Antwort noch einmal so, wie sie kommt, bei der AWS CLI mit --output json.</translation>
+    </message>
+    <message>
+        <source>%1 holds text that is neither UTF-8 nor UTF-16.</source>
+        <translation>%1 enthält Text, der weder UTF-8 noch UTF-16 ist.</translation>
+    </message>
+    <message>
+        <source>Save it in UTF-8.</source>
+        <translation>Speichern Sie die Datei in UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is nested more deeply than any Macie job.</source>
+        <translation>%1 ist tiefer verschachtelt als jeder Macie-Job.</translation>
+    </message>
+    <message>
+        <source>Check that it is the answer of a Macie call.</source>
+        <translation>Prüfen Sie, ob es die Antwort eines Macie-Aufrufs ist.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be opened.</source>
+        <translation>%1 ist zu groß, um geöffnet zu werden.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation>Teilen Sie die Datei in kleinere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>%1 names a member twice, so it is not clear which one counts.</source>
+        <translation>%1 nennt ein Feld zweimal, daher ist nicht klar, welches zählt.</translation>
+    </message>
+    <message>
+        <source>Save the answer again as it comes.</source>
+        <translation>Speichern Sie die Antwort noch einmal so, wie sie kommt.</translation>
+    </message>
+    <message>
+        <source>%1 holds something that cannot be read as a Macie job.</source>
+        <translation>%1 enthält etwas, das nicht als Macie-Job lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Open an answer of DescribeClassificationJob or ListClassificationJobs as it came.</source>
+        <translation>Öffnen Sie eine Antwort von DescribeClassificationJob oder ListClassificationJobs so, wie sie kam.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>Die Anfrage wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Refresh to try again.</source>
+        <translation>Aktualisieren Sie, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>AWS could not be reached.</source>
+        <translation>AWS war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the Region, then refresh.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung und die Region, und aktualisieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>The secure connection to AWS could not be trusted.</source>
+        <translation>Der sicheren Verbindung zu AWS konnte nicht vertraut werden.</translation>
+    </message>
+    <message>
+        <source>If your network inspects connections, give its certificate in AWS_CA_BUNDLE; otherwise do not go on.</source>
+        <translation>Wenn Ihr Netzwerk Verbindungen prüft, geben Sie sein Zertifikat in AWS_CA_BUNDLE an; fahren Sie sonst nicht fort.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation>Der Proxy hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and your name and password for it.</source>
+        <translation>Prüfen Sie die Adresse des Proxys sowie Ihren Namen und Ihr Kennwort dafür.</translation>
+    </message>
+    <message>
+        <source>AWS did not answer in time.</source>
+        <translation>AWS hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The answer pointed to another address, which is not followed.</source>
+        <translation>Die Antwort verwies auf eine andere Adresse; dem wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint, and whether the network asks you to sign in on a web page.</source>
+        <translation>Prüfen Sie den Endpunkt und ob das Netzwerk eine Anmeldung auf einer Webseite verlangt.</translation>
+    </message>
+    <message>
+        <source>AWS asked to send fewer requests.</source>
+        <translation>AWS hat darum gebeten, weniger Anfragen zu senden.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then refresh.</source>
+        <translation>Warten Sie eine Minute, und aktualisieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>AWS had an error of its own.</source>
+        <translation>Bei AWS ist ein interner Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>Refresh in a while; the AWS Health Dashboard tells of larger failures.</source>
+        <translation>Aktualisieren Sie nach einer Weile; größere Ausfälle meldet das AWS Health Dashboard.</translation>
+    </message>
+    <message>
+        <source>Your AWS identity may not do this.</source>
+        <translation>Ihre AWS-Identität darf das nicht.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for read access to Macie.</source>
+        <translation>Bitten Sie eine Administratorin oder einen Administrator um Lesezugriff auf Macie.</translation>
+    </message>
+    <message>
+        <source>Your AWS identity lacks the permission %1.</source>
+        <translation>Ihrer AWS-Identität fehlt die Berechtigung %1.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to allow %1.</source>
+        <translation>Bitten Sie eine Administratorin oder einen Administrator, %1 zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Macie is not enabled in this account and Region.</source>
+        <translation>Macie ist in diesem Konto und dieser Region nicht aktiviert.</translation>
+    </message>
+    <message>
+        <source>Choose another Region or account, or have Macie enabled there.</source>
+        <translation>Wählen Sie eine andere Region oder ein anderes Konto, oder lassen Sie Macie dort aktivieren.</translation>
+    </message>
+    <message>
+        <source>AWS does not know this job.</source>
+        <translation>AWS kennt diesen Job nicht.</translation>
+    </message>
+    <message>
+        <source>Check the Region and the account, then refresh.</source>
+        <translation>Prüfen Sie die Region und das Konto, und aktualisieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>AWS refused the request as invalid.</source>
+        <translation>AWS hat die Anfrage als ungültig abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Copy the details and report them to the makers of Jobscope.</source>
+        <translation>Kopieren Sie die Einzelheiten, und melden Sie sie denen, die Jobscope machen.</translation>
+    </message>
+    <message>
+        <source>The request would exceed a quota of this account.</source>
+        <translation>Die Anfrage würde ein Kontingent dieses Kontos überschreiten.</translation>
+    </message>
+    <message>
+        <source>See the account&apos;s Service Quotas for Macie.</source>
+        <translation>Siehe die Service Quotas des Kontos für Macie.</translation>
+    </message>
+    <message>
+        <source>The request met a change that was just under way.</source>
+        <translation>Die Anfrage traf auf eine Änderung, die gerade im Gange war.</translation>
+    </message>
+    <message>
+        <source>Refresh to see the present state.</source>
+        <translation>Aktualisieren Sie, um den gegenwärtigen Stand zu sehen.</translation>
+    </message>
+    <message>
+        <source>AWS needs you to sign in again.</source>
+        <translation>AWS verlangt, dass Sie sich erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>Sign in, then refresh.</source>
+        <translation>Melden Sie sich an, und aktualisieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>AWS refused the signature: this computer&apos;s clock is wrong.</source>
+        <translation>AWS hat die Signatur abgelehnt: Die Uhr dieses Computers geht falsch.</translation>
+    </message>
+    <message>
+        <source>Set the clock, then refresh.</source>
+        <translation>Stellen Sie die Uhr, und aktualisieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>The answer is not what Macie promises.</source>
+        <translation>Die Antwort ist nicht das, was Macie zusagt.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint and the network; if they are right, copy the details and report them.</source>
+        <translation>Prüfen Sie den Endpunkt und das Netzwerk; wenn beide stimmen, kopieren Sie die Einzelheiten, und melden Sie sie.</translation>
+    </message>
+    <message>
+        <source>A file or setting on this computer could not be used.</source>
+        <translation>Eine Datei oder Einstellung auf diesem Computer konnte nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>See the details for which one it is.</source>
+        <translation>Welche es ist, steht in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Prüfen Sie, ob es das gibt und ob Sie es lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>%1: not available yet</source>
+        <translation>%1: noch nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>no command; --help lists them</source>
+        <translation>kein Befehl; --help führt sie auf</translation>
+    </message>
+    <message>
+        <source>no such command: %1; --help lists them</source>
+        <translation>diesen Befehl gibt es nicht: %1; --help führt die Befehle auf</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2</source>
+        <translation>%1 kennt %2 nicht</translation>
+    </message>
+    <message>
+        <source>no such format: %1; there are text, markdown, html and json</source>
+        <translation>dieses Format gibt es nicht: %1; es gibt text, markdown, html und json</translation>
+    </message>
+    <message>
+        <source>no such reading: %1; --help lists them</source>
+        <translation>diese Lesart gibt es nicht: %1; --help führt die Lesarten auf</translation>
+    </message>
+    <message>
+        <source>--now cannot be read: %1; write it like 2026-08-27T14:00:00Z</source>
+        <translation>--now ist nicht lesbar: %1; schreiben Sie es wie 2026-08-27T14:00:00Z</translation>
+    </message>
+    <message>
+        <source>%1 needs a source: a file, a folder, - for standard input, or --sample</source>
+        <translation>%1 braucht eine Quelle: eine Datei, einen Ordner, - für die Standardeingabe oder --sample</translation>
+    </message>
+    <message>
+        <source>the source is empty</source>
+        <translation>die Quelle ist leer</translation>
+    </message>
+    <message>
+        <source>- is used twice; standard input can be read once</source>
+        <translation>- ist zweimal angegeben; die Standardeingabe lässt sich nur einmal lesen</translation>
+    </message>
+    <message>
+        <source>- is no job</source>
+        <translation>- ist kein Job</translation>
+    </message>
+    <message>
+        <source>%1 takes one source and no job</source>
+        <translation>%1 nimmt eine Quelle und keinen Job</translation>
+    </message>
+    <message>
+        <source>%1 takes one job</source>
+        <translation>%1 nimmt einen Job</translation>
+    </message>
+    <message>
+        <source>report needs --output FILE</source>
+        <translation>report braucht --output FILE</translation>
+    </message>
+    <message>
+        <source>one line for each job</source>
+        <translation>eine Zeile für jeden Job</translation>
+    </message>
+    <message>
+        <source>the answer&apos;s JSON, byte for byte</source>
+        <translation>das JSON der Antwort, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>what a job reads, when, and what it leaves out</source>
+        <translation>was ein Job liest, wann, und was er auslässt</translation>
+    </message>
+    <message>
+        <source>a report in FILE (.pdf or .html)</source>
+        <translation>ein Bericht in FILE (.pdf oder .html)</translation>
+    </message>
+    <message>
+        <source>JSON of describe-classification-job; - is standard input</source>
+        <translation>JSON von describe-classification-job; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>the sample account that comes with the program</source>
+        <translation>das Beispielkonto, das mit dem Programm kommt</translation>
+    </message>
+    <message>
+        <source>text (the default), markdown, html or json</source>
+        <translation>text (die Vorgabe), markdown, html oder json</translation>
+    </message>
+    <message>
+        <source>where the report goes; its ending tells the format</source>
+        <translation>wohin der Bericht geschrieben wird; die Endung bestimmt das Format</translation>
+    </message>
+    <message>
+        <source>fetch what the list alone does not say</source>
+        <translation>abrufen, was die Liste allein nicht sagt</translation>
+    </message>
+    <message>
+        <source>a JSON array instead of a table</source>
+        <translation>ein JSON-Array statt einer Tabelle</translation>
+    </message>
+    <message>
+        <source>settle a question that AWS&apos;s documents leave open; may be repeated</source>
+        <translation>eine Frage entscheiden, die die AWS-Dokumentation offenlässt; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>explain as if it were that moment: 2026-08-27T14:00:00Z</source>
+        <translation>erklären, als wäre es dieser Zeitpunkt: 2026-08-27T14:00:00Z</translation>
+    </message>
+    <message>
+        <source>the language of the words; ids and values stay</source>
+        <translation>die Sprache der Wörter; IDs und Werte bleiben</translation>
+    </message>
+    <message>
+        <source>print this</source>
+        <translation>dies ausgeben</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>die Version ausgeben</translation>
+    </message>
+    <message>
+        <source>jobscope-cli says what Amazon Macie classification jobs are set up to read.</source>
+        <translation>jobscope-cli sagt, was Klassifizierungsjobs von Amazon Macie laut ihren Einstellungen lesen sollen.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation>Quellen:</translation>
+    </message>
+    <message>
+        <source>JOB is a job id, an ARN or an exact name.</source>
+        <translation>JOB ist eine Job-ID, ein ARN oder ein genauer Name.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Readings (the default first):</source>
+        <translation>Lesarten (die Vorgabe zuerst):</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 a finding; 2 wrong use or unreadable input; 3 AWS or the network refused; 4 job not found or name not unique.</source>
+        <translation>Exit-Codes: 0 erledigt; 1 ein Befund; 2 falsche Verwendung oder nicht lesbare Eingabe; 3 von AWS oder vom Netzwerk abgelehnt; 4 Job nicht gefunden oder Name nicht eindeutig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n mehr</numerusform>
+            <numerusform>%1 und %n mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>job %1 is there more than once, with different answers: %2</source>
+        <translation>der Job %1 ist mehr als einmal vorhanden, mit verschiedenen Antworten: %2</translation>
+    </message>
+    <message>
+        <source>no job %1: the source holds none</source>
+        <translation>kein Job %1: Die Quelle enthält keine Jobs</translation>
+    </message>
+    <message>
+        <source>no job %1; names that hold it: %2</source>
+        <translation>kein Job %1; Namen, die das enthalten: %2</translation>
+    </message>
+    <message>
+        <source>no job %1; the source holds: %2</source>
+        <translation>kein Job %1; die Quelle enthält: %2</translation>
+    </message>
+    <message>
+        <source>the name %1 is not unique; jobs with it: %2</source>
+        <translation>der Name %1 ist nicht eindeutig; Jobs mit diesem Namen: %2</translation>
+    </message>
+    <message>
+        <source>the source holds no job</source>
+        <translation>die Quelle enthält keinen Job</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs a job, as the source holds %n: %2</source>
+        <translation>
+            <numerusform>%1 braucht einen Job, da die Quelle %n Job enthält: %2</numerusform>
+            <numerusform>%1 braucht einen Job, da die Quelle %n Jobs enthält: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>RUNS</source>
+        <translation>LÄUFT</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>KONTO</translation>
+    </message>
+    <message>
+        <source>REGION</source>
+        <translation>REGION</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>ERSTELLT</translation>
+    </message>
+    <message>
+        <source>EXPIRES IN</source>
+        <translation>LÄUFT AB IN</translation>
+    </message>
+    <message>
+        <source>JOB ID</source>
+        <translation>JOB-ID</translation>
+    </message>
+    <message>
+        <source>standard output cannot be written</source>
+        <translation>die Standardausgabe lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>the ending of %1 tells no format; there are .pdf and .html</source>
+        <translation>die Endung von %1 bestimmt kein Format; es gibt .pdf und .html</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>the report would replace its source %1</source>
+        <translation>der Bericht würde seine Quelle %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Job without a name</source>
+        <translation>Job ohne Namen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>What an object must pass</source>
+        <translation>Was ein Objekt durchlaufen muss</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>What it looks for</source>
+        <translation>Wonach gesucht wird</translation>
+    </message>
+    <message>
+        <source>Runs so far</source>
+        <translation>Bisherige Läufe</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Where AWS&apos;s documents leave two meanings</source>
+        <translation>Wo die AWS-Dokumentation zwei Bedeutungen offenlässt</translation>
+    </message>
+    <message>
+        <source>%1=%2</source>
+        <extracomment>a reading with the choice that holds: exclude-join=all</extracomment>
+        <translation>%1=%2</translation>
+    </message>
+    <message>
+        <source>Every member of the definition</source>
+        <translation>Jedes Feld der Definition</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>the sample account that comes with the program; made up</source>
+        <translation>das Beispielkonto, das mit dem Programm kommt; erfunden</translation>
+    </message>
+    <message>
+        <source>AWS, connection %1</source>
+        <translation>AWS, Verbindung %1</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation>Momentaufnahme %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Place in it</source>
+        <translation>Stelle darin</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Region asked</source>
+        <translation>Angefragte Region</translation>
+    </message>
+    <message>
+        <source>Account asked</source>
+        <translation>Angefragtes Konto</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 of these bytes</source>
+        <translation>SHA-256 dieser Bytes</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Woher dies kommt</translation>
+    </message>
+    <message>
+        <source>Appendix: the JSON</source>
+        <translation>Anhang: das JSON</translation>
+    </message>
+    <message>
+        <source>Laid out for reading: indented, invisible characters written out. The SHA-256 is over the exact bytes as received.</source>
+        <translation>Zum Lesen aufbereitet: eingerückt, unsichtbare Zeichen ausgeschrieben. Der SHA-256-Wert gilt für genau die Bytes, die empfangen wurden.</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>%1, which only reads and never changes a job</source>
+        <extracomment>program with version</extracomment>
+        <translation>%1, das nur liest und nie einen Job ändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n Job</numerusform>
+            <numerusform>%n Jobs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>%1, with the whole definition</source>
+        <translation>%1, mit der ganzen Definition</translation>
+    </message>
+    <message>
+        <source>%1; of %2 only the list entry is loaded, so this report is not complete</source>
+        <translation>%1; von %2 ist nur der Listeneintrag geladen, daher ist dieser Bericht nicht vollständig</translation>
+    </message>
+    <message>
+        <source>%1, generated %2</source>
+        <translation>%1, erzeugt %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>at the foot of a page</extracomment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <extracomment>at the head of a page, with the id of a job</extracomment>
+        <translation>Job %1</translation>
+    </message>
+    <message>
+        <source>Jobs in this report</source>
+        <translation>Jobs in diesem Bericht</translation>
+    </message>
+    <message>
+        <source>Macie classification job</source>
+        <translation>Macie-Klassifizierungsjob</translation>
+    </message>
+    <message>
+        <source>Macie classification jobs</source>
+        <translation>Macie-Klassifizierungsjobs</translation>
+    </message>
+    <message>
+        <source>%1 (%2 local time)</source>
+        <extracomment>a time in UTC and the same time at the place of the reader</extracomment>
+        <translation>%1 (%2 Ortszeit)</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::AboutDialog</name>
+    <message>
+        <source>About Jobscope</source>
+        <translation>Über Jobscope</translation>
+    </message>
+    <message>
+        <source>Version %1 with Qt %2</source>
+        <translation>Version %1 mit Qt %2</translation>
+    </message>
+    <message>
+        <source>Browses Amazon Macie classification jobs and explains each one. It reads only, keeps nothing of your jobs, and reports to nobody.</source>
+        <translation>Zeigt Klassifizierungsjobs von Amazon Macie und erklärt jeden einzelnen. Es liest nur, behält nichts von Ihren Jobs und meldet niemandem etwas.</translation>
+    </message>
+    <message>
+        <source>Jobscope is no product of Amazon. Amazon Macie is a trademark of Amazon.com, Inc. or its affiliates.</source>
+        <translation>Jobscope ist kein Produkt von Amazon. Amazon Macie ist eine Marke von Amazon.com, Inc. oder verbundenen Unternehmen.</translation>
+    </message>
+    <message>
+        <source>© 2026 The Jobscope authors. Licensed under the Apache License 2.0.</source>
+        <translation>© 2026 The Jobscope authors. Lizenziert unter der Apache License 2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open the answer of a Macie call</source>
+        <translation>Die Antwort eines Macie-Aufrufs öffnen</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>&amp;Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample account</source>
+        <translation>Be&amp;ispielkonto öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read the source again</source>
+        <translation>Die Quelle erneut lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Export as PDF…</source>
+        <translation>Als PDF &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Copy explanation as &amp;text</source>
+        <translation>Erklärung als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy explanation as &amp;Markdown</source>
+        <translation>Erklärung als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Filter the &amp;jobs</source>
+        <translation>&amp;Jobs filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Erklärung</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation>&amp;Definition</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;About Jobscope</source>
+        <translation>Ü&amp;ber Jobscope</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::DefinitionView</name>
+    <message>
+        <source>Find in the definition</source>
+        <translation>In der Definition suchen</translation>
+    </message>
+    <message>
+        <source>Definition: property, value and meaning</source>
+        <translation>Definition: Eigenschaft, Wert und Bedeutung</translation>
+    </message>
+    <message>
+        <source>Open all branches</source>
+        <translation>Alle Zweige öffnen</translation>
+    </message>
+    <message>
+        <source>Close all branches</source>
+        <translation>Alle Zweige schließen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which find of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy its JSON pointer</source>
+        <translation>JSON-Pointer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>Was bedeutet das?</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::ExplanationView</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Buckets: which are taken, which are left out</source>
+        <translation>Buckets: welche einbezogen und welche ausgelassen werden</translation>
+    </message>
+    <message>
+        <source>Objects: which are taken, which are left out</source>
+        <translation>Objekte: welche einbezogen und welche ausgelassen werden</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>Buckets</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>What it looks for</source>
+        <translation>Wonach gesucht wird</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The rest of the answer</source>
+        <translation>Der Rest der Antwort</translation>
+    </message>
+    <message>
+        <source>Readings: where AWS’s documents leave two meanings</source>
+        <translation>Lesarten: wo die AWS-Dokumentation zwei Bedeutungen offenlässt</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Was als Nächstes geschieht</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::ExportController</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF files (%1)</source>
+        <translation>PDF-Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>The PDF was not written.</source>
+        <translation>Das PDF wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The pages of the report could not be made.</source>
+        <translation>Die Seiten des Berichts konnten nicht erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written.</source>
+        <translation>Das PDF konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached.</source>
+        <translation>Der Drucker war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on, then try again.</source>
+        <translation>Prüfen Sie, ob er eingeschaltet ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::FindBar</name>
+    <message>
+        <source>Previous find</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Next find</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::GatesStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a gate and what it lets pass</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::JobHead</name>
+    <message>
+        <source>%1 %2 (%3 UTC)</source>
+        <comment>local time, its zone, the same in UTC</comment>
+        <translation>%1 %2 (%3 UTC)</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>A job without a name</source>
+        <translation>Ein Job ohne Namen</translation>
+    </message>
+    <message>
+        <source>Copy the job id</source>
+        <translation>Job-ID kopieren</translation>
+    </message>
+    <message>
+        <source>ARN</source>
+        <translation>ARN</translation>
+    </message>
+    <message>
+        <source>Copy the ARN</source>
+        <translation>ARN kopieren</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what the countdown counts to, and when that is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::JobListView</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>No job matches “%1”.</source>
+        <translation>Kein Job passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>There are no jobs here.</source>
+        <translation>Hier gibt es keine Jobs.</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy job id</source>
+        <translation>Job-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy ARN</source>
+        <translation>ARN kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::JobPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Views of the job</source>
+        <translation>Ansichten des Jobs</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Choose a job on the list to see what it reads, when, and what it leaves out.</source>
+        <translation>Wählen Sie einen Job aus der Liste, um zu sehen, was er liest, wann, und was er auslässt.</translation>
+    </message>
+    <message>
+        <source>Loading the details of this job…</source>
+        <translation>Die Einzelheiten dieses Jobs werden geladen…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::JsonView</name>
+    <message>
+        <source>Find in the JSON</source>
+        <translation>Im JSON suchen</translation>
+    </message>
+    <message>
+        <source>Line breaks</source>
+        <translation>Zeilenumbrüche</translation>
+    </message>
+    <message>
+        <source>Show the answer with line breaks; it came without</source>
+        <translation>Die Antwort mit Zeilenumbrüchen zeigen; sie kam ohne</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the answer exactly as it came</source>
+        <translation>Die Antwort genau so kopieren, wie sie kam</translation>
+    </message>
+    <message>
+        <source>The answer as JSON</source>
+        <translation>Die Antwort als JSON</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Began again from the other end</source>
+        <translation>Suche am anderen Ende fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::LogicDelegate</name>
+    <message>
+        <source>two readings</source>
+        <translation>zwei Lesarten</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>label of a block, before its words</comment>
+        <translation>%1: </translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::LogicView</name>
+    <message>
+        <source>Copy this statement</source>
+        <translation>Diese Aussage kopieren</translation>
+    </message>
+    <message>
+        <source>Copy its JSON pointer</source>
+        <translation>JSON-Pointer kopieren</translation>
+    </message>
+    <message>
+        <source>Show in the definition</source>
+        <translation>In der Definition zeigen</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>Was bedeutet das?</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::MainWindow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesend</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Filter jobs</source>
+        <translation>Jobs filtern</translation>
+    </message>
+    <message>
+        <source>Jobscope changes nothing, neither at AWS nor in your files.</source>
+        <translation>Jobscope ändert nichts, weder bei AWS noch in Ihren Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::MessageBar</name>
+    <message>
+        <source>Copy this message</source>
+        <translation>Diese Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::TermLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a term and its meaning</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::WelcomePage</name>
+    <message>
+        <source>See what a Macie job really reads</source>
+        <translation>Sehen, was ein Macie-Job wirklich liest</translation>
+    </message>
+    <message>
+        <source>Jobscope opens Amazon Macie classification jobs and explains each one: what is taken, what is left out, when it runs and what it looks for. It only reads; nothing is sent anywhere.</source>
+        <translation>Jobscope öffnet Klassifizierungsjobs von Amazon Macie und erklärt jeden einzelnen: was einbezogen wird, was ausgelassen wird, wann er läuft und wonach er sucht. Es liest nur; nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample account</source>
+        <translation>&amp;Beispielkonto öffnen</translation>
+    </message>
+    <message>
+        <source>Or drop files or folders here. A file is the answer of a Macie call, for example:</source>
+        <translation>Oder ziehen Sie Dateien oder Ordner hierher. Eine Datei ist die Antwort eines Macie-Aufrufs, zum Beispiel:</translation>
+    </message>
+    <message>
+        <source>An example of a command that makes such a file</source>
+        <translation>Ein Beispiel für einen Befehl, der eine solche Datei erzeugt</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Zuvor geöffnet</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::WindowController</name>
+    <message>
+        <source>Answers of Macie calls (%1);;All files (%2)</source>
+        <translation>Antworten von Macie-Aufrufen (%1);;Alle Dateien (%2)</translation>
+    </message>
+    <message>
+        <source>Open jobs</source>
+        <translation>Jobs öffnen</translation>
+    </message>
+    <message>
+        <source>Open all jobs of a folder</source>
+        <translation>Alle Jobs eines Ordners öffnen</translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation>Diese Dateien vergessen</translation>
+    </message>
+    <message>
+        <source>%1 – Jobscope</source>
+        <comment>title of the window</comment>
+        <translation>%1 – Jobscope</translation>
+    </message>
+    <message>
+        <source>Reading files…</source>
+        <translation>Dateien werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Listing jobs…</source>
+        <translation>Jobs werden aufgelistet…</translation>
+    </message>
+    <message>
+        <source>Loading details…</source>
+        <translation>Einzelheiten werden geladen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n Job</numerusform>
+            <numerusform>%n Jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n job(s)</source>
+        <comment>some are filtered out</comment>
+        <translation>
+            <numerusform>%1 von %n Job</numerusform>
+            <numerusform>%1 von %n Jobs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>As saved, date unknown</source>
+        <translation>Wie gespeichert, Datum unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more could not be loaded.</source>
+        <comment>what went wrong first</comment>
+        <translation>
+            <numerusform>%1 Außerdem konnte %n weiteres nicht geladen werden.</numerusform>
+            <numerusform>%1 Außerdem konnten %n weitere nicht geladen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Browses Amazon Macie classification jobs and explains each one.</source>
+        <translation>Zeigt Klassifizierungsjobs von Amazon Macie und erklärt jeden einzelnen.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>Open the built-in sample account.</source>
+        <translation>Das eingebaute Beispielkonto öffnen.</translation>
+    </message>
+    <message>
+        <source>Explain as of this time (ISO 8601) instead of the present.</source>
+        <translation>Nach dem Stand dieses Zeitpunkts (ISO 8601) erklären statt nach dem gegenwärtigen.</translation>
+    </message>
+    <message>
+        <source>Language of the window: %1.</source>
+        <translation>Sprache des Fensters: %1.</translation>
+    </message>
+    <message>
+        <source>Look: system, light or dark.</source>
+        <translation>Aussehen: system, light oder dark.</translation>
+    </message>
+    <message>
+        <source>Answers of Macie calls as JSON, folders of them, or - for standard input.</source>
+        <translation>Antworten von Macie-Aufrufen als JSON, Ordner damit oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>--sample and files exclude each other</source>
+        <translation>--sample und Dateien schließen einander aus</translation>
+    </message>
+    <message>
+        <source>--now: cannot read “%1” as a time</source>
+        <translation>--now: „%1“ ist nicht als Zeitpunkt lesbar</translation>
+    </message>
+    <message>
+        <source>--lang: there is no “%1”; there are %2</source>
+        <translation>--lang: „%1“ gibt es nicht; es gibt %2</translation>
+    </message>
+    <message>
+        <source>--theme: “%1” is none of system, light, dark</source>
+        <translation>--theme: „%1“ ist keines von system, light, dark</translation>
+    </message>
+</context>
+</TS>
