@@ -4,6 +4,7 @@
 #pragma once
 
 #include "aws/configfile.h"
+#include "job/enums.h" // before ids.h: GCC 12 takes enumerators for shadows of its names
 #include "job/ids.h"
 
 #include <QByteArray>

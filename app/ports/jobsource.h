@@ -7,8 +7,10 @@
 #include "ports/callerror.h"
 #include "json/error.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace jobscope::ports {
@@ -27,6 +29,8 @@ struct SourceInfo {
     job::AccountId account;
     job::Region region;
     QString identity; //!< ARN of the caller, if known
+    /** Server's clock minus ours, once it was off so far that requests were refused; for the countdown. */
+    std::optional<std::chrono::seconds> clockSkew = std::nullopt;
 };
 
 /**

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "aws/call.h"
+#include "aws/credentialplan.h"
+
+#include <list>
+
+namespace jobscope::aws {
+
+/** Keys that are already there: typed in, from the keychain, or of the step before. */
+class FixedCredentials final : public CredentialSource {
+public:
+    explicit FixedCredentials(Credentials keys);
+
+    std::unique_ptr<ports::Operation> credentials(Handler end) override;
+    bool renew() override { return false; }
+
+private:
+    Credentials m_keys;
+};
+
+/**
+ * Carries out a plan: runs the confirmed program, takes on the roles one after another, asks for codes. Keys are kept
+ * in memory until five minutes before they expire; whoever asks meanwhile waits for the same answer.
+ */
+class PlannedCredentials final : public CredentialSource, public std::enable_shared_from_this<PlannedCredentials> {
+public:
+    PlannedCredentials(CredentialPlan plan, std::shared_ptr<CallContext> context, Endpoint sts);
+    ~PlannedCredentials() override;
+
+    std::unique_ptr<ports::Operation> credentials(Handler end) override;
+    bool renew() override;
+
+private:
+    struct Waiter;
+    class Wait;
+    void begin();
+    void confirmAndRun(const ProcessSource& process);
+    void run(const ProcessSource& process);
+    void takeOnRole(size_t index, Credentials keys);
+    void assume(size_t index, Credentials keys, ports::SecureBytes code);
+    void finish(Expected<Credentials, ports::CallError> result);
+    void leave(const std::shared_ptr<Waiter>& waiter);
+
+    CredentialPlan m_plan;
+    std::shared_ptr<CallContext> m_context;
+    Endpoint m_sts;
+    QObject m_turn;
+    std::list<std::shared_ptr<Waiter>> m_waiters;
+    std::unique_ptr<ports::Operation> m_step;
+    std::optional<Credentials> m_keys;
+    bool m_isRunning = false;
+    bool m_isConfirmed = false;
+};
+
+/**
+ * Keys in the JSON that a `credential_process` prints: Version 1, AccessKeyId, SecretAccessKey, and perhaps
+ * SessionToken and Expiration. The text says what is wrong and never repeats what was printed.
+ */
+Expected<Credentials, QString> readProcessOutput(const QByteArray& output);
+
+} // namespace jobscope::aws

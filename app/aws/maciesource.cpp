@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "aws/maciesource.h"
+
+#include "aws/macie.h"
+#include "aws/sts.h"
+
+#include <QSet>
+#include <QTimer>
+
+namespace jobscope::aws {
+
+using namespace Qt::StringLiterals;
+
+struct MacieSource::Shared {
+    MacieSourceOptions options;
+    std::shared_ptr<CallContext> context;
+    std::shared_ptr<CredentialSource> credentials;
+    Limiter describes;
+    job::AccountId account;
+    QString identity;
+
+    AnswerSource source() const { return {options.name, account, options.region}; }
+};
+
+class MacieSource::Listing final : public ports::Operation {
+public:
+    Listing(std::shared_ptr<Shared> shared, ListHandlers handlers)
+        : m_shared(std::move(shared))
+        , m_handlers(std::move(handlers))
+    {
+        if (m_shared->account.isEmpty())
+            identify();
+        else
+            askForPage({});
+    }
+
+private:
+    void identify()
+    {
+        begin(std::make_unique<GetCallerIdentityCall>(m_shared->context, m_shared->options.sts, m_shared->credentials,
+            [this](Expected<GetCallerIdentityCall::Identity, ports::CallError> identity) {
+                if (identity) {
+                    m_shared->account = job::AccountId(identity->account);
+                    m_shared->identity = identity->arn;
+                } else if (identity.error().kind == ports::CallErrorKind::SignIn) {
+                    // Macie would refuse these keys as well, and the person might be asked twice.
+                    return end(tl::make_unexpected(std::move(identity.error())));
+                }
+                askForPage({});
+            }));
+    }
+
+    void askForPage(const QString& token)
+    {
+        begin(std::make_unique<ListClassificationJobsCall>(m_shared->context, m_shared->options.macie,
+            m_shared->credentials, m_shared->source(), token,
+            [this](Expected<ListClassificationJobsCall::Page, ports::CallError> page) { take(std::move(page)); }));
+    }
+
+    void take(Expected<ListClassificationJobsCall::Page, ports::CallError> page)
+    {
+        if (!page)
+            return end(tl::make_unexpected(std::move(page.error())));
+        const auto next = page->nextToken;
+        const bool isRepeated = m_tokens.contains(next);
+        m_tokens.insert(next);
+        if (next.isEmpty() || isRepeated) {
+            m_call.reset();
+        } else {
+            askForPage(next);
+        }
+        // The handler may destroy this.
+        const std::weak_ptr<int> alive = m_alive;
+        const auto give = m_handlers.page;
+        give(std::move(page->jobs));
+        if (alive.expired())
+            return;
+        if (next.isEmpty()) {
+            end({});
+        } else if (isRepeated) {
+            ports::CallError error;
+            error.kind = ports::CallErrorKind::BadAnswer;
+            error.operation = u"ListClassificationJobs"_s;
+            error.endpoint = QString::fromLatin1(m_shared->options.macie.url());
+            error.detail = u"the service names a page that was already read; the list may be incomplete"_s;
+            end(tl::make_unexpected(std::move(error)));
+        }
+    }
+
+    void begin(std::unique_ptr<Call> call)
+    {
+        m_call = std::move(call);
+        m_call->start();
+    }
+
+    void end(Expected<void, ports::CallError> result)
+    {
+        const auto handler = std::move(m_handlers.end);
+        handler(std::move(result));
+    }
+
+    std::shared_ptr<Shared> m_shared;
+    ListHandlers m_handlers;
+    QSet<QString> m_tokens;
+    std::unique_ptr<Call> m_call;
+    std::shared_ptr<int> m_alive = std::make_shared<int>();
+};
+
+class MacieSource::Describing final : public ports::Operation {
+public:
+    Describing(std::shared_ptr<Shared> shared, const job::JobId& id, DescribeHandler end)
+        : m_shared(std::move(shared))
+        , m_end(std::move(end))
+    {
+        m_place = m_shared->describes.enter([this, id] {
+            m_call = std::make_unique<DescribeClassificationJobCall>(m_shared->context, m_shared->options.macie,
+                m_shared->credentials, m_shared->source(), id,
+                [this](Expected<job::Job, ports::CallError> result) { finish(std::move(result)); });
+            m_call->start();
+        });
+    }
+
+private:
+    void finish(Expected<job::Job, ports::CallError> result)
+    {
+        m_call.reset();
+        const auto handler = std::move(m_end);
+        m_place.reset();
+        handler(std::move(result));
+    }
+
+    std::shared_ptr<Shared> m_shared;
+    DescribeHandler m_end;
+    std::unique_ptr<Call> m_call;
+    std::unique_ptr<ports::Operation> m_place;
+};
+
+namespace {
+
+/** Refuses what can be no job id, in the next turn. */
+class Refusal final : public ports::Operation {
+public:
+    Refusal(ports::CallError error, ports::JobSource::DescribeHandler end)
+    {
+        QTimer::singleShot(0, &m_context, [error = std::move(error), end = std::move(end)] {
+            const auto handler = end;
+            handler(tl::make_unexpected(error));
+        });
+    }
+
+private:
+    QObject m_context;
+};
+
+} // namespace
+
+MacieSource::MacieSource(
+    MacieSourceOptions options, std::shared_ptr<CallContext> context, std::shared_ptr<CredentialSource> credentials)
+    : m_shared(std::make_shared<Shared>(
+        Shared{options, std::move(context), std::move(credentials), Limiter(options.describesAtOnce), {}, {}}))
+{
+    const std::weak_ptr<Shared> shared = m_shared;
+    m_shared->context->throttled = [shared] {
+        if (const auto alive = shared.lock())
+            alive->describes.throttled();
+    };
+    m_shared->context->succeeded = [shared] {
+        if (const auto alive = shared.lock())
+            alive->describes.succeeded();
+    };
+}
+
+MacieSource::~MacieSource() = default;
+
+ports::SourceInfo MacieSource::info() const
+{
+    return {
+        .name = m_shared->options.name,
+        .account = m_shared->account,
+        .region = m_shared->options.region,
+        .identity = m_shared->identity,
+        .clockSkew = m_shared->context->skew,
+    };
+}
+
+std::unique_ptr<ports::Operation> MacieSource::listJobs(ListHandlers handlers)
+{
+    return std::make_unique<Listing>(m_shared, std::move(handlers));
+}
+
+std::unique_ptr<ports::Operation> MacieSource::describeJob(const job::JobId& id, DescribeHandler end)
+{
+    // These would name another path.
+    if (id.isEmpty() || id.text() == u"." || id.text() == u"..") {
+        ports::CallError error;
+        error.kind = ports::CallErrorKind::NotFound;
+        error.operation = u"DescribeClassificationJob"_s;
+        error.endpoint = QString::fromLatin1(m_shared->options.macie.url());
+        error.detail = u"'%1' is no job id"_s.arg(id.text());
+        return std::make_unique<Refusal>(std::move(error), std::move(end));
+    }
+    return std::make_unique<Describing>(m_shared, id, std::move(end));
+}
+
+} // namespace jobscope::aws

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "aws/call.h"
+#include "aws/limiter.h"
+#include "ports/jobsource.h"
+
+namespace jobscope::aws {
+
+struct MacieSourceOptions {
+    QString name; //!< of the connection, for people
+    job::Region region;
+    Endpoint macie;
+    Endpoint sts;
+    int describesAtOnce = 12; //!< at most; fewer after throttling
+};
+
+/**
+ * The jobs of one account and Region. Nothing is contacted before an operation asks for it; a listing first finds out
+ * whose account it is (a failure there is no obstacle), then hands on page by page.
+ */
+class MacieSource final : public ports::JobSource {
+public:
+    MacieSource(MacieSourceOptions options, std::shared_ptr<CallContext> context,
+        std::shared_ptr<CredentialSource> credentials);
+    ~MacieSource() override;
+
+    ports::SourceInfo info() const override;
+    std::unique_ptr<ports::Operation> listJobs(ListHandlers handlers) override;
+    std::unique_ptr<ports::Operation> describeJob(const job::JobId& id, DescribeHandler end) override;
+
+private:
+    struct Shared;
+    class Listing;
+    class Describing;
+    std::shared_ptr<Shared> m_shared;
+};
+
+} // namespace jobscope::aws
