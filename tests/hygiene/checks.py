@@ -399,6 +399,25 @@ def check_manuals(tree, options):
         yield from result.stdout.strip().splitlines()
 
 
+def check_help(tree, options):
+    """The manual page knows each command and option that the command line program's help names, and no other."""
+    result = run(options.program, "--help")
+    if result.returncode != 0:
+        yield f"{options.program} --help ended with {result.returncode}"
+        return
+    page = "packaging/linux/man/jobscope-cli.1"
+    words = re.compile(r"(?<![\w-])--[a-z][a-z-]*|^  ([a-z]+) +SOURCE", re.MULTILINE)
+    lines = [line for line in tree.text(page).splitlines() if not line.startswith("aws ")]
+    manual = "\n".join(lines).replace("\\-", "-").replace("jobscope-cli", "")
+    helped = {found[1] or found[0] for found in words.finditer(result.stdout)}
+    known = set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", manual)) | set(re.findall(r"^\.B [a-z]+$", manual, re.M))
+    known = {word.removeprefix(".B ") for word in known}
+    for word in sorted(helped - known):
+        yield f"{page}: does not name {word}"
+    for word in sorted(word for word in known - helped if word.startswith("--")):
+        yield f"{page}: names {word}, which --help does not"
+
+
 def check_widgets(tree, options):
     """The command line program is linked to no Qt Widgets."""
     result = run(tool("readelf"), "-d", options.program)

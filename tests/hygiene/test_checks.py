@@ -189,6 +189,20 @@ class ChecksTest(unittest.TestCase):
         except checks.Missing as missing:
             self.skipTest(str(missing))
 
+    def test_help(self):
+        program = self.write("program", "#!/bin/sh\necho '  list     SOURCE [--json]'\n")
+        program.chmod(0o755)
+        self.options.program = program
+        page = "packaging/linux/man/jobscope-cli.1"
+        self.write(page, ".TP\n.B list\n.RB [ \\-\\-json ]\n")
+        self.assertEqual(self.findings("help"), [])
+        self.write(page, ".TP\n.B list\n")
+        self.assertFinds("help", "does not name --json")
+        self.write(page, ".TP\n.B list\n.B \\-\\-json\n.B \\-\\-gone\n")
+        self.assertFinds("help", "names --gone")
+        self.write(page, ".TP\n.B \\-\\-json\n")
+        self.assertFinds("help", "does not name list")
+
     def test_widgets(self):
         self.options.program = sys.executable
         try:
