@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "aws/connections.h"
+
+#include "aws/credentials.h"
+#include "aws/macie.h"
+#include "aws/sts.h"
+
+#include <QRandomGenerator>
+#include <QTimer>
+
+namespace jobscope::aws {
+
+using namespace Qt::StringLiterals;
+using ports::CallError;
+using ports::CallErrorKind;
+using ports::ProfileKind;
+
+namespace {
+
+CallError callError(const ConfigError& error)
+{
+    CallError made;
+    made.kind = error.kind == ConfigErrorKind::NoCredentials ? CallErrorKind::SignIn : CallErrorKind::Local;
+    made.detail = error.toText();
+    return made;
+}
+
+ProfileKind kindOf(OtherSource source)
+{
+    switch (source) {
+    case OtherSource::Sso:
+        return ProfileKind::Sso;
+    case OtherSource::LoginSession:
+        return ProfileKind::LoginSession;
+    case OtherSource::WebIdentity:
+        return ProfileKind::WebIdentity;
+    case OtherSource::Container:
+        return ProfileKind::Container;
+    case OtherSource::Instance:
+        return ProfileKind::Instance;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+struct Connections::Parts {
+    MacieSourceOptions options;
+    std::shared_ptr<CallContext> context;
+    std::shared_ptr<CredentialSource> credentials;
+};
+
+/** Identity first, then Macie. */
+class Connections::Test final : public ports::Operation {
+public:
+    Test(Expected<Parts, ConfigError> parts, TestHandler end)
+        : m_end(std::move(end))
+    {
+        if (!parts) {
+            QTimer::singleShot(
+                0, &m_turn, [this, error = callError(parts.error())] { finish(tl::make_unexpected(error)); });
+            return;
+        }
+        m_parts = std::move(*parts);
+        begin(std::make_unique<GetCallerIdentityCall>(m_parts->context, m_parts->options.sts, m_parts->credentials,
+            [this](Expected<GetCallerIdentityCall::Identity, CallError> identity) {
+                if (!identity)
+                    return finish(tl::make_unexpected(std::move(identity.error())));
+                m_report.account = job::AccountId(identity->account);
+                m_report.identity = identity->arn;
+                askMacie();
+            }));
+    }
+
+private:
+    void askMacie()
+    {
+        begin(std::make_unique<GetMacieSessionCall>(m_parts->context, m_parts->options.macie, m_parts->credentials,
+            [this](Expected<GetMacieSessionCall::Session, CallError> session) {
+                if (session)
+                    m_report.macieStatus = session->status;
+                else
+                    m_report.macieError = std::move(session.error());
+                finish(std::move(m_report));
+            }));
+    }
+
+    void begin(std::unique_ptr<Call> call)
+    {
+        m_call = std::move(call);
+        m_call->start();
+    }
+
+    void finish(Expected<ports::ConnectionReport, CallError> result)
+    {
+        const auto handler = std::move(m_end);
+        handler(std::move(result)); // may destroy this
+    }
+
+    TestHandler m_end;
+    QObject m_turn;
+    std::optional<Parts> m_parts;
+    ports::ConnectionReport m_report;
+    std::unique_ptr<Call> m_call;
+};
+
+Connections::Connections(
+    QProcessEnvironment environment, const ports::Clock& clock, ports::Ticker& ticker, ports::Prompter* prompter)
+    : m_environment(std::move(environment))
+    , m_clock(clock)
+    , m_ticker(ticker)
+    , m_prompter(prompter)
+{
+}
+
+Expected<std::vector<ports::ProfileInfo>, CallError> Connections::profiles() const
+{
+    const auto shared = loadShared(sharedPaths(m_environment));
+    if (!shared)
+        return tl::make_unexpected(callError(shared.error()));
+    std::vector<ports::ProfileInfo> infos;
+    for (const auto& [name, profile] : shared->profiles) {
+        ports::ProfileInfo info;
+        info.name = name;
+        info.file = profile.merged.file;
+        info.line = profile.merged.line;
+        if (const auto* region = profile.find(u"region"))
+            info.region = job::Region(region->text);
+        const auto plan = planCredentials(name, true, m_environment, *shared);
+        if (!plan) {
+            info.kind = ProfileKind::Broken;
+            info.problem = plan.error().toText();
+        } else {
+            if (const auto* other = std::get_if<UnsupportedSource>(&plan->source)) {
+                info.kind = kindOf(other->kind);
+                info.problem = other->advice();
+            } else if (!plan->roles.empty()) {
+                info.kind = ProfileKind::Role;
+            } else if (std::holds_alternative<ProcessSource>(plan->source)) {
+                info.kind = ProfileKind::Process;
+            }
+            if (!plan->roles.empty())
+                info.roleArn = plan->roles.back().roleArn;
+        }
+        infos.push_back(std::move(info));
+    }
+    return infos;
+}
+
+std::vector<job::Region> Connections::regions() const
+{
+    std::vector<job::Region> names;
+    for (const auto& region : macieRegions())
+        names.push_back(job::Region(QString::fromUtf16(region.name)));
+    return names;
+}
+
+Expected<Connections::Parts, ConfigError> Connections::partsOf(const ports::ConnectionRequest& request) const
+{
+    // Keys that were typed in have nothing to do with the profiles of this machine.
+    auto environment = m_environment;
+    SharedConfig shared;
+    if (request.key) {
+        environment.remove(u"AWS_PROFILE"_s);
+        environment.remove(u"AWS_DEFAULT_PROFILE"_s);
+    } else {
+        auto loaded = loadShared(sharedPaths(environment));
+        if (!loaded)
+            return tl::make_unexpected(loaded.error());
+        shared = std::move(*loaded);
+    }
+    const auto settings = resolveSettings(
+        {request.key ? std::nullopt : request.profile, request.region, request.endpointUrl, {}}, environment, shared);
+    if (!settings)
+        return tl::make_unexpected(settings.error());
+    if (settings->region.isEmpty())
+        return tl::make_unexpected(ConfigError{ConfigErrorKind::Invalid, {}, 0,
+            u"no Region is named: give one, or set AWS_REGION or the profile's region"_s});
+    const auto macie = endpointFor(Service::Macie, settings->region, settings->endpointOptions(Service::Macie));
+    if (!macie)
+        return tl::make_unexpected(macie.error());
+    const auto sts = endpointFor(Service::Sts, settings->region, settings->endpointOptions(Service::Sts));
+    if (!sts)
+        return tl::make_unexpected(sts.error());
+    TransportOptions transport;
+    transport.environment = environment;
+    if (!settings->caBundle.isEmpty()) {
+        auto certificates = readCertificates(settings->caBundle);
+        if (!certificates)
+            return tl::make_unexpected(certificates.error());
+        transport.certificates = std::move(*certificates);
+    }
+
+    Parts parts;
+    parts.context = std::make_shared<CallContext>(std::move(transport), m_clock, m_ticker, m_prompter);
+    parts.context->jitter = [] { return QRandomGenerator::global()->generateDouble(); };
+    if (request.key) {
+        parts.credentials = std::make_shared<FixedCredentials>(
+            Credentials{request.key->id.toUtf8(), request.key->secret, request.key->sessionToken, {}});
+    } else {
+        auto plan = planCredentials(settings->profile, settings->profileIsExplicit, environment, shared);
+        if (!plan)
+            return tl::make_unexpected(plan.error());
+        parts.credentials = std::make_shared<PlannedCredentials>(std::move(*plan), parts.context, *sts);
+    }
+    parts.options = {request.name.isEmpty() ? settings->profile : request.name, settings->region, *macie, *sts};
+    return parts;
+}
+
+Expected<std::shared_ptr<ports::JobSource>, CallError> Connections::open(const ports::ConnectionRequest& request)
+{
+    auto parts = partsOf(request);
+    if (!parts)
+        return tl::make_unexpected(callError(parts.error()));
+    return std::make_shared<MacieSource>(
+        std::move(parts->options), std::move(parts->context), std::move(parts->credentials));
+}
+
+std::unique_ptr<ports::Operation> Connections::test(const ports::ConnectionRequest& request, TestHandler end)
+{
+    return std::make_unique<Test>(partsOf(request), std::move(end));
+}
+
+} // namespace jobscope::aws

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "aws/maciesource.h"
+#include "aws/settings.h"
+#include "ports/connectioncatalog.h"
+
+namespace jobscope::aws {
+
+/** Connections by the rules of the AWS CLI. Clock, ticker and prompter outlive it and all sources that it opened. */
+class Connections final : public ports::ConnectionCatalog {
+public:
+    /** The clock is the machine's own; the prompter may be nullptr. */
+    Connections(
+        QProcessEnvironment environment, const ports::Clock& clock, ports::Ticker& ticker, ports::Prompter* prompter);
+
+    Expected<std::vector<ports::ProfileInfo>, ports::CallError> profiles() const override;
+    std::vector<job::Region> regions() const override;
+    Expected<std::shared_ptr<ports::JobSource>, ports::CallError> open(
+        const ports::ConnectionRequest& request) override;
+    std::unique_ptr<ports::Operation> test(const ports::ConnectionRequest& request, TestHandler end) override;
+
+private:
+    struct Parts;
+    class Test;
+    Expected<Parts, ConfigError> partsOf(const ports::ConnectionRequest& request) const;
+
+    QProcessEnvironment m_environment;
+    const ports::Clock& m_clock;
+    ports::Ticker& m_ticker;
+    ports::Prompter* m_prompter;
+};
+
+} // namespace jobscope::aws

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ports/jobsource.h"
+#include "ports/securebytes.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace jobscope::ports {
+
+/** Where the keys of a profile come from. */
+enum class ProfileKind { Keys, Role, Process, Sso, LoginSession, WebIdentity, Container, Instance, Broken };
+
+struct ProfileInfo {
+    QString name;
+    job::Region region; //!< empty: the profile names none
+    ProfileKind kind = ProfileKind::Keys;
+    QString roleArn; //!< the last role that is taken on
+    QString file; //!< where its section stands
+    qint64 line = 0;
+    QString problem; //!< with file and line, if Broken; what to do instead, if the source is not spoken yet
+};
+
+/** Keys that a person typed in or that came out of the keychain. */
+struct AccessKey {
+    QString id;
+    SecureBytes secret;
+    SecureBytes sessionToken; //!< may be empty
+};
+
+/** What to connect to. What is not given comes from environment and shared files, as for the AWS CLI. */
+struct ConnectionRequest {
+    QString name; //!< for people; empty: the profile's
+    std::optional<QString> profile; //!< chosen by the person
+    std::optional<AccessKey> key; //!< instead of any profile
+    std::optional<QString> region;
+    std::optional<QString> endpointUrl;
+};
+
+/** What a test of a connection found out. */
+struct ConnectionReport {
+    job::AccountId account;
+    QString identity; //!< ARN of the caller
+    QString macieStatus; //!< `ENABLED` or `PAUSED`; empty if Macie could not be asked
+    std::optional<CallError> macieError; //!< also when Macie is off here
+};
+
+/** Profiles of this machine, and connections made of them. Files are read anew each time; nothing is ever written. */
+class ConnectionCatalog {
+public:
+    virtual ~ConnectionCatalog() = default;
+
+    /** By name. Fails (kind Local, the place in detail) if one of the files cannot be read. */
+    virtual Expected<std::vector<ProfileInfo>, CallError> profiles() const = 0;
+    /** Regions to offer; others can be typed in. */
+    virtual std::vector<job::Region> regions() const = 0;
+    /** Contacts nobody. Fails with Local for settings that do not hold, with SignIn if there are no keys at all. */
+    virtual Expected<std::shared_ptr<JobSource>, CallError> open(const ConnectionRequest& request) = 0;
+    /** Asks whose keys these are and whether Macie is on. Fails if the first cannot be answered. */
+    using TestHandler = std::function<void(Expected<ConnectionReport, CallError>)>;
+    virtual std::unique_ptr<Operation> test(const ConnectionRequest& request, TestHandler end) = 0;
+};
+
+} // namespace jobscope::ports
