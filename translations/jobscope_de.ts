@@ -1315,7 +1315,9 @@ of a job&apos;s last run</extracomment>
     </message>
     <message>
         <source>%1:</source>
-        <extracomment>the head of a list</extracomment>
+        <extracomment>the head of a list
+----------
+before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has probably been cancelled since&quot;</extracomment>
         <translation>%1:</translation>
     </message>
     <message>

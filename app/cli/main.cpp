@@ -84,8 +84,9 @@ Result<ExitCode> run(const QStringList& arguments, const explain::Language& lang
         terminal.write(line->help ? helpText(language) : u"jobscope-cli "_s + version + u'\n');
         return ExitCode::Done;
     }
+    // Whole seconds: nobody reads more of a clock.
     const job::Instant now
-        = line->now.value_or(std::chrono::time_point_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now()));
+        = line->now.value_or(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
     const Context context{language, line->readings, now, version};
     return makeCommand(*line->command)->run(*line, context, terminal);
 }

@@ -273,10 +273,13 @@ private:
             began = true;
         }
         for (std::size_t at = 0; at < row.values.size(); ++at) {
-            if (at % s_valuesInParagraph == 0 && (at > 0 || began))
-                m_text.nextInCell(began ? 3 : 0, 140);
-            else if (at > 0)
+            if (at % s_valuesInParagraph == 0) {
+                if (at > 0 || began)
+                    m_text.nextInCell(began && at == 0 ? 3 : 0);
+                m_text.spreadLines();
+            } else {
                 m_text.words(u"   "_s, {});
+            }
             m_text.insert(row.values[at], {Face::Sans, smallSize, textColour(Tone::Plain)});
         }
         for (const report::Remark& remark : row.remarks) {

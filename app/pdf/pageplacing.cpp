@@ -46,8 +46,9 @@ public:
             const qreal top = rectOf(first).top();
             const qreal height = rectOf(m_text.findBlock(keep.end)).bottom() - top;
             const qreal left = m_page.height() - std::fmod(top, m_page.height());
-            // Padding of cells belongs to it, too.
-            const bool fits = height + 8 * m_point <= left;
+            // Padding of cells belongs to it, too; and a heading needs some of what follows it, even without an end.
+            const qreal needed = std::max(height + 8 * m_point, keep.table ? 0 : keep.room * m_point);
+            const bool fits = needed <= left;
             const bool isTall = height > m_page.height() * s_tall;
             if (fits || left >= m_page.height() * 0.98 || (isTall && left >= keep.room * m_point))
                 continue;

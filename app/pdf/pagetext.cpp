@@ -257,9 +257,16 @@ void PageText::enter(int row, int column, QRgb ground)
     m_cursor.setBlockFormat(blockFormat(0, 0));
 }
 
-void PageText::nextInCell(qreal before, qreal lineHeight)
+void PageText::spreadLines()
 {
-    m_cursor.insertBlock(blockFormat(before, 0, lineHeight));
+    QTextBlockFormat format = m_cursor.blockFormat();
+    format.setLineHeight(140, QTextBlockFormat::ProportionalHeight);
+    m_cursor.setBlockFormat(format);
+}
+
+void PageText::nextInCell(qreal before)
+{
+    m_cursor.insertBlock(blockFormat(before, 0));
 }
 
 void PageText::endTable()

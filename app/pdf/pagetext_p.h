@@ -94,8 +94,10 @@ public:
     void beginEvenTable(int rows, int columns, const TableLook& look);
     void mergeRow(int row);
     void enter(int row, int column, QRgb ground = 0);
+    /** Lines of the current paragraph further apart: chips have grounds. */
+    void spreadLines();
     /** A new paragraph in the current cell. */
-    void nextInCell(qreal before, qreal lineHeight = 118);
+    void nextInCell(qreal before);
     /** Keeps it whole if it can be, else its first rows together. */
     void endTable();
 

@@ -85,7 +85,10 @@ private:
         m_content.statusAction = say(status.action);
         if (m_explanation.deadline) {
             const explain::Deadline& deadline = *m_explanation.deadline;
-            m_content.countdown = say(deadline.countdown(m_explanation.now));
+            const Phrase countdown = deadline.countdown(m_explanation.now);
+            const bool expired = deadline.phase(m_explanation.now) == explain::DeadlinePhase::Expired;
+            //: before what an expired countdown means: "expired 2 d 3 h ago: the job has probably been cancelled since"
+            m_content.countdown = say(expired ? Phrase(QT_TRANSLATE_NOOP("explain", "%1:")).arg(countdown) : countdown);
             m_content.countdownMeaning = say(deadline.meaning(m_explanation.now));
             m_content.countdownAt = say(timeText(deadline.at, m_circumstances.zone));
         }
@@ -254,7 +257,7 @@ void buildCover(Content& content, std::span<const job::Job> jobs, const Circumst
     const auto add = [&](const char* label, const Phrase& value) {
         facts.items.push_back({say(Phrase(label)), {}, say(value), false});
     };
-    add(QT_TRANSLATE_NOOP("explain", "Generated"), timeText(circumstances.now, circumstances.zone));
+    add(QT_TRANSLATE_NOOP("explain", "Generated"), timeText(content.generatedAt, circumstances.zone));
     add(QT_TRANSLATE_NOOP("explain", "Program"),
         //: program with version
         Phrase(QT_TRANSLATE_NOOP("explain", "%1, which only reads and never changes a job"))
@@ -311,11 +314,11 @@ Content build(std::span<const job::Job> jobs, const Explain& explain, const Circ
     Content content;
     content.languageCode = language.code();
     content.rightToLeft = language.isRightToLeft();
-    content.generatedAt = circumstances.now;
+    content.generatedAt = std::chrono::floor<std::chrono::seconds>(circumstances.now);
     content.programName = u"Jobscope "_s + circumstances.programVersion;
     content.pageFooter = plain(Phrase(QT_TRANSLATE_NOOP("explain", "%1, generated %2"))
                                    .arg(Name{content.programName})
-                                   .arg(Name{job::isoDateTime(circumstances.now) + u" UTC"}),
+                                   .arg(Name{job::isoDateTime(content.generatedAt) + u" UTC"}),
         language);
     //: at the foot of a page
     content.pageOf = language.message(QT_TRANSLATE_NOOP("explain", "Page %1 of %2"));
