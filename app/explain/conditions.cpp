@@ -236,13 +236,19 @@ CompiledScope compile(const job::Member<job::Scope>& scope, Domain domain, const
     return compiled;
 }
 
-std::optional<QString> extensionOf(QStringView key)
+std::optional<QStringView> extensionIn(QStringView key)
 {
     const QStringView segment = key.mid(key.lastIndexOf(u'/') + 1);
     const qsizetype dot = segment.lastIndexOf(u'.');
     if (dot < 0 || dot + 1 == segment.size())
         return {};
-    return segment.mid(dot + 1).toString();
+    return segment.mid(dot + 1);
+}
+
+std::optional<QString> extensionOf(QStringView key)
+{
+    const auto extension = extensionIn(key);
+    return extension ? std::optional(extension->toString()) : std::nullopt;
 }
 
 } // namespace jobscope::explain

@@ -118,5 +118,7 @@ CompiledCondition compile(const job::Condition& condition, Domain domain);
 
 /** Text after the last `.` of the last path segment; nothing for `README`, `a.` (§3 of the contract). */
 std::optional<QString> extensionOf(QStringView key);
+/** The same as a part of the key. */
+std::optional<QStringView> extensionIn(QStringView key);
 
 } // namespace jobscope::explain

@@ -4,7 +4,10 @@
 #include "explain/eligibility.h"
 
 #include <QHash>
-#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace jobscope::explain {
 
@@ -45,14 +48,26 @@ const QHash<QString, qint64>& limits()
 }
 
 // Only A to Z: other alphabets have letters that fold onto these (the Kelvin sign onto k).
+constexpr char16_t asciiLower(char16_t c)
+{
+    return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + (u'a' - u'A')) : c;
+}
+
 QString asciiLower(QStringView text)
 {
     QString lower = text.toString();
-    for (QChar& c : lower) {
-        if (c >= u'A' && c <= u'Z')
-            c = QChar(c.unicode() + (u'a' - u'A'));
-    }
+    for (QChar& c : lower)
+        c = QChar(asciiLower(c.unicode()));
     return lower;
+}
+
+/** Up to four letters as one number. */
+constexpr quint64 packed(std::string_view letters)
+{
+    quint64 result = 0;
+    for (const char letter : letters)
+        result = result << 16 | quint64(letter);
+    return result;
 }
 
 } // namespace
@@ -66,10 +81,18 @@ bool isSupportedStorageClass(QStringView storageClass)
 
 bool isMediaExtension(QStringView extension)
 {
-    static const QSet<QString> media{u"jpg"_s, u"jpeg"_s, u"png"_s, u"gif"_s, u"bmp"_s, u"tif"_s, u"tiff"_s, u"webp"_s,
-        u"heic"_s, u"ico"_s, u"mp3"_s, u"wav"_s, u"flac"_s, u"aac"_s, u"ogg"_s, u"m4a"_s, u"wma"_s, u"mp4"_s, u"m4v"_s,
-        u"mov"_s, u"avi"_s, u"mkv"_s, u"webm"_s, u"wmv"_s, u"flv"_s, u"mpg"_s, u"mpeg"_s, u"3gp"_s};
-    return extension.size() <= 4 && media.contains(asciiLower(extension));
+    // Asked for every object. None is longer than four letters.
+    static constexpr std::array media{packed("jpg"), packed("jpeg"), packed("png"), packed("gif"), packed("bmp"),
+        packed("tif"), packed("tiff"), packed("webp"), packed("heic"), packed("ico"), packed("mp3"), packed("wav"),
+        packed("flac"), packed("aac"), packed("ogg"), packed("m4a"), packed("wma"), packed("mp4"), packed("m4v"),
+        packed("mov"), packed("avi"), packed("mkv"), packed("webm"), packed("wmv"), packed("flv"), packed("mpg"),
+        packed("mpeg"), packed("3gp")};
+    if (extension.size() > 4)
+        return false;
+    quint64 letters = 0;
+    for (const QChar c : extension)
+        letters = letters << 16 | asciiLower(c.unicode());
+    return std::find(media.begin(), media.end(), letters) != media.end();
 }
 
 bool isKnownFormat(QStringView extension)

@@ -6,189 +6,25 @@
 #include "explain/eligibility.h"
 #include "explain/jobwording.h"
 #include "explain/logicbuilder.h"
+#include "explain/scopetruth.h"
 #include "json/document.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <limits>
+#include <utility>
 
 namespace jobscope::explain {
 
 using namespace Qt::StringLiterals;
-using job::Comparator;
 
 namespace {
 
-/** One way to read the documents. */
-struct Way {
-    bool excludesAlone = false;
-    bool neAnyOf = false;
-};
-
-Truth conjunction(Truth a, Truth b)
-{
-    return std::min(a, b);
-}
-
-Truth disjunction(Truth a, Truth b)
-{
-    return std::max(a, b);
-}
-
-Truth truthOf(bool value)
-{
-    return value ? Truth::True : Truth::False;
-}
-
-template <typename T> bool holds(Comparator comparator, const T& fact, const T& bound)
-{
-    switch (comparator) {
-    case Comparator::Eq:
-        return fact == bound;
-    case Comparator::Ne:
-        return fact != bound;
-    case Comparator::Gt:
-        return fact > bound;
-    case Comparator::Gte:
-        return fact >= bound;
-    case Comparator::Lt:
-        return fact < bound;
-    case Comparator::Lte:
-        return fact <= bound;
-    case Comparator::Contains:
-    case Comparator::StartsWith:
-        break; // compile() refuses them
-    }
-    return false;
-}
-
-bool matches(const WantedTag& wanted, const TagMap& tags)
-{
-    if (wanted.key) {
-        const auto found = tags.constFind(*wanted.key);
-        return found != tags.constEnd() && (!wanted.value || *found == *wanted.value);
-    }
-    return std::find(tags.begin(), tags.end(), *wanted.value) != tags.end();
-}
-
-bool evaluateTags(const TagTest& test, const TagMap& tags, bool neAnyOf)
-{
-    const auto matching = std::count_if(
-        test.pairs.begin(), test.pairs.end(), [&](const WantedTag& pair) { return matches(pair, tags); });
-    if (!test.negated)
-        return matching > 0;
-    return neAnyOf ? size_t(matching) < test.pairs.size() : matching == 0;
-}
-
-bool evaluateText(const TextTest& test, const std::optional<QString>& fact, bool neAnyOf)
-{
-    const auto equal = fact ? test.values.count(*fact) : 0;
-    if (!test.negated)
-        return equal > 0;
-    return neAnyOf ? equal < test.values.size() : equal == 0;
-}
-
-/** The fact that the condition asks for; nothing where it cannot be read. */
-std::optional<Fact> factOf(const CompiledCondition& condition, Domain domain)
-{
-    if (const auto* text = std::get_if<TextTest>(&condition.test)) {
-        switch (text->subject) {
-        case Subject::Extension:
-            return Fact::Key;
-        case Subject::OwnerAccount:
-            return Fact::AccountId;
-        case Subject::BucketName:
-            return Fact::Bucket;
-        case Subject::EffectivePermission:
-            return Fact::EffectivePermission;
-        case Subject::SharedAccess:
-            return Fact::SharedAccess;
-        }
-    }
-    if (std::holds_alternative<PrefixTest>(condition.test))
-        return Fact::Key;
-    if (std::holds_alternative<SizeTest>(condition.test))
-        return Fact::Size;
-    if (std::holds_alternative<DateTest>(condition.test))
-        return Fact::LastModified;
-    if (std::holds_alternative<TagTest>(condition.test))
-        return domain == Domain::Buckets ? Fact::BucketTags : Fact::Tags;
-    return {};
-}
-
-Truth evaluateText(const TextTest& test, const ObjectFacts& object, bool neAnyOf)
-{
-    const auto whole = [&](const std::optional<QString>& fact) {
-        return fact ? truthOf(evaluateText(test, fact, neAnyOf)) : Truth::Unknown;
-    };
-    switch (test.subject) {
-    case Subject::Extension:
-        return object.key ? truthOf(evaluateText(test, extensionOf(*object.key), neAnyOf)) : Truth::Unknown;
-    case Subject::OwnerAccount:
-        return whole(object.accountId);
-    case Subject::BucketName:
-        return whole(object.bucket);
-    case Subject::EffectivePermission:
-        return whole(object.effectivePermission);
-    case Subject::SharedAccess:
-        return whole(object.sharedAccess);
-    }
-    return Truth::Unknown;
-}
-
-Truth evaluateCondition(const CompiledCondition& condition, Domain domain, const ObjectFacts& object, bool neAnyOf)
-{
-    if (const auto* text = std::get_if<TextTest>(&condition.test))
-        return evaluateText(*text, object, neAnyOf);
-    if (const auto* prefix = std::get_if<PrefixTest>(&condition.test)) {
-        if (!object.key)
-            return Truth::Unknown;
-        return truthOf(std::any_of(prefix->prefixes.begin(), prefix->prefixes.end(),
-            [&](const QString& p) { return object.key->startsWith(p); }));
-    }
-    if (const auto* size = std::get_if<SizeTest>(&condition.test))
-        return object.size ? truthOf(holds(size->comparator, *object.size, size->bytes)) : Truth::Unknown;
-    if (const auto* date = std::get_if<DateTest>(&condition.test))
-        return object.lastModified ? truthOf(holds(date->comparator, *object.lastModified, date->instant.at))
-                                   : Truth::Unknown;
-    if (const auto* tags = std::get_if<TagTest>(&condition.test)) {
-        const auto& fact = domain == Domain::Buckets ? object.bucketTags : object.tags;
-        return fact ? truthOf(evaluateTags(*tags, *fact, neAnyOf)) : Truth::Unknown;
-    }
-    return Truth::Unknown;
-}
-
-Truth joined(const CompiledBlock& block, Domain domain, const ObjectFacts& object, bool alone, bool neAnyOf)
-{
-    if (!block.readable)
-        return Truth::Unknown;
-    Truth result = alone ? Truth::False : Truth::True;
-    for (const CompiledCondition& condition : block.conditions) {
-        const Truth truth = evaluateCondition(condition, domain, object, neAnyOf);
-        result = alone ? disjunction(result, truth) : conjunction(result, truth);
-    }
-    return result;
-}
-
-/** The excludes leave the thing out. A block without conditions leaves nothing out. */
-Truth excluded(const CompiledScope& scope, const ObjectFacts& object, Way way)
-{
-    if (!scope.readable)
-        return Truth::Unknown;
-    if (scope.excludes.readable && scope.excludes.conditions.empty())
-        return Truth::False;
-    return joined(scope.excludes, scope.domain, object, way.excludesAlone, way.neAnyOf);
-}
-
-Truth included(const CompiledScope& scope, const ObjectFacts& object, Way way)
-{
-    return scope.readable ? joined(scope.includes, scope.domain, object, false, way.neAnyOf) : Truth::Unknown;
-}
-
 struct ListEntry {
     QString account;
-    QStringList buckets;
+    QStringList buckets; //!< sorted
+
+    bool has(const QString& bucket) const { return std::binary_search(buckets.begin(), buckets.end(), bucket); }
 };
 
 } // namespace
@@ -201,7 +37,7 @@ struct Evaluator::Compiled {
     std::vector<ListEntry> list;
     CompiledScope criteria;
     CompiledScope scoping;
-    Readings readings;
+    std::vector<Way> openWays; //!< in the order of byReading; the readings in force first
     QString base; //!< pointer of the object around the bucket part
     QString listPointer;
     QHash<QString, qint64> places; //!< byte of each pointer that may decide
@@ -212,12 +48,13 @@ struct Evaluator::Compiled {
     bool sampled = false;
     bool hasObjectTagNe = false;
 
-    Way defaultWay() const { return {readings.excludesAlone(), readings.neAnyOf()}; }
+    Way defaultWay() const { return openWays.front(); }
 
     Truth listGate(const ObjectFacts& object) const;
-    Truth bucketGate(const ObjectFacts& object, Way way) const;
+    ForWays<Truth> bucketGate(const ObjectFacts& object) const;
+    Truth bucketGate(const ObjectFacts& object, Way way) const { return bucketGate(object)[way.index()]; }
     static Truth eligibleGate(const ObjectFacts& object);
-    Verdict verdict(const ObjectFacts& object, Way way) const;
+    ForWays<Verdict> verdicts(const ObjectFacts& object) const;
 
     void readPlaces(const job::Job& job);
     void readCaveats(const job::Job& job);
@@ -227,8 +64,8 @@ struct Evaluator::Compiled {
     void decideExcluded(const CompiledScope& scope, const ObjectFacts& object, Way way, Outcome& outcome) const;
     void addUnknown(const CompiledScope& scope, const ObjectFacts& object, Way way, Outcome& outcome) const;
     void decideUnknown(const ObjectFacts& object, Way way, bool bucketOnly, Outcome& outcome) const;
-    void decide(const ObjectFacts& object, Way way, Outcome& outcome) const;
-    std::vector<ReadingVerdict> byReading(const ObjectFacts& object) const;
+    void decide(const ObjectFacts& object, Way way, Verdict verdict, Outcome& outcome) const;
+    void setVerdict(const ForWays<Verdict>& verdicts, Outcome& outcome) const;
     std::vector<Caveat> caveats(const ObjectFacts& object) const;
     void sortByPlace(std::vector<QString>& pointers) const;
 };
@@ -239,7 +76,7 @@ Truth Evaluator::Compiled::listGate(const ObjectFacts& object) const
     for (const ListEntry& entry : list) {
         const bool sameAccount = !object.accountId || *object.accountId == entry.account;
         accountListed = accountListed || sameAccount;
-        if (sameAccount && object.bucket && entry.buckets.contains(*object.bucket))
+        if (sameAccount && object.bucket && entry.has(*object.bucket))
             return Truth::True;
     }
     if (oddEntries)
@@ -249,13 +86,13 @@ Truth Evaluator::Compiled::listGate(const ObjectFacts& object) const
     return accountListed ? Truth::Unknown : Truth::False;
 }
 
-Truth Evaluator::Compiled::bucketGate(const ObjectFacts& object, Way way) const
+ForWays<Truth> Evaluator::Compiled::bucketGate(const ObjectFacts& object) const
 {
     if (hasList == hasCriteria)
-        return Truth::Unknown;
+        return forAllWays(Truth::Unknown);
     if (hasList)
-        return listGate(object);
-    return conjunction(included(criteria, object, way), !excluded(criteria, object, way));
+        return forAllWays(listGate(object));
+    return conjunction(included(criteria, object), negation(excluded(criteria, object)));
 }
 
 Truth Evaluator::Compiled::eligibleGate(const ObjectFacts& object)
@@ -264,28 +101,39 @@ Truth Evaluator::Compiled::eligibleGate(const ObjectFacts& object)
         return Truth::False;
     if (!object.key)
         return Truth::Unknown;
-    const auto extension = extensionOf(*object.key);
+    const auto extension = extensionIn(*object.key);
     return truthOf(!extension || !isMediaExtension(*extension));
 }
 
-Verdict Evaluator::Compiled::verdict(const ObjectFacts& object, Way way) const
+ForWays<Verdict> Evaluator::Compiled::verdicts(const ObjectFacts& object) const
 {
-    const Truth bucket = bucketGate(object, way);
-    if (bucket == Truth::False)
-        return Verdict::BucketNotSelected;
+    const ForWays<Truth> bucket = bucketGate(object);
+    if (isAlways(bucket, Truth::False))
+        return forAllWays(Verdict::BucketNotSelected);
     const Truth eligible = eligibleGate(object);
-    if (eligible == Truth::False)
-        return Verdict::NotEligible;
-    if (!complete)
-        return Verdict::Unknown;
-    const Truth in = included(scoping, object, way);
-    if (in == Truth::False)
-        return Verdict::NotIncluded;
-    const Truth notOut = !excluded(scoping, object, way);
-    if (notOut == Truth::False)
-        return Verdict::Excluded;
-    const bool certain = bucket == Truth::True && eligible == Truth::True && in == Truth::True && notOut == Truth::True;
-    return certain ? Verdict::Analyzed : Verdict::Unknown;
+    ForWays<Truth> in = forAllWays(Truth::Unknown);
+    ForWays<Truth> notOut = in;
+    if (complete && eligible != Truth::False) {
+        in = included(scoping, object);
+        if (!isAlways(in, Truth::False))
+            notOut = negation(excluded(scoping, object));
+    }
+    ForWays<Verdict> result;
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        if (bucket[i] == Truth::False)
+            result[i] = Verdict::BucketNotSelected;
+        else if (eligible == Truth::False)
+            result[i] = Verdict::NotEligible;
+        else if (in[i] == Truth::False)
+            result[i] = Verdict::NotIncluded;
+        else if (notOut[i] == Truth::False)
+            result[i] = Verdict::Excluded;
+        else if (std::min({bucket[i], eligible, in[i], notOut[i]}) == Truth::True)
+            result[i] = Verdict::Analyzed;
+        else
+            result[i] = Verdict::Unknown;
+    }
+    return result;
 }
 
 void Evaluator::Compiled::readPlaces(const job::Job& job)
@@ -340,7 +188,7 @@ void Evaluator::Compiled::decideBlock(const CompiledBlock& block, Domain domain,
     Truth wanted, std::vector<QString>& deciding) const
 {
     for (const CompiledCondition& condition : block.conditions) {
-        if (evaluateCondition(condition, domain, object, way.neAnyOf) == wanted) {
+        if (truthOf(condition, domain, object, way.neAnyOf) == wanted) {
             deciding = {condition.pointer};
             return;
         }
@@ -375,7 +223,7 @@ void Evaluator::Compiled::addUnknown(
             continue;
         }
         for (const CompiledCondition& condition : block->conditions) {
-            if (evaluateCondition(condition, scope.domain, object, way.neAnyOf) != Truth::Unknown)
+            if (truthOf(condition, scope.domain, object, way.neAnyOf) != Truth::Unknown)
                 continue;
             outcome.deciding.push_back(condition.pointer);
             if (const auto fact = factOf(condition, scope.domain))
@@ -409,9 +257,9 @@ void Evaluator::Compiled::decideUnknown(const ObjectFacts& object, Way way, bool
     sortByPlace(outcome.deciding);
 }
 
-void Evaluator::Compiled::decide(const ObjectFacts& object, Way way, Outcome& outcome) const
+void Evaluator::Compiled::decide(const ObjectFacts& object, Way way, Verdict verdict, Outcome& outcome) const
 {
-    switch (verdict(object, way)) {
+    switch (verdict) {
     case Verdict::Analyzed:
     case Verdict::NotEligible:
     case Verdict::DependsOnReading:
@@ -436,19 +284,23 @@ void Evaluator::Compiled::decide(const ObjectFacts& object, Way way, Outcome& ou
     }
 }
 
-std::vector<ReadingVerdict> Evaluator::Compiled::byReading(const ObjectFacts& object) const
+/** The verdict of the readings in force, or that it depends on those that are not settled. */
+void Evaluator::Compiled::setVerdict(const ForWays<Verdict>& verdicts, Outcome& outcome) const
 {
-    const Way way = defaultWay();
-    std::vector<ReadingVerdict> verdicts{{u"default"_s, verdict(object, way)}};
-    const bool varyJoin = !readings.isSettled(ReadingId::ExcludeJoin);
-    const bool varyNe = !readings.isSettled(ReadingId::NeValues);
-    if (varyJoin)
-        verdicts.push_back({u"exclude-join=any"_s, verdict(object, {true, way.neAnyOf})});
-    if (varyNe)
-        verdicts.push_back({u"ne-values=any-of"_s, verdict(object, {way.excludesAlone, true})});
-    if (varyJoin && varyNe)
-        verdicts.push_back({u"exclude-join=any,ne-values=any-of"_s, verdict(object, {true, true})});
-    return verdicts;
+    outcome.verdict = verdicts[openWays.front().index()];
+    const bool differ = std::any_of(
+        openWays.begin(), openWays.end(), [&](Way way) { return verdicts[way.index()] != outcome.verdict; });
+    if (!differ)
+        return;
+    outcome.verdict = Verdict::DependsOnReading;
+    static const ForWays<QString> names{
+        u""_s, u"ne-values=any-of"_s, u"exclude-join=any"_s, u"exclude-join=any,ne-values=any-of"_s};
+    const Way inForce = openWays.front();
+    for (const Way way : openWays) {
+        const Way changed{way.excludesAlone != inForce.excludesAlone, way.neAnyOf != inForce.neAnyOf};
+        outcome.byReading.push_back(
+            {changed.index() == 0 ? u"default"_s : names[changed.index()], verdicts[way.index()]});
+    }
 }
 
 std::vector<Caveat> Evaluator::Compiled::caveats(const ObjectFacts& object) const
@@ -484,7 +336,16 @@ Evaluator::Evaluator(const job::Job& job, const Readings& readings)
     compiled->hasCriteria = source.hasCriteria;
     compiled->criteria = source.criteria;
     compiled->scoping = source.scoping;
-    compiled->readings = readings;
+    const Way inForce{readings.excludesAlone(), readings.neAnyOf()};
+    const bool isJoinOpen = !readings.isSettled(ReadingId::ExcludeJoin);
+    const bool isNeOpen = !readings.isSettled(ReadingId::NeValues);
+    compiled->openWays = {inForce};
+    if (isJoinOpen)
+        compiled->openWays.push_back({true, inForce.neAnyOf});
+    if (isNeOpen)
+        compiled->openWays.push_back({inForce.excludesAlone, true});
+    if (isJoinOpen && isNeOpen)
+        compiled->openWays.push_back({true, true});
     compiled->base = job.isComplete() ? u"/s3JobDefinition"_s : QString();
     compiled->listPointer = compiled->base + u"/bucketDefinitions"_s;
     if (source.hasList) {
@@ -496,6 +357,7 @@ Evaluator::Evaluator(const job::Job& job, const Readings& readings)
             ListEntry known{entry.accountId->text(), {}};
             for (const job::BucketName& name : *entry.buckets)
                 known.buckets += name.text();
+            known.buckets.sort();
             compiled->list.push_back(std::move(known));
         }
     }
@@ -510,60 +372,40 @@ Evaluator& Evaluator::operator=(Evaluator&&) noexcept = default;
 
 Verdict Evaluator::verdict(const ObjectFacts& object) const
 {
-    const std::vector<ReadingVerdict> verdicts = d->byReading(object);
-    const bool same = std::all_of(verdicts.begin(), verdicts.end(),
-        [&](const ReadingVerdict& other) { return other.verdict == verdicts.front().verdict; });
-    return same ? verdicts.front().verdict : Verdict::DependsOnReading;
+    const ForWays<Verdict> verdicts = d->verdicts(object);
+    const Verdict first = verdicts[d->openWays.front().index()];
+    for (const Way way : d->openWays) {
+        if (verdicts[way.index()] != first)
+            return Verdict::DependsOnReading;
+    }
+    return first;
 }
 
 Outcome Evaluator::evaluate(const ObjectFacts& object) const
 {
     Outcome outcome;
-    outcome.byReading = d->byReading(object);
-    outcome.verdict = outcome.byReading.front().verdict;
-    const bool same = std::all_of(outcome.byReading.begin(), outcome.byReading.end(),
-        [&](const ReadingVerdict& other) { return other.verdict == outcome.verdict; });
-    if (same)
-        outcome.byReading.clear();
-    else
-        outcome.verdict = Verdict::DependsOnReading;
-    d->decide(object, d->defaultWay(), outcome);
+    const ForWays<Verdict> verdicts = d->verdicts(object);
+    d->setVerdict(verdicts, outcome);
+    d->decide(object, d->defaultWay(), verdicts[d->defaultWay().index()], outcome);
     outcome.caveats = d->caveats(object);
     return outcome;
 }
 
 Outcome Evaluator::bucketOutcome(const ObjectFacts& object) const
 {
-    const auto gate = [&](Way way) {
-        switch (d->bucketGate(object, way)) {
-        case Truth::True:
-            return Verdict::Analyzed;
-        case Truth::False:
-            return Verdict::BucketNotSelected;
-        case Truth::Unknown:
-            break;
-        }
-        return Verdict::Unknown;
-    };
-    Outcome outcome;
-    const Way way = d->defaultWay();
-    outcome.verdict = gate(way);
-    if (outcome.verdict == Verdict::BucketNotSelected)
-        d->decide(object, way, outcome);
-    else if (outcome.verdict == Verdict::Unknown)
-        d->decideUnknown(object, way, true, outcome);
-    for (ReadingVerdict& other : d->byReading(object)) {
-        const bool alone = other.readings.contains("exclude-join=any"_L1) || way.excludesAlone;
-        const bool anyOf = other.readings.contains("ne-values=any-of"_L1) || way.neAnyOf;
-        other.verdict = gate({alone, anyOf});
-        outcome.byReading.push_back(std::move(other));
+    const ForWays<Truth> gate = d->bucketGate(object);
+    ForWays<Verdict> verdicts = forAllWays(Verdict::Unknown);
+    for (std::size_t i = 0; i < gate.size(); ++i) {
+        if (gate[i] != Truth::Unknown)
+            verdicts[i] = gate[i] == Truth::True ? Verdict::Analyzed : Verdict::BucketNotSelected;
     }
-    const bool same = std::all_of(outcome.byReading.begin(), outcome.byReading.end(),
-        [&](const ReadingVerdict& other) { return other.verdict == outcome.verdict; });
-    if (same)
-        outcome.byReading.clear();
+    Outcome outcome;
+    d->setVerdict(verdicts, outcome);
+    const Way way = d->defaultWay();
+    if (verdicts[way.index()] == Verdict::Unknown)
+        d->decideUnknown(object, way, true, outcome);
     else
-        outcome.verdict = Verdict::DependsOnReading;
+        d->decide(object, way, verdicts[way.index()], outcome);
     return outcome;
 }
 
@@ -587,7 +429,7 @@ Trace Evaluator::trace(const ObjectFacts& object) const
             if (!block->readable)
                 trace.conditions.push_back({block->pointer, Truth::Unknown, {}, true});
             for (const CompiledCondition& condition : block->conditions) {
-                const Truth truth = evaluateCondition(condition, scope->domain, object, way.neAnyOf);
+                const Truth truth = truthOf(condition, scope->domain, object, way.neAnyOf);
                 trace.conditions.push_back({condition.pointer, truth,
                     truth == Truth::Unknown ? factOf(condition, scope->domain) : std::nullopt,
                     condition.isMalformed()});
