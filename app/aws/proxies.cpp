@@ -32,7 +32,7 @@ bool isExcepted(const QString& host, int port, const QString& list)
             if (entry.contains(u'/') && network.second >= 0 && address.isInSubnet(network))
                 return true;
         }
-        if (const auto withPort = u':' + QString::number(port); entry.endsWith(withPort) && entry.count(u':') == 1)
+        if (const QString withPort = u':' + QString::number(port); entry.endsWith(withPort) && entry.count(u':') == 1)
             entry.chop(withPort.size());
         while (entry.startsWith(u'.') || entry.startsWith(u"*."))
             entry = entry.sliced(1);
