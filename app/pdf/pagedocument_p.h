@@ -39,15 +39,16 @@ struct Shape {
     QRectF within; //!< a rounded card that cuts off its corners; null: none
 };
 
-/** A paragraph, or the part of it that stands on a page. */
-struct PlacedText {
+/** A line of a paragraph. */
+struct PlacedLine {
     int position = 0; //!< of the paragraph in the text
-    QPointF origin; //!< of its layout on this page
+    int line = 0; //!< in its layout
+    QPointF origin; //!< of that layout, seen from this page
 };
 
 struct Page {
     QList<Shape> shapes;
-    QList<PlacedText> texts;
+    QList<PlacedLine> lines;
 };
 
 /**

@@ -106,15 +106,9 @@ private:
         const Page& content = document.pages[at];
         for (const Shape& shape : content.shapes)
             paintShape(painter, shape);
-        // A paragraph that goes on on another page is painted on both.
-        const QRectF body(QPointF(0, 0), m_body.size());
-        painter.setClipRect(body.adjusted(-m_unit, 0, m_unit, 0));
         painter.setPen(QColor::fromRgb(report::lightColours(report::Tone::Plain).text));
-        for (const PlacedText& text : content.texts) {
-            // A layout adds its own position to the one that it is drawn at.
-            const QTextLayout& layout = *document.text->findBlock(text.position).layout();
-            layout.draw(&painter, text.origin - layout.position(), {}, body);
-        }
+        for (const PlacedLine& line : content.lines)
+            document.text->findBlock(line.position).layout()->lineAt(line.line).draw(&painter, line.origin);
         painter.restore();
         paintEdges(painter, document, page, pages);
     }

@@ -68,17 +68,19 @@ public:
         }
     }
 
-    void placeTexts()
+    /** Line by line: a paragraph may go on on the next page, and each line must come out of the file once. */
+    void placeLines()
     {
         for (QTextBlock block = m_text.begin(); block.isValid(); block = block.next()) {
             if (block.length() <= 1)
                 continue;
-            const QRectF rect = rectOf(block);
-            // A layout's own rectangle ends where its lines do, page breaks between them included.
-            const qreal bottom = rect.top() + block.layout()->boundingRect().bottom();
-            for (int page = pageAt(rect.top()); page <= pageAt(bottom - 1); ++page)
-                m_document.pages[page].texts.append(
-                    {block.position(), QPointF(rect.left(), rect.top() - page * m_page.height())});
+            const QPointF origin = rectOf(block).topLeft();
+            const QTextLayout& layout = *block.layout();
+            for (int at = 0; at < layout.lineCount(); ++at) {
+                const int page = pageAt(origin.y() + layout.lineAt(at).y() + layout.lineAt(at).ascent());
+                m_document.pages[page].lines.append(
+                    {block.position(), at, QPointF(origin.x(), origin.y() - page * m_page.height())});
+            }
         }
     }
 
@@ -106,6 +108,17 @@ public:
 
 private:
     QRectF rectOf(const QTextBlock& block) const { return m_text.documentLayout()->blockBoundingRect(block); }
+
+    /** With the room that a line height above 100 % adds below the last line; layouts leave that out. */
+    qreal bottomOf(const QTextBlock& block) const
+    {
+        const QTextLayout& layout = *block.layout();
+        const qreal bottom = rectOf(block).top() + layout.boundingRect().bottom();
+        const QTextBlockFormat format = block.blockFormat();
+        if (layout.lineCount() == 0 || format.lineHeightType() != QTextBlockFormat::ProportionalHeight)
+            return bottom;
+        return bottom + layout.lineAt(layout.lineCount() - 1).height() * (format.lineHeight() - 100) / 100;
+    }
 
     int pageAt(qreal y) const
     {
@@ -135,11 +148,12 @@ private:
         for (int column = 0; column < look.table->columns(); ++column) {
             const QTextTableCell cell = look.table->cellAt(row, column);
             top = std::min(top, rectOf(cell.firstCursorPosition().block()).top());
-            const QTextBlock last = cell.lastCursorPosition().block();
-            bottom = std::max(bottom, rectOf(last).top() + last.layout()->boundingRect().bottom());
+            bottom = std::max(bottom, bottomOf(cell.lastCursorPosition().block()));
         }
         const qreal padding = look.vertical * m_point;
-        return QRectF(QPointF(0, top - padding), QPointF(m_page.width(), bottom + padding));
+        // Padding does not reach back over the break of a page.
+        const qreal pageTop = pageAt(top) * m_page.height();
+        return QRectF(QPointF(0, std::max(top - padding, pageTop)), QPointF(m_page.width(), bottom + padding));
     }
 
     QList<qreal> columnLines(const TableLook& look) const
@@ -225,7 +239,7 @@ void placePages(
     Placing placing(document, device, page);
     placing.keepTogether(std::move(keeps));
     placing.placeHeadings();
-    placing.placeTexts();
+    placing.placeLines();
     for (const TableLook& table : tables)
         placing.placeTable(table);
     placing.placeChips();

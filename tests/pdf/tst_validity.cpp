@@ -64,6 +64,7 @@ private Q_SLOTS:
     void qpdfFindsNothing_data() { files(); }
     void qpdfFindsNothing();
     void textComesOut();
+    void linesComeOutOnce();
     void everyPageNamesItsJobAndNumber();
     void missingGlyphsAreNamed_data();
     void missingGlyphsAreNamed();
@@ -135,6 +136,18 @@ void TestValidity::textComesOut()
             u"Every member of the definition"_s, QString::fromLatin1(job.answer.sha256()),
             u"\"managedDataIdentifierSelector\": \"RECOMMENDED\""_s, u"2026-08-27 14:00:12 UTC"_s, u"Jobscope 1.2.3"_s})
         QVERIFY2(text.contains(words), qPrintable(words));
+}
+
+void TestValidity::linesComeOutOnce()
+{
+    NEED_TOOL("pdftotext");
+    // Over several pages, as a list of chips and as JSON.
+    const QString text = textOf(write({test::sampleJob(u"migration-check"_s)}));
+    for (int number = 10; number <= 400; ++number) {
+        const QString name = u"migration-landing-%1"_s.arg(number, 3, 10, u'0');
+        static const auto alone = u"(?<![-\\w])%1(?![-\\w])"_s;
+        QVERIFY2(text.count(QRegularExpression(alone.arg(name))) == 2, qPrintable(name));
+    }
 }
 
 void TestValidity::everyPageNamesItsJobAndNumber()
