@@ -462,7 +462,9 @@ two properties of one example: &quot;changed on 2023-12-31&quot; &quot;without t
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>the title of a report&apos;s file: what it is about, and the name of the job</extracomment>
+        <extracomment>an answer and the job that gives it
+----------
+the title of a report&apos;s file: what it is about, and the name of the job</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3263,10 +3265,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>%1 nimmt einen Job</translation>
     </message>
     <message>
-        <source>report needs --output FILE</source>
-        <translation>report braucht --output FILE</translation>
-    </message>
-    <message>
         <source>one line for each job</source>
         <translation>eine Zeile für jeden Job</translation>
     </message>
@@ -3301,10 +3299,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>fetch what the list alone does not say</source>
         <translation>abrufen, was die Liste allein nicht sagt</translation>
-    </message>
-    <message>
-        <source>a JSON array instead of a table</source>
-        <translation>ein JSON-Array statt einer Tabelle</translation>
     </message>
     <message>
         <source>settle a question that AWS&apos;s documents leave open; may be repeated</source>
@@ -3626,6 +3620,225 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <source>%1 (%2 local time)</source>
         <extracomment>a time in UTC and the same time at the place of the reader</extracomment>
         <translation>%1 (%2 Ortszeit)</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <extracomment>a command and an option that it cannot do without</extracomment>
+        <translation>%1 braucht %2</translation>
+    </message>
+    <message>
+        <source>a bucket without a name</source>
+        <translation>ein Bucket ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 of account %2</source>
+        <extracomment>a bucket and its owner</extracomment>
+        <translation>%1 von Konto %2</translation>
+    </message>
+    <message>
+        <source>Selected by %1 of %2 jobs, perhaps by %3 more.</source>
+        <translation>Von %1 von %2 Jobs ausgewählt, vielleicht von %3 weiteren.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read: %2</source>
+        <translation>Zeile %1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>for each object of FILE: is it in scope, and what decides (JSON lines)</source>
+        <translation>für jedes Objekt aus FILE: ist es im Umfang, und was entscheidet (JSON-Zeilen)</translation>
+    </message>
+    <message>
+        <source>which jobs select the buckets of FILE, might, do not, and why</source>
+        <translation>welche Jobs die Buckets aus FILE auswählen, vielleicht oder nicht, und warum</translation>
+    </message>
+    <message>
+        <source>objects as JSON lines; - is standard input</source>
+        <translation>Objekte als JSON-Zeilen; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>buckets as JSON lines or plain names; - is standard input</source>
+        <translation>Buckets als JSON-Zeilen oder bloße Namen; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>JSON instead of text: list an array, covers a line for each answer</source>
+        <translation>JSON statt Text: list ein Array, covers eine Zeile je Antwort</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>a file and why it cannot be read</extracomment>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Macie does not read objects of storage class %1.</source>
+        <translation>Objekte der Speicherklasse %1 liest Macie nicht.</translation>
+    </message>
+    <message>
+        <source>Macie does not read images, audio or video (%1).</source>
+        <translation>Bilder, Ton und Video liest Macie nicht (%1).</translation>
+    </message>
+    <message>
+        <source>The bucket meets this exclude condition: %1.</source>
+        <translation>Der Bucket erfüllt diese Ausschlussbedingung: %1.</translation>
+    </message>
+    <message>
+        <source>It meets this exclude condition: %1.</source>
+        <translation>Es erfüllt diese Ausschlussbedingung: %1.</translation>
+    </message>
+    <message>
+        <source>The bucket meets all exclude conditions: %1.</source>
+        <translation>Der Bucket erfüllt alle Ausschlussbedingungen: %1.</translation>
+    </message>
+    <message>
+        <source>It meets all exclude conditions: %1.</source>
+        <translation>Es erfüllt alle Ausschlussbedingungen: %1.</translation>
+    </message>
+    <message>
+        <source>The bucket is not on the job&apos;s fixed list.</source>
+        <translation>Der Bucket steht nicht auf der festen Liste des Jobs.</translation>
+    </message>
+    <message>
+        <source>The bucket does not meet this include condition: %1.</source>
+        <translation>Der Bucket erfüllt diese Einschlussbedingung nicht: %1.</translation>
+    </message>
+    <message>
+        <source>its bucket is on the job&apos;s fixed list</source>
+        <translation>sein Bucket steht auf der festen Liste des Jobs</translation>
+    </message>
+    <message>
+        <source>Not decided: %1.</source>
+        <translation>Nicht entschieden: %1.</translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>Nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>It passes all gates that decide about a single object.</source>
+        <translation>Es passiert alle Stufen, die über ein einzelnes Objekt entscheiden.</translation>
+    </message>
+    <message>
+        <source>It does not meet this include condition: %1.</source>
+        <translation>Es erfüllt diese Einschlussbedingung nicht: %1.</translation>
+    </message>
+    <message>
+        <source>this holds: %1</source>
+        <extracomment>what must be so: &quot;In scope if this holds: its size is at most 5 MiB&quot;</extracomment>
+        <translation>dies gilt: %1</translation>
+    </message>
+    <message>
+        <source>all of this holds: %1</source>
+        <translation>all dies gilt: %1</translation>
+    </message>
+    <message>
+        <source>this does not hold: %1</source>
+        <translation>dies nicht gilt: %1</translation>
+    </message>
+    <message>
+        <source>none of this holds: %1</source>
+        <translation>nichts davon gilt: %1</translation>
+    </message>
+    <message>
+        <source>at least one of these does not hold: %1</source>
+        <translation>mindestens eines davon nicht gilt: %1</translation>
+    </message>
+    <message>
+        <source>In scope if %1.</source>
+        <translation>Im Umfang, wenn %1.</translation>
+    </message>
+    <message>
+        <source>its format is one that Macie reads</source>
+        <translation>sein Format ist eines, das Macie liest</translation>
+    </message>
+    <message>
+        <source>Left out if this holds: %1.</source>
+        <translation>Ausgelassen, wenn dies gilt: %1.</translation>
+    </message>
+    <message>
+        <source>No longer in scope if this does not hold: %1.</source>
+        <translation>Nicht mehr im Umfang, wenn dies nicht gilt: %1.</translation>
+    </message>
+    <message>
+        <source>Left out under both readings if this holds: %1.</source>
+        <translation>Unter beiden Lesarten ausgelassen, wenn dies gilt: %1.</translation>
+    </message>
+    <message>
+        <source>Left out under no reading if this does not hold: %1.</source>
+        <translation>Unter keiner Lesart ausgelassen, wenn dies nicht gilt: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>a reading and the verdict under it</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>the bucket&apos;s name</source>
+        <translation>der Name des Buckets</translation>
+    </message>
+    <message>
+        <source>the bucket&apos;s owner account</source>
+        <translation>das Besitzerkonto des Buckets</translation>
+    </message>
+    <message>
+        <source>the bucket&apos;s effective permission</source>
+        <translation>die effektive Berechtigung des Buckets</translation>
+    </message>
+    <message>
+        <source>the bucket&apos;s shared access</source>
+        <translation>der gemeinsame Zugriff des Buckets</translation>
+    </message>
+    <message>
+        <source>the bucket&apos;s tags</source>
+        <translation>die Tags des Buckets</translation>
+    </message>
+    <message>
+        <source>the object&apos;s key</source>
+        <translation>der Schlüssel des Objekts</translation>
+    </message>
+    <message>
+        <source>the object&apos;s size</source>
+        <translation>die Größe des Objekts</translation>
+    </message>
+    <message>
+        <source>when the object was last changed</source>
+        <translation>wann das Objekt zuletzt geändert wurde</translation>
+    </message>
+    <message>
+        <source>the object&apos;s tags</source>
+        <translation>die Tags des Objekts</translation>
+    </message>
+    <message>
+        <source>the job&apos;s definition, as only its list entry is loaded</source>
+        <translation>die Definition des Jobs, denn nur sein Listeneintrag ist geladen</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <extracomment>of a bucket</extracomment>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <extracomment>of a bucket</extracomment>
+        <translation>Nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>As read here</source>
+        <translation>Wie hier gelesen</translation>
+    </message>
+    <message>
+        <source>If each exclude condition leaves out alone</source>
+        <translation>Wenn jede Ausschlussbedingung für sich auslässt</translation>
+    </message>
+    <message>
+        <source>If &quot;not equals&quot; takes what differs from at least one of several values</source>
+        <translation>Wenn „ungleich“ nimmt, was von mindestens einem von mehreren Werten abweicht</translation>
+    </message>
+    <message>
+        <source>If each exclude condition leaves out alone and &quot;not equals&quot; takes what differs from at least one of several values</source>
+        <translation>Wenn jede Ausschlussbedingung für sich auslässt und „ungleich“ nimmt, was von mindestens einem von mehreren Werten abweicht</translation>
+    </message>
+    <message>
+        <source>The job is set up to read this object. Macie still skips objects that it cannot open (encryption, access, size limits, unknown formats); the job&apos;s answer does not show that.</source>
+        <translation>Der Job ist so eingestellt, dass er dieses Objekt liest. Macie überspringt trotzdem Objekte, die es nicht öffnen kann (Verschlüsselung, Zugriff, Größengrenzen, unbekannte Formate); die Antwort zum Job zeigt das nicht.</translation>
     </message>
 </context>
 <context>

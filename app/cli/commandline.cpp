@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -39,11 +40,11 @@ bool isAvailable(CommandName command)
     case CommandName::List:
     case CommandName::Describe:
     case CommandName::Explain:
+    case CommandName::Evaluate:
+    case CommandName::Covers:
     case CommandName::Report:
         return true;
     case CommandName::Check:
-    case CommandName::Evaluate:
-    case CommandName::Covers:
     case CommandName::Diff:
     case CommandName::Bundle:
     case CommandName::Verify:
@@ -56,7 +57,7 @@ bool isAvailable(CommandName command)
 struct Option {
     const char* name;
     bool takesValue;
-    std::array<std::optional<CommandName>, 2> commands;
+    std::array<std::optional<CommandName>, 3> commands;
     bool available;
 };
 
@@ -69,10 +70,12 @@ constexpr std::array s_options{
     Option{"reading", true, {}, true},
     Option{"now", true, {}, true},
     Option{"lang", true, {}, true},
-    Option{"json", false, {CommandName::List}, true},
+    Option{"json", false, {CommandName::List, CommandName::Covers}, true},
     Option{"details", false, {CommandName::List}, true},
     Option{"filter", true, {CommandName::List}, false},
     Option{"format", true, {CommandName::Explain}, true},
+    Option{"objects", true, {CommandName::Evaluate}, true},
+    Option{"buckets", true, {CommandName::Covers}, true},
     Option{"output", true, {CommandName::Report}, true},
     Option{"redact", false, {CommandName::Report}, false},
 };
@@ -161,7 +164,9 @@ private:
             if (!m_parser.isSet(name))
                 continue;
             const bool forAll = !option.commands[0];
-            if (!forAll && option.commands[0] != m_line.command && option.commands[1] != m_line.command)
+            const bool isOfCommand
+                = std::find(option.commands.begin(), option.commands.end(), m_line.command) != option.commands.end();
+            if (!forAll && !isOfCommand)
                 return wrongUse(Phrase(QT_TRANSLATE_NOOP("explain", "%1 does not take %2"))
                                     .arg(Name{toText(*m_line.command)})
                                     .arg(Name{u"--"_s + name}));
@@ -177,6 +182,8 @@ private:
         m_line.json = m_parser.isSet(u"json"_s);
         m_line.details = m_parser.isSet(u"details"_s);
         m_line.output = m_parser.value(u"output"_s);
+        m_line.objects = m_parser.value(u"objects"_s);
+        m_line.buckets = m_parser.value(u"buckets"_s);
         m_line.language = m_parser.value(u"lang"_s);
         if (m_parser.isSet(u"format"_s)) {
             const std::optional<ExplainFormat> format = formatFromText(m_parser.value(u"format"_s));
@@ -216,11 +223,23 @@ private:
                 return wrongUse(Phrase(QT_TRANSLATE_NOOP("explain", "the source is empty")));
         }
         if (m_positionals.contains(u"-"_s))
-            return wrongUse(m_line.source == u"-"_s
-                    ? Phrase(QT_TRANSLATE_NOOP("explain", "- is used twice; standard input can be read once"))
-                    : Phrase(QT_TRANSLATE_NOOP("explain", "- is no job")));
+            return wrongUse(
+                m_line.source == u"-"_s ? usedTwice() : Phrase(QT_TRANSLATE_NOOP("explain", "- is no job")));
+        if (m_line.source == u"-"_s && (m_line.objects == u"-"_s || m_line.buckets == u"-"_s))
+            return wrongUse(usedTwice());
         m_line.jobs = m_positionals;
         return checkJobCount();
+    }
+
+    static Phrase usedTwice()
+    {
+        return Phrase(QT_TRANSLATE_NOOP("explain", "- is used twice; standard input can be read once"));
+    }
+
+    Phrase needs(const QString& option) const
+    {
+        //: a command and an option that it cannot do without
+        return Phrase(QT_TRANSLATE_NOOP("explain", "%1 needs %2")).arg(Name{toText(*m_line.command)}).arg(Name{option});
     }
 
     Result<void> checkJobCount() const
@@ -233,16 +252,21 @@ private:
             break;
         case CommandName::Describe:
         case CommandName::Explain:
+        case CommandName::Evaluate:
             if (m_line.jobs.size() > 1)
                 return wrongUse(Phrase(QT_TRANSLATE_NOOP("explain", "%1 takes one job")).arg(command));
+            if (m_line.command == CommandName::Evaluate && m_line.objects.isEmpty())
+                return wrongUse(needs(u"--objects FILE"_s));
+            break;
+        case CommandName::Covers:
+            if (m_line.buckets.isEmpty())
+                return wrongUse(needs(u"--buckets FILE"_s));
             break;
         case CommandName::Report:
             if (m_line.output.isEmpty())
-                return wrongUse(Phrase(QT_TRANSLATE_NOOP("explain", "report needs --output FILE")));
+                return wrongUse(needs(u"--output FILE"_s));
             break;
         case CommandName::Check:
-        case CommandName::Evaluate:
-        case CommandName::Covers:
         case CommandName::Diff:
         case CommandName::Bundle:
         case CommandName::Verify:

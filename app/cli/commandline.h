@@ -35,6 +35,8 @@ struct CommandLine {
     bool details = false;
     ExplainFormat format = ExplainFormat::Text;
     QString output;
+    QString objects; //!< of evaluate: a file or `-`
+    QString buckets; //!< of covers: a file or `-`
 
     explain::Readings readings;
     std::optional<job::Instant> now;

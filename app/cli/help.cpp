@@ -28,6 +28,10 @@ const std::vector<Line>& commands()
         {u"describe SOURCE [JOB]"_s, QT_TRANSLATE_NOOP("explain", "the answer's JSON, byte for byte")},
         {u"explain  SOURCE [JOB] [--format F]"_s,
             QT_TRANSLATE_NOOP("explain", "what a job reads, when, and what it leaves out")},
+        {u"evaluate SOURCE [JOB] --objects FILE"_s,
+            QT_TRANSLATE_NOOP("explain", "for each object of FILE: is it in scope, and what decides (JSON lines)")},
+        {u"covers   SOURCE [JOB...] --buckets FILE"_s,
+            QT_TRANSLATE_NOOP("explain", "which jobs select the buckets of FILE, might, do not, and why")},
         {u"report   SOURCE [JOB...] --output FILE"_s, QT_TRANSLATE_NOOP("explain", "a report in FILE (.pdf or .html)")},
     };
     return lines;
@@ -47,9 +51,13 @@ const std::vector<Line>& options()
 {
     static const std::vector<Line> lines{
         {u"--format F"_s, QT_TRANSLATE_NOOP("explain", "text (the default), markdown, html or json")},
+        {u"--objects FILE"_s, QT_TRANSLATE_NOOP("explain", "objects as JSON lines; - is standard input")},
+        {u"--buckets FILE"_s,
+            QT_TRANSLATE_NOOP("explain", "buckets as JSON lines or plain names; - is standard input")},
         {u"--output FILE"_s, QT_TRANSLATE_NOOP("explain", "where the report goes; its ending tells the format")},
         {u"--details"_s, QT_TRANSLATE_NOOP("explain", "fetch what the list alone does not say")},
-        {u"--json"_s, QT_TRANSLATE_NOOP("explain", "a JSON array instead of a table")},
+        {u"--json"_s,
+            QT_TRANSLATE_NOOP("explain", "JSON instead of text: list an array, covers a line for each answer")},
         {u"--reading ID=CHOICE"_s,
             QT_TRANSLATE_NOOP("explain", "settle a question that AWS's documents leave open; may be repeated")},
         {u"--now INSTANT"_s, QT_TRANSLATE_NOOP("explain", "explain as if it were that moment: 2026-08-27T14:00:00Z")},

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/commandline.h"
+#include "cli/coverscommand.h"
 #include "cli/describecommand.h"
+#include "cli/evaluatecommand.h"
 #include "cli/explaincommand.h"
 #include "cli/help.h"
 #include "cli/listcommand.h"
@@ -61,11 +63,13 @@ std::unique_ptr<Command> makeCommand(CommandName name)
         return std::make_unique<DescribeCommand>();
     case CommandName::Explain:
         return std::make_unique<ExplainCommand>();
+    case CommandName::Evaluate:
+        return std::make_unique<EvaluateCommand>();
+    case CommandName::Covers:
+        return std::make_unique<CoversCommand>();
     case CommandName::Report:
         return std::make_unique<ReportCommand>();
     case CommandName::Check:
-    case CommandName::Evaluate:
-    case CommandName::Covers:
     case CommandName::Diff:
     case CommandName::Bundle:
     case CommandName::Verify:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "explain/outcomewording.h"
 #include "explain/output.h"
 
 #include "json/writer.h"
@@ -256,29 +257,81 @@ void writeDeadline(Writer& writer, const std::optional<Deadline>& deadline, job:
     writer.endObject();
 }
 
+// Written a few hundred thousand times a second: without a Writer.
+namespace {
+
+void appendList(QByteArray& out, const char* name, const std::vector<QString>& texts)
+{
+    out += name;
+    char before = '[';
+    for (const QString& text : texts) {
+        out += before;
+        out += json::quoted(text);
+        before = ',';
+    }
+    out += texts.empty() ? "[]" : "]";
+}
+
+template <typename T> void appendNames(QByteArray& out, const char* name, const std::vector<T>& items)
+{
+    out += name;
+    char before = '[';
+    for (const T& item : items) {
+        out += before;
+        out += '"';
+        if constexpr (std::is_same_v<T, Fact>)
+            out += factName(item).toLatin1();
+        else
+            out += caveatName(item).toLatin1();
+        out += '"';
+        before = ',';
+    }
+    out += items.empty() ? "[]" : "]";
+}
+
+template <typename Name> void appendByReading(QByteArray& out, const Outcome& outcome, Name name)
+{
+    out += R"(,"byReading":{)";
+    for (std::size_t i = 0; i < outcome.byReading.size(); ++i) {
+        if (i > 0)
+            out += ',';
+        out += json::quoted(outcome.byReading[i].readings) + R"(:")" + name(outcome.byReading[i].verdict).toLatin1()
+            + '"';
+    }
+    out += '}';
+}
+
+} // namespace
+
+void appendJsonLine(QByteArray& out, const Outcome& outcome)
+{
+    out += R"({"verdict":")";
+    out += verdictName(outcome.verdict).toLatin1();
+    appendList(out, R"(","deciding":)", outcome.deciding);
+    appendNames(out, R"(,"missing":)", outcome.missing);
+    appendByReading(out, outcome, verdictName);
+    appendNames(out, R"(,"caveats":)", outcome.caveats);
+    out += "}\n";
+}
+
 QByteArray toJsonLine(const Outcome& outcome)
 {
-    Writer writer(Writer::Style::Compact);
-    writer.beginObject();
-    writer.key(u"verdict").string(verdictName(outcome.verdict));
-    writer.key(u"deciding").beginArray();
-    for (const QString& pointer : outcome.deciding)
-        writer.string(pointer);
-    writer.endArray();
-    writer.key(u"missing").beginArray();
-    for (const Fact fact : outcome.missing)
-        writer.string(factName(fact));
-    writer.endArray();
-    writer.key(u"byReading").beginObject();
-    for (const ReadingVerdict& other : outcome.byReading)
-        writer.key(other.readings).string(verdictName(other.verdict));
-    writer.endObject();
-    writer.key(u"caveats").beginArray();
-    for (const Caveat caveat : outcome.caveats)
-        writer.string(caveatName(caveat));
-    writer.endArray();
-    writer.endObject();
-    return writer.result();
+    QByteArray line;
+    appendJsonLine(line, outcome);
+    line.chop(1);
+    return line;
+}
+
+void appendJsonLine(QByteArray& out, const job::Job& job, const ObjectFacts& bucket, const Outcome& outcome)
+{
+    const auto text = [](const QString& words) { return words.isEmpty() ? QByteArray("null") : json::quoted(words); };
+    out += R"({"bucket":)" + text(bucket.bucket.value_or(QString())) + R"(,"accountId":)"
+        + text(bucket.accountId.value_or(QString())) + R"(,"jobId":)" + text(job.id().text()) + R"(,"name":)"
+        + text(job.name()) + R"(,"selected":")" + selectionName(outcome.verdict).toLatin1();
+    appendList(out, R"(","deciding":)", outcome.deciding);
+    appendNames(out, R"(,"missing":)", outcome.missing);
+    appendByReading(out, outcome, selectionName);
+    out += "}\n";
 }
 
 QByteArray toJson(const job::Job& job, const Explanation& explanation, const Language& language)

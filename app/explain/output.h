@@ -25,8 +25,13 @@ QStringList logicLines(const QString& label, const LogicNode& whole, const Langu
 /** `{"at": ..., "remainingSeconds": ..., "phase": ..., "effect": ...}` or null, as in the JSON of explain and list. */
 void writeDeadline(json::Writer& writer, const std::optional<Deadline>& deadline, job::Instant now);
 
-/** One line of `evaluate`, without the line's end. */
+/** Appends one line of `evaluate` with its end. */
+void appendJsonLine(QByteArray& out, const Outcome& outcome);
+/** The same by itself, without the line's end. */
 QByteArray toJsonLine(const Outcome& outcome);
+
+/** Appends one answer of `covers --json` with the line's end. `outcome` is Evaluator::bucketOutcome(). */
+void appendJsonLine(QByteArray& out, const job::Job& job, const ObjectFacts& bucket, const Outcome& outcome);
 
 /** `oneTime`, `daily`, `weekly`, `monthly` or `unknown` */
 QString scheduleTypeName(ScheduleType type);

@@ -4,7 +4,10 @@
 #include "listing/objectline.h"
 
 #include "explain/language.h"
+#include "listing/plainobjectline.h"
 #include "json/document.h"
+
+#include <algorithm>
 
 namespace jobscope::listing {
 
@@ -111,9 +114,16 @@ private:
 
 } // namespace
 
-Expected<ObjectFacts, QString> readObjectLine(const QByteArray& line)
+Expected<ObjectFacts, QString> readObjectLine(QByteArrayView line)
 {
-    const auto document = json::Document::parse(line);
+    if (std::optional<ObjectFacts> plain = readPlainObjectLine(line))
+        return *std::move(plain);
+    return readAnyObjectLine(line);
+}
+
+Expected<ObjectFacts, QString> readAnyObjectLine(QByteArrayView line)
+{
+    const auto document = json::Document::parse(QByteArray::fromRawData(line.data(), line.size()));
     if (!document) {
         const json::Error& error = document.error();
         return Unexpected(u"byte %1: expected %2, found %3"_s.arg(
@@ -122,6 +132,22 @@ Expected<ObjectFacts, QString> readObjectLine(const QByteArray& line)
     if (!document->root().isObject())
         return Unexpected(u"expected a JSON object"_s);
     return LineReader().read(document->root());
+}
+
+Expected<ObjectFacts, QString> readBucketLine(QByteArrayView line)
+{
+    const QByteArrayView text = line.trimmed();
+    if (text.startsWith('{'))
+        return readObjectLine(text);
+    const auto isOfName = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '-' || c == '.'
+            || c == '_';
+    };
+    if (text.isEmpty() || !std::all_of(text.begin(), text.end(), isOfName))
+        return Unexpected(u"expected a bucket's name or a JSON object"_s);
+    ObjectFacts bucket;
+    bucket.bucket = QString::fromLatin1(text);
+    return bucket;
 }
 
 } // namespace jobscope::listing

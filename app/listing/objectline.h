@@ -6,7 +6,7 @@
 #include "explain/objectfacts.h"
 #include "json/error.h"
 
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 namespace jobscope::listing {
@@ -20,6 +20,12 @@ namespace jobscope::listing {
  * English what is wrong with the line: no JSON object, a member of a wrong type, a size that is no whole number of
  * bytes, a date that cannot be read.
  */
-Expected<explain::ObjectFacts, QString> readObjectLine(const QByteArray& line);
+Expected<explain::ObjectFacts, QString> readObjectLine(QByteArrayView line);
+
+/** Reads a line as a bucket: JSON as above, of which the members about the bucket count, or its name alone. */
+Expected<explain::ObjectFacts, QString> readBucketLine(QByteArrayView line);
+
+/** readObjectLine() without the quick way that most lines take; for comparison. */
+Expected<explain::ObjectFacts, QString> readAnyObjectLine(QByteArrayView line);
 
 } // namespace jobscope::listing

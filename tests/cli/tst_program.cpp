@@ -174,8 +174,6 @@ void TestProgram::notAvailableYet_data()
     QTest::addColumn<QStringList>("arguments");
     const QString file = dataPath(u"one-time.json"_s);
     QTest::newRow("check") << QStringList{u"check"_s, file, u"--fail-on"_s, u"error"_s};
-    QTest::newRow("evaluate") << QStringList{u"evaluate"_s, file, u"--objects"_s, u"-"_s};
-    QTest::newRow("covers") << QStringList{u"covers"_s, file};
     QTest::newRow("diff") << QStringList{u"diff"_s, file, u"a"_s, u"b"_s};
     QTest::newRow("bundle") << QStringList{u"bundle"_s, file};
     QTest::newRow("verify") << QStringList{u"verify"_s, u"a.zip"_s};
@@ -205,8 +203,8 @@ void TestProgram::helpAndVersion()
     const Ran help = run({u"--help"_s});
     COMPARE_CODE(help, 0);
     QCOMPARE(help.err, QByteArray());
-    for (const char* word :
-        {"list ", "describe ", "explain ", "report ", "--sample", "--reading", "exclude-join=all|any"})
+    for (const char* word : {"list ", "describe ", "explain ", "evaluate ", "covers ", "report ", "--sample",
+             "--reading", "exclude-join=all|any"})
         QVERIFY2(help.out.contains(word), word);
     QCOMPARE(run({u"explain"_s, u"--help"_s}).out, help.out);
     const Ran version = run({u"--version"_s});

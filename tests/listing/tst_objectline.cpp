@@ -4,6 +4,7 @@
 #include "listing/objectline.h"
 #include "support/testmain.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace jobscope;
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void missingFacts();
     void refused_data();
     void refused();
+    void quickWayReadsTheSame();
+    void buckets_data();
+    void buckets();
 };
 
 void TestObjectLine::allFacts()
@@ -88,6 +92,87 @@ void TestObjectLine::refused()
     QVERIFY(!read);
     QVERIFY2(read.error().contains(words), qPrintable(read.error()));
     QVERIFY(!read.error().contains(u'\n'));
+}
+
+namespace {
+
+bool same(const explain::ObjectFacts& a, const explain::ObjectFacts& b)
+{
+    return a.bucket == b.bucket && a.accountId == b.accountId && a.effectivePermission == b.effectivePermission
+        && a.sharedAccess == b.sharedAccess && a.bucketTags == b.bucketTags && a.key == b.key && a.size == b.size
+        && a.lastModified == b.lastModified && a.tags == b.tags && a.storageClass == b.storageClass;
+}
+
+} // namespace
+
+void TestObjectLine::quickWayReadsTheSame()
+{
+    const QByteArrayList lines{
+        R"({"bucket":"b","accountId":"111122223333","effectivePermission":"PUBLIC","sharedAccess":"INTERNAL",)"
+        R"("bucketTags":{"k":"v"},"key":"a/b.csv","size":1048576,"lastModified":"2024-05-01T00:00:00Z",)"
+        R"("tags":{"k":"v","l":""},"storageClass":"STANDARD","more":true,"count":17})",
+        R"( { "key" : "a" , "size" : 0 , "tags" : { } , "lastModified" : "2024-05-01" } )",
+        R"({"key":"\u00fc","size":1e3,"other":[1],"x":null})",
+    };
+    const QByteArray letters = R"({}[]",:\0123456789.eE+-tfnulkayb/ )";
+    QRandomGenerator random(4711);
+    int readable = 0;
+    for (int i = 0; i < 60'000; ++i) {
+        QByteArray line = lines[i % lines.size()];
+        for (int change = random.bounded(3); change > 0; --change) {
+            const qsizetype at = random.bounded(int(line.size()));
+            const char letter = letters[random.bounded(int(letters.size()))];
+            switch (random.bounded(4)) {
+            case 0:
+                line[at] = letter;
+                break;
+            case 1:
+                line.insert(at, letter);
+                break;
+            case 2:
+                line.remove(at, 1 + random.bounded(3));
+                break;
+            default:
+                line.insert(at, line.mid(at, random.bounded(20)));
+                break;
+            }
+        }
+        const auto careful = listing::readAnyObjectLine(line);
+        const auto quick = listing::readObjectLine(line);
+        QVERIFY2(careful.has_value() == quick.has_value(), line.constData());
+        if (careful) {
+            ++readable;
+            QVERIFY2(same(*careful, *quick), line.constData());
+        } else {
+            QCOMPARE(quick.error(), careful.error());
+        }
+    }
+    QVERIFY(readable > 10'000 && readable < 50'000);
+}
+
+void TestObjectLine::buckets_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("name"); // empty: refused
+    QTest::newRow("name") << QByteArray("acme-exports.2026") << u"acme-exports.2026"_s;
+    QTest::newRow("space around it") << QByteArray(" acme-exports\t\r") << u"acme-exports"_s;
+    QTest::newRow("JSON") << QByteArray(R"( {"bucket":"b","sharedAccess":"INTERNAL"})") << u"b"_s;
+    QTest::newRow("broken JSON") << QByteArray(R"({"bucket":})") << QString();
+    QTest::newRow("two words") << QByteArray("a b") << QString();
+    QTest::newRow("quoted") << QByteArray("\"b\"") << QString();
+    QTest::newRow("address") << QByteArray("s3://b") << QString();
+    QTest::newRow("other letters") << QByteArray("\xc3\xbc") << QString();
+    QTest::newRow("nothing") << QByteArray(" ") << QString();
+}
+
+void TestObjectLine::buckets()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QString, name);
+    const auto bucket = listing::readBucketLine(line);
+    QCOMPARE(bucket.has_value(), !name.isEmpty());
+    if (bucket)
+        QCOMPARE(bucket->bucket, name);
 }
 
 JOBSCOPE_TEST_MAIN(TestObjectLine)

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "cli/command.h"
+
+namespace jobscope::cli {
+
+/** `covers`: for each bucket of a list, which jobs select it, might, do not, and why. */
+class CoversCommand final : public Command {
+public:
+    Result<ExitCode> run(const CommandLine& line, const Context& context, Terminal& terminal) override;
+};
+
+} // namespace jobscope::cli
