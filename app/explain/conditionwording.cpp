@@ -17,8 +17,6 @@ using job::Comparator;
 
 namespace {
 
-constexpr size_t FoldAbove = 5;
-
 struct SubjectWords {
     const char* is;
     const char* isNot;

@@ -34,6 +34,9 @@ Phrase accountText(const QString& account);
 /** `External (EXTERNAL)`, or the text in quotes where the service's list does not have it. */
 Phrase subjectValueText(Subject subject, const QString& value);
 
+/** Longer lists are folded: so many values are shown, and how many more there are. */
+constexpr size_t FoldAbove = 5;
+
 /** Shows at most `most` items: "a", "b", "c" and 4 more. */
 Phrase atMost(std::vector<Phrase> items, size_t most, List::Join join);
 

@@ -3,6 +3,7 @@
 
 #include "explain/contrast.h"
 
+#include "explain/comparator_p.h"
 #include "explain/conditionwording.h"
 
 #include <QCoreApplication>
@@ -18,28 +19,6 @@ using namespace std::chrono_literals;
 using job::Comparator;
 
 namespace {
-
-template <typename T> bool holds(Comparator comparator, const T& fact, const T& bound)
-{
-    switch (comparator) {
-    case Comparator::Eq:
-        return fact == bound;
-    case Comparator::Ne:
-        return fact != bound;
-    case Comparator::Gt:
-        return fact > bound;
-    case Comparator::Gte:
-        return fact >= bound;
-    case Comparator::Lt:
-        return fact < bound;
-    case Comparator::Lte:
-        return fact <= bound;
-    case Comparator::Contains:
-    case Comparator::StartsWith:
-        break;
-    }
-    return false;
-}
 
 bool keyMeets(const Test& test, const QString& key)
 {

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t FoldAbove = 5;
-
 struct BlockWords {
     const char* everything;
     const char* one; //!< head that a single condition follows

@@ -3,33 +3,13 @@
 
 #include "explain/scopetruth.h"
 
+#include "explain/comparator_p.h"
+
 namespace jobscope::explain {
 
 using job::Comparator;
 
 namespace {
-
-template <typename T> bool holds(Comparator comparator, const T& fact, const T& bound)
-{
-    switch (comparator) {
-    case Comparator::Eq:
-        return fact == bound;
-    case Comparator::Ne:
-        return fact != bound;
-    case Comparator::Gt:
-        return fact > bound;
-    case Comparator::Gte:
-        return fact >= bound;
-    case Comparator::Lt:
-        return fact < bound;
-    case Comparator::Lte:
-        return fact <= bound;
-    case Comparator::Contains:
-    case Comparator::StartsWith:
-        break; // compile() refuses them
-    }
-    return false;
-}
 
 bool matches(const WantedTag& wanted, const TagMap& tags)
 {

@@ -61,15 +61,15 @@ Phrase orValues(std::vector<Phrase> values, Detail detail)
     return List{List::Join::Or, std::move(values)};
 }
 
-struct SubjectWords {
+struct SubjectSummary {
     const char* is;
     const char* isNot;
     const char* differs; //!< the other reading of NE
 };
 
-const SubjectWords& words(Subject subject)
+const SubjectSummary& summaryWords(Subject subject)
 {
-    static const std::array<SubjectWords, 5> table{{
+    static const std::array<SubjectSummary, 5> table{{
         {QT_TRANSLATE_NOOP("explain", "with extension %1"), QT_TRANSLATE_NOOP("explain", "without extension %1"),
             QT_TRANSLATE_NOOP("explain", "with an extension that differs from at least one of %1")},
         {QT_TRANSLATE_NOOP("explain", "owned by account %1"), QT_TRANSLATE_NOOP("explain", "not owned by account %1"),
@@ -192,7 +192,7 @@ Phrase qualifier(const CompiledCondition& condition, Detail detail, bool neAnyOf
         std::vector<Phrase> values;
         for (const QString& value : text->values)
             values.push_back(shortValue(text->subject, value));
-        const SubjectWords& say = words(text->subject);
+        const SubjectSummary& say = summaryWords(text->subject);
         const bool differs = text->negated && neAnyOf && condition.isNeOfSeveral();
         const char* message = differs ? say.differs : text->negated ? say.isNot : say.is;
         return Phrase(message).arg(orValues(std::move(values), detail));

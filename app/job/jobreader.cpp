@@ -111,7 +111,7 @@ constexpr Known<Statistics> statisticsMembers[] = {
     {"numberOfRuns", [](Reading& r, const Value& v, Statistics& into) { into.numberOfRuns = readNumber(r, v); }},
 };
 
-constexpr Known<BucketSelection> bucketMembers[] = {
+constexpr Known<BucketSelection> knownBucketMembers[] = {
     {"bucketDefinitions",
         [](Reading& r, const Value& v, BucketSelection& into) {
             into.definitions = readBucketDefinitions(r, v, into.pointer + u"/bucketDefinitions"_s);
@@ -131,7 +131,7 @@ Member<S3JobDefinition> readS3JobDefinition(Reading& reading, const Value& objec
     definition.buckets.pointer = pointer;
     for (const Value& member : object.children()) {
         const QByteArray name = reading.name(member);
-        if (const Known<BucketSelection>* known = find(bucketMembers, name))
+        if (const Known<BucketSelection>* known = find(knownBucketMembers, name))
             known->read(reading, member, definition.buckets);
         else if (name == "scoping")
             definition.scoping = readScope(reading, member, pointer + u"/scoping"_s, ScopeKind::Objects);
@@ -224,7 +224,7 @@ bool readOwnMember(Reading& reading, QByteArrayView name, const Value& member, C
 
 bool readOwnMember(Reading& reading, QByteArrayView name, const Value& member, JobSummary& summary)
 {
-    const Known<BucketSelection>* known = find(bucketMembers, name);
+    const Known<BucketSelection>* known = find(knownBucketMembers, name);
     if (known)
         known->read(reading, member, summary.buckets);
     return known;

@@ -15,7 +15,7 @@ namespace jobscope::report {
 
 namespace {
 
-QString escaped(const QString& text)
+QString htmlText(const QString& text)
 {
     QString out = text.toHtmlEscaped();
     out.replace(u'\'', u"&#39;"_s);
@@ -28,22 +28,22 @@ QString inlineHtml(const Text& text)
     for (const explain::Span& span : text.spans) {
         switch (span.kind) {
         case explain::Span::Kind::Words:
-            html += escaped(span.text);
+            html += htmlText(span.text);
             break;
         case explain::Span::Kind::Value:
             // An empty chip would be invisible.
-            html += u"<code class=\"v\"><bdi>"_s + (span.text.isEmpty() ? u"\"\""_s : escaped(span.text))
+            html += u"<code class=\"v\"><bdi>"_s + (span.text.isEmpty() ? u"\"\""_s : htmlText(span.text))
                 + u"</bdi></code>";
             break;
         case explain::Span::Kind::Name:
-            html += u"<bdi>"_s + escaped(span.text) + u"</bdi>";
+            html += u"<bdi>"_s + htmlText(span.text) + u"</bdi>";
             break;
         }
     }
     return html;
 }
 
-class Writer {
+class HtmlWriter {
 public:
     QString take() { return std::move(m_html); }
 
@@ -53,8 +53,8 @@ public:
                   "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
                   "'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                   "<title>%3</title>\n<style>%4</style>\n</head>\n<body>\n<main>\n"_s.arg(
-                      escaped(QString(languageCode).replace(u'_', u'-')), rightToLeft ? u"rtl"_s : u"ltr"_s,
-                      escaped(title), htmlStyle());
+                      htmlText(QString(languageCode).replace(u'_', u'-')), rightToLeft ? u"rtl"_s : u"ltr"_s,
+                      htmlText(title), htmlStyle());
     }
 
     void close() { m_html += u"</main>\n</body>\n</html>\n"; }
@@ -64,9 +64,9 @@ public:
     void job(const JobContent& job, bool alone)
     {
         m_level = alone ? 1 : 2;
-        line(u"<article id=\"%1\" aria-labelledby=\"%1-title\">"_s.arg(escaped(job.anchor)));
+        line(u"<article id=\"%1\" aria-labelledby=\"%1-title\">"_s.arg(htmlText(job.anchor)));
         line(u"<h%1 class=\"job\" id=\"%2-title\">%3</h%1>"_s.arg(
-            QString::number(m_level), escaped(job.anchor), inlineHtml(job.title)));
+            QString::number(m_level), htmlText(job.anchor), inlineHtml(job.title)));
         status(job);
         if (!job.notLoaded.isEmpty())
             paragraph({job.notLoaded, Paragraph::Style::Warning});
@@ -89,7 +89,7 @@ private:
         QString html = u"<p class=\"status\"><span class=\"badge tone-%1\">%2</span>"_s.arg(
             htmlClass(job.statusTone), inlineHtml(job.status));
         if (!job.statusApi.isEmpty())
-            html += u" <span class=\"api\"><bdi>%1</bdi></span>"_s.arg(escaped(job.statusApi));
+            html += u" <span class=\"api\"><bdi>%1</bdi></span>"_s.arg(htmlText(job.statusApi));
         if (!job.countdown.isEmpty()) {
             html += u" <span class=\"countdown\">%1</span> %2"_s.arg(
                 inlineHtml(job.countdown), inlineHtml(job.countdownMeaning));
@@ -106,9 +106,9 @@ private:
 
     void write(const Section& section)
     {
-        line(u"<section id=\"%1\" aria-labelledby=\"%1-title\">"_s.arg(escaped(section.anchor)));
+        line(u"<section id=\"%1\" aria-labelledby=\"%1-title\">"_s.arg(htmlText(section.anchor)));
         line(u"<h%1 class=\"section\" id=\"%2-title\">%3</h%1>"_s.arg(
-            QString::number(m_level + 1), escaped(section.anchor), inlineHtml(section.title)));
+            QString::number(m_level + 1), htmlText(section.anchor), inlineHtml(section.title)));
         for (const Block& piece : section.blocks)
             block(piece);
         line(u"</section>"_s);
@@ -155,7 +155,7 @@ private:
         line(u"<table class=\"facts\">\n<tbody>"_s);
         for (const Fact& fact : facts.items) {
             const QString api
-                = fact.apiName.isEmpty() ? QString() : u" <span class=\"api\">%1</span>"_s.arg(escaped(fact.apiName));
+                = fact.apiName.isEmpty() ? QString() : u" <span class=\"api\">%1</span>"_s.arg(htmlText(fact.apiName));
             line(u"<tr%1><th scope=\"row\">%2%3</th><td>%4</td></tr>"_s.arg(
                 fact.dim ? u" class=\"dim\""_s : QString(), inlineHtml(fact.label), api, inlineHtml(fact.value)));
         }
@@ -183,7 +183,7 @@ private:
     void row(const LogicBlock::Row& row)
     {
         line(row.joiner.isEmpty() ? u"<li class=\"alone\"><div>"_s
-                                  : u"<li><span class=\"joiner\">%1</span> <div>"_s.arg(escaped(row.joiner)));
+                                  : u"<li><span class=\"joiner\">%1</span> <div>"_s.arg(htmlText(row.joiner)));
         QString text = inlineHtml(row.text) + mark(row.mark);
         for (const Text& note : row.notes)
             text += u" <span class=\"dim\">(%1)</span>"_s.arg(inlineHtml(note));
@@ -219,7 +219,7 @@ private:
             line(u"<p>%1</p>"_s.arg(inlineHtml(remark.text)));
     }
 
-    void write(const Code& code) { line(u"<pre tabindex=\"0\"><bdi>%1</bdi></pre>"_s.arg(escaped(code.text))); }
+    void write(const Code& code) { line(u"<pre tabindex=\"0\"><bdi>%1</bdi></pre>"_s.arg(htmlText(code.text))); }
 
     void write(const Table& table)
     {
@@ -244,7 +244,7 @@ private:
 
 QString toHtml(const Content& content)
 {
-    Writer writer;
+    HtmlWriter writer;
     writer.open(content.languageCode, content.rightToLeft, content.documentTitle);
     writer.line(u"<header>\n<h1>%1</h1>"_s.arg(inlineHtml(content.title)));
     for (const Block& block : content.cover)
@@ -256,7 +256,7 @@ QString toHtml(const Content& content)
                 .arg(inlineHtml(content.contentsTitle)));
         for (const JobContent& job : content.jobs) {
             writer.line(u"<li><a href=\"#%1\">%2</a> <span class=\"badge tone-%3\">%4</span></li>"_s.arg(
-                escaped(job.anchor), inlineHtml(job.title), htmlClass(job.statusTone), inlineHtml(job.status)));
+                htmlText(job.anchor), inlineHtml(job.title), htmlClass(job.statusTone), inlineHtml(job.status)));
         }
         writer.line(u"</ol>\n</nav>"_s);
     }
@@ -268,7 +268,7 @@ QString toHtml(const Content& content)
 
 QString toHtml(const JobContent& job, const explain::Language& language)
 {
-    Writer writer;
+    HtmlWriter writer;
     writer.open(language.code(), language.isRightToLeft(), job.title.toPlain());
     writer.job(job, true);
     writer.close();

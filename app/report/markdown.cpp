@@ -24,7 +24,7 @@ qsizetype longestRun(const QString& text, QChar of)
     return longest;
 }
 
-QString escaped(const QString& text)
+QString markdownText(const QString& text)
 {
     QString out;
     for (const QChar c : text) {
@@ -45,7 +45,7 @@ QString escaped(const QString& text)
 // Names may hold what autolinks and mentions are made of.
 QString escapedName(const QString& text)
 {
-    QString out = escaped(text);
+    QString out = markdownText(text);
     out.replace(u"://"_s, u"&#58;//"_s).replace(u"www."_s, u"www&#46;"_s).replace(u'@', u"&#64;"_s);
     return out;
 }
@@ -72,7 +72,7 @@ QString inlineMarkdown(const Text& text, Place place = Place::Line)
     for (const explain::Span& span : text.spans) {
         switch (span.kind) {
         case explain::Span::Kind::Words:
-            out += escaped(span.text);
+            out += markdownText(span.text);
             break;
         case explain::Span::Kind::Value:
             out += codeSpan(span.text, place);
@@ -98,7 +98,7 @@ QString lineStart(QString text)
     return text;
 }
 
-class Writer {
+class MarkdownWriter {
 public:
     QString take() { return std::move(m_out); }
 
@@ -216,7 +216,7 @@ private:
     {
         QStringList parts;
         if (!row.joiner.isEmpty())
-            parts += u"**%1**"_s.arg(escaped(row.joiner));
+            parts += u"**%1**"_s.arg(markdownText(row.joiner));
         if (!row.text.isEmpty())
             parts += inlineMarkdown(row.text);
         QString line = parts.join(u' ') + mark(row.mark);
@@ -262,7 +262,7 @@ private:
 
 QString toMarkdown(const Content& content)
 {
-    Writer writer;
+    MarkdownWriter writer;
     writer.heading(1, inlineMarkdown(content.title));
     for (const Block& block : content.cover)
         writer.block(block);
@@ -273,7 +273,7 @@ QString toMarkdown(const Content& content)
 
 QString toMarkdown(const JobContent& job)
 {
-    Writer writer;
+    MarkdownWriter writer;
     writer.job(job, 1, true);
     return writer.take();
 }
