@@ -110,7 +110,7 @@ void Call::judge(Expected<HttpAnswer, TransportFailure> result)
         fail(std::move(error));
         return;
     }
-    m_context->quota.succeeded(m_attempts > 1);
+    m_context->quota->succeeded(m_attempts > 1);
     if (m_context->succeeded)
         m_context->succeeded();
     stop();
@@ -136,7 +136,7 @@ void Call::judgeError(CallError error, std::optional<milliseconds> hint)
         m_waiting.reset();
         return fetchKeys();
     }
-    if (!isWorthRetrying(error) || m_attempts >= attemptsPerCall || !m_context->quota.take(error))
+    if (!isWorthRetrying(error) || m_attempts >= attemptsPerCall || !m_context->quota->take(error))
         return fail(std::move(error));
     m_waiting.reset();
     m_alarm = m_context->ticker.after(
@@ -174,6 +174,8 @@ void Call::stop()
 
 void Call::log(int status, const QString& code) const
 {
+    if (!callLog().isInfoEnabled())
+        return;
     Request request;
     fill(request);
     const auto elapsed = duration_cast<milliseconds>(m_context->now() - m_sentAt);

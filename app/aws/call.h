@@ -41,7 +41,8 @@ struct CallContext {
     std::chrono::milliseconds silence{30'000}; //!< nothing moves on the wire
     std::chrono::milliseconds total{120'000}; //!< of a call with all its attempts and waits
     std::function<double()> jitter; //!< 0..1
-    RetryQuota quota;
+    /** May be shared with other connections to the same account and Region. */
+    std::shared_ptr<RetryQuota> quota = std::make_shared<RetryQuota>();
     /** Server's clock minus ours. Set once it was so far off that a signature was refused, at most a day. */
     std::optional<std::chrono::seconds> skew;
     /** An attempt was throttled, or a call succeeded; for who decides how many run at a time. */

@@ -10,6 +10,9 @@
 #include <QRandomGenerator>
 #include <QTimer>
 
+#include <algorithm>
+#include <map>
+
 namespace jobscope::aws {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +53,33 @@ struct Connections::Parts {
     MacieSourceOptions options;
     std::shared_ptr<CallContext> context;
     std::shared_ptr<CredentialSource> credentials;
+};
+
+/** Budgets for retries, as long as a connection lives that uses them. */
+class Connections::Quotas {
+public:
+    std::shared_ptr<RetryQuota> of(const job::AccountId& account, const job::Region& region)
+    {
+        auto& kept = m_quotas[{account.text(), region.text()}];
+        auto quota = kept.lock();
+        if (!quota) {
+            quota = std::make_shared<RetryQuota>();
+            kept = quota;
+        }
+        return quota;
+    }
+
+private:
+    std::map<std::pair<QString, QString>, std::weak_ptr<RetryQuota>> m_quotas;
+};
+
+/** Keys that were asked for once serve every Region, and nobody is asked for a code twice. */
+struct Connections::Kept {
+    CredentialPlan plan;
+    QString caBundle;
+    QString stsUrl;
+    QString partition;
+    std::shared_ptr<CredentialSource> source;
 };
 
 /** Identity first, then Macie. */
@@ -112,8 +142,11 @@ Connections::Connections(
     , m_clock(clock)
     , m_ticker(ticker)
     , m_prompter(prompter)
+    , m_quotas(std::make_shared<Quotas>())
 {
 }
+
+Connections::~Connections() = default;
 
 Expected<std::vector<ports::ProfileInfo>, CallError> Connections::profiles() const
 {
@@ -157,7 +190,7 @@ std::vector<job::Region> Connections::regions() const
     return names;
 }
 
-Expected<Connections::Parts, ConfigError> Connections::partsOf(const ports::ConnectionRequest& request) const
+Expected<Connections::Parts, ConfigError> Connections::partsOf(const ports::ConnectionRequest& request)
 {
     // Keys that were typed in have nothing to do with the profiles of this machine.
     auto environment = m_environment;
@@ -203,10 +236,35 @@ Expected<Connections::Parts, ConfigError> Connections::partsOf(const ports::Conn
         auto plan = planCredentials(settings->profile, settings->profileIsExplicit, environment, shared);
         if (!plan)
             return tl::make_unexpected(plan.error());
-        parts.credentials = std::make_shared<PlannedCredentials>(std::move(*plan), parts.context, *sts);
+        parts.credentials = credentialsFor(
+            {std::move(*plan), settings->caBundle, settings->stsUrl, partitionOf(settings->region).name, {}},
+            parts.context, *sts);
     }
-    parts.options = {request.name.isEmpty() ? settings->profile : request.name, settings->region, *macie, *sts};
+    parts.options = {
+        .name = request.name.isEmpty() ? settings->profile : request.name,
+        .region = settings->region,
+        .macie = *macie,
+        .sts = *sts,
+        .quotaOf = [quotas = m_quotas, region = settings->region](
+                       const job::AccountId& account) { return quotas->of(account, region); },
+    };
     return parts;
+}
+
+std::shared_ptr<CredentialSource> Connections::credentialsFor(
+    Kept wanted, const std::shared_ptr<CallContext>& context, const Endpoint& sts)
+{
+    const auto isSame = [&wanted](const Kept& kept) {
+        return kept.plan == wanted.plan && kept.caBundle == wanted.caBundle && kept.stsUrl == wanted.stsUrl
+            && kept.partition == wanted.partition;
+    };
+    if (const auto kept = std::find_if(m_kept.begin(), m_kept.end(), isSame); kept != m_kept.end())
+        return kept->source;
+    wanted.source = std::make_shared<PlannedCredentials>(wanted.plan, context, sts);
+    if (m_kept.size() >= mostKept)
+        m_kept.erase(m_kept.begin());
+    m_kept.push_back(std::move(wanted));
+    return m_kept.back().source;
 }
 
 Expected<std::shared_ptr<ports::JobSource>, CallError> Connections::open(const ports::ConnectionRequest& request)

@@ -9,12 +9,16 @@
 
 namespace jobscope::aws {
 
-/** Connections by the rules of the AWS CLI. Clock, ticker and prompter outlive it and all sources that it opened. */
+/**
+ * Connections by the rules of the AWS CLI. Clock, ticker and prompter outlive it and all sources that it opened.
+ * Connections with the same plan for keys share them, so that a code is asked for once and not for each Region.
+ */
 class Connections final : public ports::ConnectionCatalog {
 public:
     /** The clock is the machine's own; the prompter may be nullptr. */
     Connections(
         QProcessEnvironment environment, const ports::Clock& clock, ports::Ticker& ticker, ports::Prompter* prompter);
+    ~Connections() override;
 
     Expected<std::vector<ports::ProfileInfo>, ports::CallError> profiles() const override;
     std::vector<job::Region> regions() const override;
@@ -25,12 +29,19 @@ public:
 private:
     struct Parts;
     class Test;
-    Expected<Parts, ConfigError> partsOf(const ports::ConnectionRequest& request) const;
+    class Quotas;
+    struct Kept;
+    static constexpr size_t mostKept = 16;
+    Expected<Parts, ConfigError> partsOf(const ports::ConnectionRequest& request);
+    std::shared_ptr<CredentialSource> credentialsFor(
+        Kept wanted, const std::shared_ptr<CallContext>& context, const Endpoint& sts);
 
     QProcessEnvironment m_environment;
     const ports::Clock& m_clock;
     ports::Ticker& m_ticker;
     ports::Prompter* m_prompter;
+    std::shared_ptr<Quotas> m_quotas;
+    std::vector<Kept> m_kept; //!< the oldest first
 };
 
 } // namespace jobscope::aws

@@ -16,6 +16,8 @@ namespace jobscope::aws {
 /** Keys that stand in the environment or in a file. */
 struct StaticSource {
     Credentials credentials;
+
+    bool operator==(const StaticSource&) const = default;
 };
 
 /** A program that prints credentials. Run only after the person has seen and confirmed the command. */
@@ -25,6 +27,8 @@ struct ProcessSource {
     QString profile;
     QString file;
     qint64 line = 0;
+
+    bool operator==(const ProcessSource&) const = default;
 };
 
 /** Sources that are recognised, but not spoken yet. */
@@ -36,6 +40,8 @@ struct UnsupportedSource {
 
     /** What the person can do instead, in English. */
     QString advice() const;
+
+    bool operator==(const UnsupportedSource&) const = default;
 };
 
 /** A role to be taken on with the credentials of what stands before it. */
@@ -48,12 +54,16 @@ struct RoleStep {
     QString profile;
     QString file;
     qint64 line = 0;
+
+    bool operator==(const RoleStep&) const = default;
 };
 
 /** How credentials are to be had: a source, then roles, one after another. */
 struct CredentialPlan {
     std::variant<StaticSource, ProcessSource, UnsupportedSource> source;
     std::vector<RoleStep> roles; //!< the first one is taken on first
+
+    bool operator==(const CredentialPlan&) const = default;
 };
 
 /**

@@ -44,8 +44,11 @@ private:
                 if (identity) {
                     m_shared->account = job::AccountId(identity->account);
                     m_shared->identity = identity->arn;
-                } else if (identity.error().kind == ports::CallErrorKind::SignIn) {
-                    // Macie would refuse these keys as well, and the person might be asked twice.
+                    if (m_shared->options.quotaOf)
+                        m_shared->context->quota = m_shared->options.quotaOf(m_shared->account);
+                } else if (identity.error().kind == ports::CallErrorKind::SignIn
+                    || identity.error().operation != u"GetCallerIdentity") {
+                    // There are no keys, or Macie would refuse them as well; the person might be asked twice.
                     return end(tl::make_unexpected(std::move(identity.error())));
                 }
                 askForPage({});

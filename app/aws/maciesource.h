@@ -15,6 +15,8 @@ struct MacieSourceOptions {
     Endpoint macie;
     Endpoint sts;
     int describesAtOnce = 12; //!< at most; fewer after throttling
+    /** The budget for retries of this account in this Region, once the account is known; may be empty. */
+    std::function<std::shared_ptr<RetryQuota>(const job::AccountId&)> quotaOf = {};
 };
 
 /**

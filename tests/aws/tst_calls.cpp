@@ -217,7 +217,7 @@ const std::vector<Fault>& faults()
         {"500 and the quota is used up",
             [](Connection& at, OperationId id) {
                 always(refusal(500, "InternalServerException"))(at, id);
-                while (at.context->quota.take({}))
+                while (at.context->quota->take({}))
                     ;
             },
             CallErrorKind::Server, 1},
