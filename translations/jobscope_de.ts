@@ -3241,10 +3241,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>--now ist nicht lesbar: %1; schreiben Sie es wie 2026-08-27T14:00:00Z</translation>
     </message>
     <message>
-        <source>%1 needs a source: a file, a folder, - for standard input, or --sample</source>
-        <translation>%1 braucht eine Quelle: eine Datei, einen Ordner, - für die Standardeingabe oder --sample</translation>
-    </message>
-    <message>
         <source>the source is empty</source>
         <translation>die Quelle ist leer</translation>
     </message>
@@ -3839,6 +3835,61 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>The job is set up to read this object. Macie still skips objects that it cannot open (encryption, access, size limits, unknown formats); the job&apos;s answer does not show that.</source>
         <translation>Der Job ist so eingestellt, dass er dieses Objekt liest. Macie überspringt trotzdem Objekte, die es nicht öffnen kann (Verschlüsselung, Zugriff, Größengrenzen, unbekannte Formate); die Antwort zum Job zeigt das nicht.</translation>
+        <source>%1 %2 (%3)</source>
+        <extracomment>what went wrong, what to do, details</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>no job %1 in the account and the Regions that were asked</source>
+        <translation>kein Job %1 in dem Konto und den Regionen, die gefragt wurden</translation>
+    </message>
+    <message>
+        <source>--sample and the options for AWS exclude each other; take one source</source>
+        <translation>--sample und die Optionen für AWS schließen einander aus; eine Quelle genügt</translation>
+    </message>
+    <message>
+        <source>%1 needs a source: a file, a folder, - for standard input, --sample, or --aws</source>
+        <translation>%1 braucht eine Quelle: eine Datei, einen Ordner, - für die Standardeingabe, --sample oder --aws</translation>
+    </message>
+    <message>
+        <source>AWS, as that profile of the AWS CLI signs in</source>
+        <translation>AWS, angemeldet wie dieses Profil der AWS CLI</translation>
+    </message>
+    <message>
+        <source>AWS, in that Region; may be repeated</source>
+        <translation>AWS, in dieser Region; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>AWS, with another address for Macie</source>
+        <translation>AWS, mit einer anderen Adresse für Macie</translation>
+    </message>
+    <message>
+        <source>AWS, as environment and default profile say</source>
+        <translation>AWS, wie Umgebung und Standardprofil es sagen</translation>
+    </message>
+    <message>
+        <source>Code of the MFA device %1:</source>
+        <translation>Code des MFA-Geräts %1:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>The profile %1 (%2, line %3) gets its keys from a program that it wants to run:</source>
+        <translation>Das Profil %1 (%2, Zeile %3) erhält seine Schlüssel von einem Programm, das dafür laufen soll:</translation>
+    </message>
+    <message>
+        <source>Type %1 to run it:</source>
+        <translation>Mit %1 wird es ausgeführt:</translation>
+    </message>
+    <message>
+        <source>Your name for the proxy %1:</source>
+        <translation>Benutzername für den Proxy %1:</translation>
+    </message>
+    <message>
+        <source>Your password for it:</source>
+        <translation>Passwort dafür:</translation>
     </message>
 </context>
 <context>

@@ -63,10 +63,10 @@ struct Option {
 
 constexpr std::array s_options{
     Option{"sample", false, {}, true},
-    Option{"aws", false, {}, false},
-    Option{"profile", true, {}, false},
-    Option{"region", true, {}, false},
-    Option{"endpoint-url", true, {}, false},
+    Option{"aws", false, {}, true},
+    Option{"profile", true, {}, true},
+    Option{"region", true, {}, true},
+    Option{"endpoint-url", true, {}, true},
     Option{"reading", true, {}, true},
     Option{"now", true, {}, true},
     Option{"lang", true, {}, true},
@@ -179,6 +179,8 @@ private:
     Result<void> readSettings()
     {
         m_line.sample = m_parser.isSet(u"sample"_s);
+        if (const Result<void> aws = readAws(); !aws)
+            return aws;
         m_line.json = m_parser.isSet(u"json"_s);
         m_line.details = m_parser.isSet(u"details"_s);
         m_line.output = m_parser.value(u"output"_s);
@@ -211,13 +213,29 @@ private:
         return {};
     }
 
+    Result<void> readAws()
+    {
+        if (m_parser.isSet(u"profile"_s))
+            m_line.profile = m_parser.value(u"profile"_s);
+        if (m_parser.isSet(u"endpoint-url"_s))
+            m_line.endpointUrl = m_parser.value(u"endpoint-url"_s);
+        m_line.regions = m_parser.values(u"region"_s);
+        m_line.regions.removeDuplicates();
+        m_line.aws = m_parser.isSet(u"aws"_s) || m_line.profile || m_line.endpointUrl || !m_line.regions.isEmpty();
+        if (m_line.aws && m_line.sample)
+            return wrongUse(Phrase(
+                QT_TRANSLATE_NOOP("explain", "--sample and the options for AWS exclude each other; take one source")));
+        return {};
+    }
+
     Result<void> readPositionals()
     {
-        if (!m_line.sample) {
+        if (!m_line.sample && !m_line.aws) {
             if (m_positionals.isEmpty())
-                return wrongUse(Phrase(QT_TRANSLATE_NOOP("explain",
-                                           "%1 needs a source: a file, a folder, - for standard input, or --sample"))
-                                    .arg(Name{toText(*m_line.command)}));
+                return wrongUse(
+                    Phrase(QT_TRANSLATE_NOOP("explain",
+                               "%1 needs a source: a file, a folder, - for standard input, --sample, or --aws"))
+                        .arg(Name{toText(*m_line.command)}));
             m_line.source = m_positionals.takeFirst();
             if (m_line.source.isEmpty())
                 return wrongUse(Phrase(QT_TRANSLATE_NOOP("explain", "the source is empty")));

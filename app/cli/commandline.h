@@ -28,7 +28,11 @@ struct CommandLine {
     std::optional<CommandName> command;
 
     bool sample = false;
-    QString source; //!< file, folder or `-`; empty with sample
+    bool aws = false; //!< the jobs come from AWS: any of the options below, or --aws
+    std::optional<QString> profile;
+    QStringList regions; //!< empty: the one that environment or profile names
+    std::optional<QString> endpointUrl;
+    QString source; //!< file, folder or `-`; empty with sample or aws
     QStringList jobs; //!< job ids, ARNs or names
 
     bool json = false;

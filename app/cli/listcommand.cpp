@@ -135,25 +135,32 @@ QStringList heads(const Language& language)
 
 Result<ExitCode> ListCommand::run(const CommandLine& line, const Context& context, Terminal& terminal)
 {
-    const Result<std::vector<job::Job>> jobs
-        = loadJobs(line, context, line.details ? Depth::Described : Depth::AsListed);
-    if (!jobs)
-        return Unexpected<Failure>(jobs.error());
-    if (line.json) {
+    const Result<Loaded> loaded = loadWhatIsThere(line, context, line.details ? Depth::Described : Depth::AsListed);
+    if (!loaded)
+        return Unexpected<Failure>(loaded.error());
+    const bool isNothing = loaded->jobs.empty() && !loaded->failures.empty();
+    if (isNothing) {
+        // An empty list would say that there are no jobs.
+    } else if (line.json) {
         json::Writer writer;
         writer.beginArray();
-        for (const job::Job& job : *jobs)
+        for (const job::Job& job : loaded->jobs)
             writeJob(writer, job, explain::explain(job, context.readings, context.now), context);
         writer.endArray();
         terminal.write(writer.result() + '\n');
-        return ExitCode::Done;
+    } else {
+        std::vector<QStringList> rows;
+        rows.reserve(loaded->jobs.size());
+        for (const job::Job& job : loaded->jobs)
+            rows.push_back(row(job, explain::explain(job, context.readings, context.now), context));
+        terminal.write(textTable(heads(context.language), rows));
     }
-    std::vector<QStringList> rows;
-    rows.reserve(jobs->size());
-    for (const job::Job& job : *jobs)
-        rows.push_back(row(job, explain::explain(job, context.readings, context.now), context));
-    terminal.write(textTable(heads(context.language), rows));
-    return ExitCode::Done;
+    // A Region that refuses takes nothing away from the others, but the end says that something is missing.
+    if (loaded->failures.empty())
+        return ExitCode::Done;
+    for (std::size_t at = 0; at + 1 < loaded->failures.size(); ++at)
+        Terminal::complain(loaded->failures[at].text, context.language);
+    return Unexpected<Failure>(loaded->failures.back());
 }
 
 } // namespace jobscope::cli

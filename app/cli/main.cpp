@@ -99,6 +99,7 @@ int main(int argc, char** argv)
 {
     qInstallMessageHandler(keepQuiet);
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(JOBSCOPE_VERSION));
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const QString code = requestedLanguage(arguments);
     const explain::Language language(code.isEmpty() ? explain::Language::systemCode() : code);
@@ -108,8 +109,7 @@ int main(int argc, char** argv)
         result = wrongUse(explain::Phrase(QT_TRANSLATE_NOOP("explain", "standard output cannot be written")));
     if (result)
         return int(*result);
-    // One line, whatever a message quotes.
-    terminal.writeError(u"jobscope-cli: "_s + plain(result.error().text, language));
+    Terminal::complain(result.error().text, language);
     return int(result.error().code);
 }
 

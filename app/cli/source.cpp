@@ -3,6 +3,7 @@
 
 #include "cli/source.h"
 
+#include "cli/awssource.h"
 #include "job/jobsource.h"
 #include "sample/sampleaccount.h"
 
@@ -30,15 +31,27 @@ std::vector<job::Job> sampleList(job::Instant now)
 
 } // namespace
 
-Result<std::vector<job::Job>> loadJobs(const CommandLine& line, const Context& context, Depth depth)
+Result<Loaded> loadWhatIsThere(const CommandLine& line, const Context& context, Depth depth)
 {
+    if (line.aws)
+        return loadFromAws(line, context, depth);
     if (line.sample)
-        return depth == Depth::Described ? sample::sampleJobs(context.now) : sampleList(context.now);
+        return Loaded{depth == Depth::Described ? sample::sampleJobs(context.now) : sampleList(context.now), {}};
     auto jobs
         = QFileInfo(line.source).isDir() ? job::readJobsFromFolder(line.source) : job::readJobsFromFile(line.source);
     if (!jobs)
         return wrongUse(Phrase(Name{jobs.error().toText()}));
-    return *std::move(jobs);
+    return Loaded{*std::move(jobs), {}};
+}
+
+Result<std::vector<job::Job>> loadJobs(const CommandLine& line, const Context& context, Depth depth)
+{
+    Result<Loaded> loaded = loadWhatIsThere(line, context, depth);
+    if (!loaded)
+        return Unexpected<Failure>(loaded.error());
+    if (!loaded->failures.empty())
+        return Unexpected<Failure>(loaded->failures.front());
+    return std::move(loaded->jobs);
 }
 
 } // namespace jobscope::cli

@@ -17,7 +17,19 @@ enum class Depth {
     Described, //!< full answers
 };
 
-/** The jobs of the source that the command line names. */
+/** Jobs, and what could not be had besides. */
+struct Loaded {
+    std::vector<job::Job> jobs;
+    std::vector<Failure> failures; //!< of AWS: one for each Region or job
+};
+
+/**
+ * The jobs of the source that the command line names. Of AWS only what the command needs: the jobs that are named, in
+ * their order; if none is named, all.
+ */
+Result<Loaded> loadWhatIsThere(const CommandLine& line, const Context& context, Depth depth);
+
+/** As above, for commands that would say something wrong if a part were missing: a failure ends them. */
 Result<std::vector<job::Job>> loadJobs(const CommandLine& line, const Context& context, Depth depth);
 
 } // namespace jobscope::cli

@@ -39,4 +39,9 @@ void Terminal::writeError(const QString& line)
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stderr);
 }
 
+void Terminal::complain(const explain::Phrase& text, const explain::Language& language)
+{
+    writeError(QStringLiteral("jobscope-cli: ") + plain(text, language));
+}
+
 } // namespace jobscope::cli

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "explain/language.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -16,6 +18,8 @@ public:
     void write(const QByteArray& bytes);
     void write(const QString& text);
     static void writeError(const QString& line);
+    /** One line with the program's name, whatever the phrase quotes. */
+    static void complain(const explain::Phrase& text, const explain::Language& language);
 
     /** All output so far arrived. */
     bool isGood() const { return m_good; }

@@ -177,10 +177,6 @@ void TestProgram::notAvailableYet_data()
     QTest::newRow("diff") << QStringList{u"diff"_s, file, u"a"_s, u"b"_s};
     QTest::newRow("bundle") << QStringList{u"bundle"_s, file};
     QTest::newRow("verify") << QStringList{u"verify"_s, u"a.zip"_s};
-    QTest::newRow("profile") << QStringList{u"list"_s, u"--profile"_s, u"p"_s};
-    QTest::newRow("regions") << QStringList{u"list"_s, u"--region"_s, u"a"_s, u"--region"_s, u"b"_s};
-    QTest::newRow("endpoint") << QStringList{u"list"_s, u"--endpoint-url"_s, u"http://127.0.0.1"_s};
-    QTest::newRow("aws") << QStringList{u"list"_s, u"--aws"_s};
     QTest::newRow("filter") << QStringList{u"list"_s, file, u"--filter"_s, u"a"_s};
     QTest::newRow("redact") << QStringList{u"report"_s, file, u"--output"_s, u"a.pdf"_s, u"--redact"_s};
     for (const QString& ending : {u"md"_s, u"json"_s, u"csv"_s})

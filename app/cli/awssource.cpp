@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/awssource.h"
+
+#include "aws/connections.h"
+#include "cli/jobchoice.h"
+#include "cli/terminalprompter.h"
+#include "session/errorwording.h"
+#include "session/systemclock.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace jobscope::cli {
+
+using explain::Name;
+using explain::Phrase;
+using explain::Value;
+using ports::CallError;
+using ports::CallErrorKind;
+
+namespace {
+
+Failure failureOf(const CallError& error)
+{
+    const session::ErrorWords words = session::wordsFor(error);
+    ExitCode code = ExitCode::Refused;
+    if (error.kind == CallErrorKind::NotFound)
+        code = ExitCode::NoSuchJob;
+    if (error.kind == CallErrorKind::Local)
+        code = ExitCode::WrongUse;
+    //: what went wrong, what to do, details
+    return {code,
+        Phrase(QT_TRANSLATE_NOOP("explain", "%1 %2 (%3)")).arg(words.what).arg(words.todo).arg(Name{words.where})};
+}
+
+/** Turns the event loop until everything that began has ended. */
+class Waiting {
+public:
+    void begin() { ++m_running; }
+    void end()
+    {
+        if (--m_running == 0)
+            QCoreApplication::exit();
+    }
+    void wait() const
+    {
+        if (m_running > 0)
+            QCoreApplication::exec();
+    }
+
+private:
+    int m_running = 0;
+};
+
+/** A job as AWS is asked for it. */
+struct Wanted {
+    QString text; //!< as given
+    job::JobId id; //!< empty: a name
+    std::optional<job::JobArn> arn;
+};
+
+Wanted wantedBy(const QString& text)
+{
+    static const QRegularExpression id(u"^[0-9a-f]{32}$"_s);
+    if (const job::JobArn arn = job::JobArn::parse(text); arn.isValid())
+        return {text, arn.jobId, arn};
+    return {text, id.match(text).hasMatch() ? job::JobId(text) : job::JobId(), {}};
+}
+
+bool takesOneJob(CommandName command)
+{
+    switch (command) {
+    case CommandName::Describe:
+    case CommandName::Explain:
+    case CommandName::Evaluate:
+        return true;
+    case CommandName::List:
+    case CommandName::Check:
+    case CommandName::Covers:
+    case CommandName::Diff:
+    case CommandName::Report:
+    case CommandName::Bundle:
+    case CommandName::Verify:
+        return false;
+    }
+    return false;
+}
+
+class AwsLoad {
+public:
+    AwsLoad(const CommandLine& line, const Context& context)
+        : m_line(line)
+        , m_prompter(context.language)
+        , m_connections(QProcessEnvironment::systemEnvironment(), m_clock, m_ticker, &m_prompter)
+    {
+        for (const QString& job : line.jobs)
+            m_wanted.push_back(wantedBy(job));
+    }
+
+    Result<Loaded> run(Depth depth)
+    {
+        if (const auto opened = open(); !opened)
+            return Unexpected<Failure>(failureOf(opened.error()));
+        if (!m_wanted.empty())
+            return namedJobs();
+        Loaded loaded = list();
+        if (depth == Depth::AsListed || (takesOneJob(*m_line.command) && loaded.jobs.size() != 1))
+            return loaded;
+        describeAll(loaded);
+        return loaded;
+    }
+
+private:
+    using Described = Expected<job::Job, CallError>;
+
+    Expected<void, CallError> open()
+    {
+        QStringList regions = m_line.regions;
+        // Who gives ARNs and no Region has said where the jobs are.
+        for (const Wanted& wanted : m_wanted) {
+            if (m_line.regions.isEmpty() && wanted.arn && !regions.contains(wanted.arn->region.text()))
+                regions += wanted.arn->region.text();
+        }
+        const bool onlyArns = std::all_of(
+            m_wanted.begin(), m_wanted.end(), [](const Wanted& wanted) { return wanted.arn.has_value(); });
+        std::vector<std::optional<QString>> all(regions.begin(), regions.end());
+        if (all.empty() || (m_line.regions.isEmpty() && !onlyArns))
+            all.push_back(std::nullopt);
+        for (const auto& region : all) {
+            auto source = m_connections.open({{}, m_line.profile, {}, region, m_line.endpointUrl});
+            if (!source)
+                return tl::make_unexpected(source.error());
+            const bool isThere = std::any_of(m_sources.begin(), m_sources.end(),
+                [&](const auto& other) { return other->info().region == (*source)->info().region; });
+            if (!isThere)
+                m_sources.push_back(std::move(*source));
+        }
+        return {};
+    }
+
+    Loaded list()
+    {
+        std::vector<std::vector<job::Job>> jobs(m_sources.size());
+        std::vector<std::optional<CallError>> errors(m_sources.size());
+        std::vector<std::unique_ptr<ports::Operation>> running;
+        Waiting waiting;
+        for (size_t at = 0; at < m_sources.size(); ++at) {
+            waiting.begin();
+            running.push_back(m_sources[at]->listJobs({
+                [&into = jobs[at]](
+                    std::vector<job::Job> page) { std::move(page.begin(), page.end(), std::back_inserter(into)); },
+                [&waiting, &error = errors[at]](Expected<void, CallError> end) {
+                    if (!end)
+                        error = std::move(end.error());
+                    waiting.end();
+                },
+            }));
+        }
+        waiting.wait();
+        Loaded loaded;
+        for (size_t at = 0; at < m_sources.size(); ++at) {
+            std::move(jobs[at].begin(), jobs[at].end(), std::back_inserter(loaded.jobs));
+            m_sourceOf.resize(loaded.jobs.size(), m_sources[at]);
+            if (errors[at])
+                loaded.failures.push_back(failureOf(*errors[at]));
+        }
+        return loaded;
+    }
+
+    struct Question {
+        std::shared_ptr<ports::JobSource> source;
+        job::JobId id;
+    };
+    static std::vector<Described> describe(const std::vector<Question>& questions)
+    {
+        std::vector<Described> answers(questions.size(), tl::make_unexpected(CallError{}));
+        std::vector<std::unique_ptr<ports::Operation>> running(questions.size());
+        Waiting waiting;
+        for (size_t at = 0; at < questions.size(); ++at) {
+            waiting.begin();
+            running[at] = questions[at].source->describeJob(
+                questions[at].id, [&waiting, &answer = answers[at]](Described result) {
+                    answer = std::move(result);
+                    waiting.end();
+                });
+        }
+        waiting.wait();
+        return answers;
+    }
+
+    /** Full answers instead of the list entries; an entry stays where there is none. */
+    void describeAll(Loaded& loaded) const
+    {
+        std::vector<Question> questions;
+        for (size_t at = 0; at < loaded.jobs.size(); ++at)
+            questions.push_back({m_sourceOf[at], loaded.jobs[at].id()});
+        std::vector<Described> answers = describe(questions);
+        for (size_t at = 0; at < answers.size(); ++at) {
+            if (answers[at])
+                loaded.jobs[at] = std::move(*answers[at]);
+            else
+                loaded.failures.push_back(failureOf(answers[at].error()));
+        }
+    }
+
+    Result<Loaded> namedJobs()
+    {
+        std::vector<std::optional<job::Job>> found(m_wanted.size());
+        if (const Result<void> done = askById(found); !done)
+            return Unexpected<Failure>(done.error());
+        const bool isComplete
+            = std::all_of(found.begin(), found.end(), [](const auto& job) { return job.has_value(); });
+        if (!isComplete) {
+            if (const Result<void> done = lookUp(found); !done)
+                return Unexpected<Failure>(done.error());
+        }
+        Loaded loaded;
+        for (auto& job : found)
+            loaded.jobs.push_back(std::move(*job));
+        return loaded;
+    }
+
+    Result<void> askById(std::vector<std::optional<job::Job>>& found) const
+    {
+        std::vector<Question> questions;
+        std::vector<size_t> which;
+        for (size_t at = 0; at < m_wanted.size(); ++at) {
+            const Wanted& wanted = m_wanted[at];
+            for (const auto& source : m_sources) {
+                if (wanted.id.isEmpty() || (wanted.arn && wanted.arn->region != source->info().region))
+                    continue;
+                questions.push_back({source, wanted.id});
+                which.push_back(at);
+            }
+        }
+        std::vector<Described> answers = describe(questions);
+        std::vector<std::optional<CallError>> errors(m_wanted.size());
+        for (size_t at = 0; at < answers.size(); ++at) {
+            const Wanted& wanted = m_wanted[which[at]];
+            if (!answers[at]) {
+                auto& error = errors[which[at]];
+                if (!error || error->kind == CallErrorKind::NotFound)
+                    error = answers[at].error();
+            } else if (!wanted.arn || answers[at]->arn() == wanted.text) {
+                found[which[at]] = std::move(*answers[at]);
+            }
+        }
+        for (size_t at = 0; at < m_wanted.size(); ++at) {
+            const Wanted& wanted = m_wanted[at];
+            if (found[at] || wanted.id.isEmpty())
+                continue;
+            if (errors[at])
+                return Unexpected<Failure>(failureOf(*errors[at]));
+            return Unexpected<Failure>(Failure{ExitCode::NoSuchJob,
+                Phrase(QT_TRANSLATE_NOOP("explain", "no job %1 in the account and the Regions that were asked"))
+                    .arg(Value{wanted.text})});
+        }
+        return {};
+    }
+
+    /** Names stand in the list only. */
+    Result<void> lookUp(std::vector<std::optional<job::Job>>& found)
+    {
+        const Loaded listed = list();
+        if (!listed.failures.empty())
+            return Unexpected<Failure>(listed.failures.front());
+        std::vector<Question> questions;
+        std::vector<size_t> which;
+        for (size_t at = 0; at < m_wanted.size(); ++at) {
+            if (found[at])
+                continue;
+            const Result<std::size_t> row = findJob(listed.jobs, m_wanted[at].text);
+            if (!row)
+                return Unexpected<Failure>(row.error());
+            questions.push_back({m_sourceOf[*row], listed.jobs[*row].id()});
+            which.push_back(at);
+        }
+        std::vector<Described> answers = describe(questions);
+        for (size_t at = 0; at < answers.size(); ++at) {
+            if (!answers[at])
+                return Unexpected<Failure>(failureOf(answers[at].error()));
+            found[which[at]] = std::move(*answers[at]);
+        }
+        return {};
+    }
+
+    const CommandLine& m_line;
+    session::SystemClock m_clock; // never --now: signatures need the real time
+    session::SystemTicker m_ticker;
+    TerminalPrompter m_prompter;
+    aws::Connections m_connections;
+    std::vector<Wanted> m_wanted;
+    std::vector<std::shared_ptr<ports::JobSource>> m_sources;
+    std::vector<std::shared_ptr<ports::JobSource>> m_sourceOf; //!< by the order of the list
+};
+
+} // namespace
+
+Result<Loaded> loadFromAws(const CommandLine& line, const Context& context, Depth depth)
+{
+    return AwsLoad(line, context).run(depth);
+}
+
+} // namespace jobscope::cli

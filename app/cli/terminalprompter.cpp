@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/terminalprompter.h"
+
+#include "cli/console.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace jobscope::cli {
+
+using explain::Name;
+using explain::Phrase;
+using explain::Value;
+
+namespace {
+
+/** A question that is put in the next turn of the event loop. */
+class Question final : public ports::Operation {
+public:
+    explicit Question(std::function<void()> ask)
+    {
+        // What is asked may end this question.
+        QTimer::singleShot(0, &m_turn, [ask = std::move(ask)] {
+            const auto call = ask;
+            call();
+        });
+    }
+
+private:
+    QObject m_turn;
+};
+
+} // namespace
+
+TerminalPrompter::TerminalPrompter(const explain::Language& language)
+    : m_language(language)
+{
+}
+
+std::unique_ptr<ports::Operation> TerminalPrompter::askMfaCode(const ports::MfaPrompt& prompt, CodeHandler answer)
+{
+    const QString text = plain(
+        Phrase(QT_TRANSLATE_NOOP("explain", "Code of the MFA device %1:")).arg(Name{prompt.serial}), m_language);
+    return std::make_unique<Question>([text, answer = std::move(answer)] {
+        const Console console;
+        if (!console.isThere())
+            return answer(std::nullopt);
+        console.write(text + u' ');
+        answer(console.readLine(Console::Echo::Off));
+    });
+}
+
+std::unique_ptr<ports::Operation> TerminalPrompter::confirmCommand(
+    const ports::CommandPrompt& prompt, ConfirmHandler answer)
+{
+    const QString yes = m_language.message(QT_TRANSLATE_NOOP("explain", "yes"));
+    const QString text
+        = plain(Phrase(QT_TRANSLATE_NOOP("explain",
+                           "The profile %1 (%2, line %3) gets its keys from a program that it wants to run:"))
+                    .arg(Value{prompt.profile})
+                    .arg(Name{prompt.file})
+                    .arg(Name{QString::number(prompt.line)}),
+              m_language)
+        + u"\n  "_s + explain::shown(prompt.command) + u'\n'
+        + plain(Phrase(QT_TRANSLATE_NOOP("explain", "Type %1 to run it:")).arg(Value{yes}), m_language) + u' ';
+    return std::make_unique<Question>([text, yes, answer = std::move(answer)] {
+        const Console console;
+        if (!console.isThere())
+            return answer(false);
+        console.write(text);
+        const auto line = console.readLine(Console::Echo::On);
+        const QString said = line ? QString::fromUtf8(line->view()).trimmed() : QString();
+        answer(said.compare(yes, Qt::CaseInsensitive) == 0 || said.compare(u"yes", Qt::CaseInsensitive) == 0);
+    });
+}
+
+std::unique_ptr<ports::Operation> TerminalPrompter::askProxyLogin(const ports::ProxyPrompt& prompt, LoginHandler answer)
+{
+    const QString user = plain(
+        Phrase(QT_TRANSLATE_NOOP("explain", "Your name for the proxy %1:")).arg(Name{prompt.proxy}), m_language);
+    const QString password = m_language.message(QT_TRANSLATE_NOOP("explain", "Your password for it:"));
+    return std::make_unique<Question>([user, password, answer = std::move(answer)] {
+        const Console console;
+        if (!console.isThere())
+            return answer(std::nullopt);
+        console.write(user + u' ');
+        const auto name = console.readLine(Console::Echo::On);
+        if (!name)
+            return answer(std::nullopt);
+        console.write(password + u' ');
+        auto secret = console.readLine(Console::Echo::Off);
+        if (!secret)
+            return answer(std::nullopt);
+        answer(ports::ProxyLogin{QString::fromUtf8(name->view()), std::move(*secret)});
+    });
+}
+
+} // namespace jobscope::cli
