@@ -3833,8 +3833,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>Wenn jede Ausschlussbedingung für sich auslässt und „ungleich“ nimmt, was von mindestens einem von mehreren Werten abweicht</translation>
     </message>
     <message>
-        <source>The job is set up to read this object. Macie still skips objects that it cannot open (encryption, access, size limits, unknown formats); the job&apos;s answer does not show that.</source>
-        <translation>Der Job ist so eingestellt, dass er dieses Objekt liest. Macie überspringt trotzdem Objekte, die es nicht öffnen kann (Verschlüsselung, Zugriff, Größengrenzen, unbekannte Formate); die Antwort zum Job zeigt das nicht.</translation>
         <source>%1 %2 (%3)</source>
         <extracomment>what went wrong, what to do, details</extracomment>
         <translation>%1 %2 (%3)</translation>
@@ -3890,6 +3888,10 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Your password for it:</source>
         <translation>Passwort dafür:</translation>
+    </message>
+    <message>
+        <source>The job is set up to read this object. Macie still skips objects that it cannot open (encryption, access, size limits, unknown formats); the job&apos;s answer does not show that.</source>
+        <translation>Der Job ist so eingestellt, dass er dieses Objekt liest. Macie überspringt trotzdem Objekte, die es nicht öffnen kann (Verschlüsselung, Zugriff, Größengrenzen, unbekannte Formate); die Antwort zum Job zeigt das nicht.</translation>
     </message>
 </context>
 <context>
