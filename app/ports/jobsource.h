@@ -31,6 +31,8 @@ struct SourceInfo {
     QString identity; //!< ARN of the caller, if known
     /** Server's clock minus ours, once it was off so far that requests were refused; for the countdown. */
     std::optional<std::chrono::seconds> clockSkew = std::nullopt;
+    /** Set for answers kept on disk: nobody is asked, and nothing newer can be had from this source. */
+    std::optional<job::Instant> snapshotTaken = std::nullopt;
 };
 
 /**

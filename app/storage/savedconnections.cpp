@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "storage/savedconnections.h"
+
+#include "storage/ownerfile.h"
+#include "json/document.h"
+#include "json/writer.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace jobscope::storage {
+
+using namespace Qt::StringLiterals;
+using ports::ConnectionKind;
+using ports::FileErrorKind;
+using ports::SavedConnection;
+
+namespace {
+
+QString toText(ConnectionKind kind)
+{
+    switch (kind) {
+    case ConnectionKind::Profile:
+        return u"profile"_s;
+    case ConnectionKind::AccessKey:
+        return u"accessKey"_s;
+    }
+    return {};
+}
+
+QString textOf(const json::Value& object, QStringView name)
+{
+    const auto member = object.member(name);
+    return member ? member->toString() : QString();
+}
+
+/** Members that a later version wrote are passed over; a kind that only it knows is not. */
+std::optional<SavedConnection> read(const json::Value& value)
+{
+    SavedConnection made;
+    made.id = textOf(value, u"id");
+    made.name = textOf(value, u"name");
+    made.profile = textOf(value, u"profile");
+    made.region = textOf(value, u"region");
+    if (const auto colour = value.member(u"colour"))
+        made.colour = int(std::clamp(colour->toInt64().value_or(0), qint64{0}, qint64{255}));
+    const QString kind = textOf(value, u"kind");
+    if (kind == toText(ConnectionKind::AccessKey))
+        made.kind = ConnectionKind::AccessKey;
+    else if (kind != toText(ConnectionKind::Profile))
+        return {};
+    if (made.id.isEmpty())
+        return {};
+    return made;
+}
+
+} // namespace
+
+SavedConnections::SavedConnections(QString file)
+    : m_file(std::move(file))
+{
+}
+
+Expected<std::vector<SavedConnection>, ports::FileError> SavedConnections::load() const
+{
+    const auto bytes = readOwnerFile(m_file, largestFile);
+    if (!bytes && bytes.error().kind == FileErrorKind::NotFound)
+        return {};
+    if (!bytes)
+        return Unexpected(bytes.error());
+    const auto broken
+        = [this](const QString& detail) { return Unexpected(fileError(FileErrorKind::Broken, m_file, detail)); };
+    const auto document = json::Document::parse(*bytes);
+    if (!document)
+        return broken(u"byte %1: expected %2"_s.arg(document.error().byte).arg(document.error().expected));
+    const auto list = document->root().member(u"connections");
+    if (!list || !list->isArray())
+        return broken(u"/connections is no array"_s);
+    std::vector<SavedConnection> connections;
+    for (const json::Value& value : list->children()) {
+        auto connection = read(value);
+        if (!connection)
+            return broken(u"%1 is no connection"_s.arg(value.pointer()));
+        connections.push_back(std::move(*connection));
+    }
+    return connections;
+}
+
+Expected<void, ports::FileError> SavedConnections::save(const std::vector<SavedConnection>& connections)
+{
+    if (const auto before = load(); !before && before.error().kind != FileErrorKind::CannotRead) {
+        const QString aside = m_file + u".broken"_s;
+        if (!QFile::exists(aside))
+            QFile::copy(m_file, aside);
+    }
+    json::Writer writer;
+    writer.beginObject().key(u"version").number(1).key(u"connections").beginArray();
+    for (const SavedConnection& each : connections) {
+        writer.beginObject();
+        writer.key(u"id").string(each.id).key(u"name").string(each.name).key(u"colour").number(each.colour);
+        writer.key(u"kind").string(toText(each.kind));
+        if (!each.profile.isEmpty())
+            writer.key(u"profile").string(each.profile);
+        if (!each.region.isEmpty())
+            writer.key(u"region").string(each.region);
+        writer.endObject();
+    }
+    const QByteArray text = writer.endArray().endObject().result() + '\n';
+    return writeOwnerFile(m_file, [&text](QIODevice& file) { return file.write(text) == text.size(); });
+}
+
+} // namespace jobscope::storage
