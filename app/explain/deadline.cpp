@@ -3,6 +3,8 @@
 
 #include "explain/deadline.h"
 
+#include "job/job.h"
+
 #include <QCoreApplication>
 
 namespace jobscope::explain {
@@ -105,6 +107,18 @@ milliseconds Deadline::untilNextChange(job::Instant now) const
     const nanoseconds ago = job::between(now, at);
     const nanoseconds unit = step(floor<seconds>(ago));
     return std::max(ceil<milliseconds>(unit - ago % unit), milliseconds(1));
+}
+
+std::optional<Deadline> deadlineOf(const job::Job& job)
+{
+    const job::JobHead& head = job.head();
+    if (!head.jobStatus || !head.jobStatus->is(job::JobStatus::UserPaused))
+        return {};
+    if (!head.userPausedDetails || !head.userPausedDetails->jobExpiresAt)
+        return {};
+    return Deadline{head.userPausedDetails->jobExpiresAt->at,
+        job.type() == job::JobType::Scheduled ? DeadlineEffect::RunCancelled : DeadlineEffect::JobCancelled,
+        !job.answer.receivedAt};
 }
 
 } // namespace jobscope::explain

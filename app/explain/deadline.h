@@ -9,6 +9,10 @@
 #include <chrono>
 #include <optional>
 
+namespace jobscope::job {
+struct Job;
+}
+
 namespace jobscope::explain {
 
 enum class DeadlinePhase {
@@ -43,5 +47,8 @@ struct Deadline {
 
     bool operator==(const Deadline&) const = default;
 };
+
+/** Of a job that a person paused and whose answer gives an expiry; it is never computed from the pause. */
+std::optional<Deadline> deadlineOf(const job::Job& job);
 
 } // namespace jobscope::explain

@@ -18,18 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<Deadline> deadlineOf(const job::Job& job)
-{
-    const job::JobHead& head = job.head();
-    if (!head.jobStatus || !head.jobStatus->is(job::JobStatus::UserPaused))
-        return {};
-    if (!head.userPausedDetails || !head.userPausedDetails->jobExpiresAt)
-        return {};
-    return Deadline{head.userPausedDetails->jobExpiresAt->at,
-        job.type() == job::JobType::Scheduled ? DeadlineEffect::RunCancelled : DeadlineEffect::JobCancelled,
-        !job.answer.receivedAt};
-}
-
 Phrase asOfText(const job::Answer& answer)
 {
     if (answer.receivedAt)

@@ -28,26 +28,14 @@ std::shared_ptr<const explain::Explanation> ExplanationCache::explanation(
     return explanation;
 }
 
-std::optional<explain::Deadline> ExplanationCache::deadline(quint64 rowId, const job::Job& job, job::Instant now)
-{
-    if (job.status() != job::JobStatus::UserPaused)
-        return {};
-    const auto known = m_deadlines.find(rowId);
-    if (known != m_deadlines.end())
-        return known->second;
-    return m_deadlines[rowId] = explain::explain(job, {}, now).deadline;
-}
-
 void ExplanationCache::forget(quint64 rowId)
 {
     m_made.remove(rowId);
-    m_deadlines.erase(rowId);
 }
 
 void ExplanationCache::clear()
 {
     m_made.clear();
-    m_deadlines.clear();
 }
 
 } // namespace jobscope::session

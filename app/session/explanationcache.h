@@ -9,8 +9,6 @@
 #include <QCache>
 
 #include <memory>
-#include <optional>
-#include <unordered_map>
 
 namespace jobscope::session {
 
@@ -19,8 +17,6 @@ class ExplanationCache {
 public:
     std::shared_ptr<const explain::Explanation> explanation(
         quint64 rowId, const job::Job& job, const explain::Readings& readings, job::Instant now);
-    /** Of a job that a person paused; its instant does not depend on readings. */
-    std::optional<explain::Deadline> deadline(quint64 rowId, const job::Job& job, job::Instant now);
 
     void forget(quint64 rowId);
     void clear();
@@ -31,7 +27,6 @@ private:
         explain::Readings readings;
     };
     QCache<quint64, Made> m_made{256};
-    std::unordered_map<quint64, std::optional<explain::Deadline>> m_deadlines;
 };
 
 } // namespace jobscope::session

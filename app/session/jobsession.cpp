@@ -341,7 +341,7 @@ void JobSession::Private::watchTime()
     const job::Instant now = clock.now();
     nanoseconds wait = ceil<days>(now + nanoseconds(1)) - now;
     for (int row = 0; row < rows.count(); ++row) {
-        const auto deadline = explanations.deadline(rows.at(row).rowId, rows.at(row).job, now);
+        const auto deadline = explain::deadlineOf(rows.at(row).job);
         if (!deadline)
             continue;
         for (const nanoseconds before : {nanoseconds(days(7)), nanoseconds(hours(24)), nanoseconds(0)}) {
@@ -507,8 +507,7 @@ std::shared_ptr<const explain::Explanation> JobSession::explanation(int row) con
 
 std::optional<explain::Deadline> JobSession::deadline(int row) const
 {
-    const JobEntry& entry = at(row);
-    return d->explanations.deadline(entry.rowId, entry.job, d->clock.now());
+    return explain::deadlineOf(at(row).job);
 }
 
 } // namespace jobscope::session
