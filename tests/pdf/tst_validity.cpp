@@ -144,7 +144,7 @@ void TestValidity::linesComeOutOnce()
     // Over several pages, as a list of chips and as JSON.
     const QString text = textOf(write({test::sampleJob(u"migration-check"_s)}));
     for (int number = 10; number <= 400; ++number) {
-        const QString name = u"migration-landing-%1"_s.arg(number, 3, 10, u'0');
+        const QString name = u"migration-landing-%1"_s.arg(number, 3, 10, QChar(u'0'));
         static const auto alone = u"(?<![-\\w])%1(?![-\\w])"_s;
         QVERIFY2(text.count(QRegularExpression(alone.arg(name))) == 2, qPrintable(name));
     }
