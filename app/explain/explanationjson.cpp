@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Jobscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "explain/outcomewording.h"
 #include "explain/output.h"
 
+#include "explain/outcomewording.h"
 #include "json/writer.h"
+
+#include <algorithm>
 
 namespace jobscope::explain {
 
@@ -260,43 +262,47 @@ void writeDeadline(Writer& writer, const std::optional<Deadline>& deadline, job:
 // Written a few hundred thousand times a second: without a Writer.
 namespace {
 
-void appendList(QByteArray& out, const char* name, const std::vector<QString>& texts)
+void appendQuoted(QByteArray& out, const QString& text)
 {
-    out += name;
-    char before = '[';
-    for (const QString& text : texts) {
-        out += before;
+    const auto isPlain = [](QChar c) { return c >= u' ' && c < u'\x7f' && c != u'"' && c != u'\\'; };
+    if (!std::all_of(text.begin(), text.end(), isPlain)) {
         out += json::quoted(text);
-        before = ',';
+        return;
     }
-    out += texts.empty() ? "[]" : "]";
+    const qsizetype begin = out.size();
+    out.resize(begin + text.size() + 2);
+    char* to = out.data() + begin;
+    *to++ = '"';
+    for (const QChar c : text)
+        *to++ = char(c.unicode());
+    *to = '"';
 }
 
-template <typename T> void appendNames(QByteArray& out, const char* name, const std::vector<T>& items)
+/** `,"name":["a","b"]` */
+template <typename T, typename Text>
+void appendList(QByteArray& out, const char* name, const std::vector<T>& items, Text text)
 {
     out += name;
-    char before = '[';
+    out += '[';
     for (const T& item : items) {
-        out += before;
-        out += '"';
-        if constexpr (std::is_same_v<T, Fact>)
-            out += factName(item).toLatin1();
-        else
-            out += caveatName(item).toLatin1();
-        out += '"';
-        before = ',';
+        if (&item != &items.front())
+            out += ',';
+        appendQuoted(out, text(item));
     }
-    out += items.empty() ? "[]" : "]";
+    out += ']';
 }
 
-template <typename Name> void appendByReading(QByteArray& out, const Outcome& outcome, Name name)
+template <typename Name> void appendDecision(QByteArray& out, const Outcome& outcome, Name name)
 {
+    appendList(out, R"(,"deciding":)", outcome.deciding, [](const QString& pointer) { return pointer; });
+    appendList(out, R"(,"missing":)", outcome.missing, factName);
     out += R"(,"byReading":{)";
-    for (std::size_t i = 0; i < outcome.byReading.size(); ++i) {
-        if (i > 0)
+    for (const ReadingVerdict& other : outcome.byReading) {
+        if (&other != &outcome.byReading.front())
             out += ',';
-        out += json::quoted(outcome.byReading[i].readings) + R"(:")" + name(outcome.byReading[i].verdict).toLatin1()
-            + '"';
+        appendQuoted(out, other.readings);
+        out += ':';
+        appendQuoted(out, name(other.verdict));
     }
     out += '}';
 }
@@ -305,12 +311,10 @@ template <typename Name> void appendByReading(QByteArray& out, const Outcome& ou
 
 void appendJsonLine(QByteArray& out, const Outcome& outcome)
 {
-    out += R"({"verdict":")";
-    out += verdictName(outcome.verdict).toLatin1();
-    appendList(out, R"(","deciding":)", outcome.deciding);
-    appendNames(out, R"(,"missing":)", outcome.missing);
-    appendByReading(out, outcome, verdictName);
-    appendNames(out, R"(,"caveats":)", outcome.caveats);
+    out += R"({"verdict":)";
+    appendQuoted(out, verdictName(outcome.verdict));
+    appendDecision(out, outcome, verdictName);
+    appendList(out, R"(,"caveats":)", outcome.caveats, caveatName);
     out += "}\n";
 }
 
@@ -324,13 +328,19 @@ QByteArray toJsonLine(const Outcome& outcome)
 
 void appendJsonLine(QByteArray& out, const job::Job& job, const ObjectFacts& bucket, const Outcome& outcome)
 {
-    const auto text = [](const QString& words) { return words.isEmpty() ? QByteArray("null") : json::quoted(words); };
-    out += R"({"bucket":)" + text(bucket.bucket.value_or(QString())) + R"(,"accountId":)"
-        + text(bucket.accountId.value_or(QString())) + R"(,"jobId":)" + text(job.id().text()) + R"(,"name":)"
-        + text(job.name()) + R"(,"selected":")" + selectionName(outcome.verdict).toLatin1();
-    appendList(out, R"(","deciding":)", outcome.deciding);
-    appendNames(out, R"(,"missing":)", outcome.missing);
-    appendByReading(out, outcome, selectionName);
+    const auto add = [&](const char* name, const QString& text) {
+        out += name;
+        if (text.isEmpty())
+            out += "null";
+        else
+            appendQuoted(out, text);
+    };
+    add(R"({"bucket":)", bucket.bucket.value_or(QString()));
+    add(R"(,"accountId":)", bucket.accountId.value_or(QString()));
+    add(R"(,"jobId":)", job.id().text());
+    add(R"(,"name":)", job.name());
+    add(R"(,"selected":)", selectionName(outcome.verdict));
+    appendDecision(out, outcome, selectionName);
     out += "}\n";
 }
 
