@@ -3285,10 +3285,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>das Beispielkonto, das mit dem Programm kommt</translation>
     </message>
     <message>
-        <source>text (the default), markdown, html or json</source>
-        <translation>text (die Vorgabe), markdown, html oder json</translation>
-    </message>
-    <message>
         <source>where the report goes; its ending tells the format</source>
         <translation>wohin der Bericht geschrieben wird; die Endung bestimmt das Format</translation>
     </message>
@@ -3892,6 +3888,170 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>The job is set up to read this object. Macie still skips objects that it cannot open (encryption, access, size limits, unknown formats); the job&apos;s answer does not show that.</source>
         <translation>Der Job ist so eingestellt, dass er dieses Objekt liest. Macie überspringt trotzdem Objekte, die es nicht öffnen kann (Verschlüsselung, Zugriff, Größengrenzen, unbekannte Formate); die Antwort zum Job zeigt das nicht.</translation>
+    </message>
+    <message>
+        <source>no such format of diff: %1; there are text, markdown and json</source>
+        <translation>diff kennt das Format %1 nicht; es gibt text, markdown und json</translation>
+    </message>
+    <message>
+        <source>%1 takes two jobs</source>
+        <translation>%1 braucht zwei Jobs</translation>
+    </message>
+    <message>
+        <source>what two jobs are set up to do differently</source>
+        <translation>was zwei Jobs verschieden tun sollen</translation>
+    </message>
+    <message>
+        <source>text (the default), markdown, html (not of diff) or json</source>
+        <translation>text (die Vorgabe), markdown, html (nicht bei diff) oder json</translation>
+    </message>
+    <message>
+        <source>Which buckets</source>
+        <translation>Welche Buckets</translation>
+    </message>
+    <message>
+        <source>The job&apos;s account</source>
+        <translation>Das Konto des Jobs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buckets of account %1: %2</source>
+        <translation>
+            <numerusform>%n Bucket von Konto %1: %2</numerusform>
+            <numerusform>%n Buckets von Konto %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fixed list</source>
+        <translation>Feste Liste</translation>
+    </message>
+    <message>
+        <source>Conditions of which some cannot be read</source>
+        <translation>Bedingungen, von denen manche nicht lesbar sind</translation>
+    </message>
+    <message>
+        <source>Include condition</source>
+        <translation>Einschlussbedingung</translation>
+    </message>
+    <message>
+        <source>Exclude condition</source>
+        <translation>Ausschlussbedingung</translation>
+    </message>
+    <message>
+        <source>By its conditions the second takes nothing that the first does not.</source>
+        <translation>Nach seinen Bedingungen nimmt der zweite nichts, was der erste nicht nimmt.</translation>
+    </message>
+    <message>
+        <source>By its conditions the first takes nothing that the second does not.</source>
+        <translation>Nach seinen Bedingungen nimmt der erste nichts, was der zweite nicht nimmt.</translation>
+    </message>
+    <message>
+        <source>The second takes what the first does not: %1.</source>
+        <translation>Der zweite nimmt, was der erste nicht nimmt: %1.</translation>
+    </message>
+    <message>
+        <source>The first takes what the second does not: %1.</source>
+        <translation>Der erste nimmt, was der zweite nicht nimmt: %1.</translation>
+    </message>
+    <message>
+        <source>objects of buckets that only it chooses</source>
+        <translation>Objekte aus Buckets, die nur er auswählt</translation>
+    </message>
+    <message>
+        <source>objects of the buckets %1</source>
+        <translation>Objekte der Buckets %1</translation>
+    </message>
+    <message>
+        <source>what cannot be told, as some conditions cannot be read</source>
+        <translation>was sich nicht sagen lässt, weil manche Bedingungen nicht lesbar sind</translation>
+    </message>
+    <message>
+        <source>objects of buckets for which this holds: %1</source>
+        <translation>Objekte aus Buckets, für die gilt: %1</translation>
+    </message>
+    <message>
+        <source>objects for which this holds: %1</source>
+        <translation>Objekte, für die gilt: %1</translation>
+    </message>
+    <message>
+        <source>objects of buckets for which this does not hold: %1</source>
+        <translation>Objekte aus Buckets, für die nicht gilt: %1</translation>
+    </message>
+    <message>
+        <source>objects for which this does not hold: %1</source>
+        <translation>Objekte, für die nicht gilt: %1</translation>
+    </message>
+    <message>
+        <source>objects of buckets that the other leaves out: %1</source>
+        <translation>Objekte aus Buckets, die der andere auslässt: %1</translation>
+    </message>
+    <message>
+        <source>objects that the other leaves out: %1</source>
+        <translation>Objekte, die der andere auslässt: %1</translation>
+    </message>
+    <message>
+        <source>objects of buckets that the other leaves out as at least one of this holds: %1</source>
+        <translation>Objekte aus Buckets, die der andere auslässt, weil mindestens eines davon gilt: %1</translation>
+    </message>
+    <message>
+        <source>objects of buckets that the other leaves out as all of this holds: %1</source>
+        <translation>Objekte aus Buckets, die der andere auslässt, weil all dies gilt: %1</translation>
+    </message>
+    <message>
+        <source>objects that the other leaves out as at least one of this holds: %1</source>
+        <translation>Objekte, die der andere auslässt, weil mindestens eines davon gilt: %1</translation>
+    </message>
+    <message>
+        <source>objects that the other leaves out as all of this holds: %1</source>
+        <translation>Objekte, die der andere auslässt, weil all dies gilt: %1</translation>
+    </message>
+    <message>
+        <source>Data identifiers</source>
+        <translation>Datenkennungen</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>nur im zweiten</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>nur im ersten</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>The two mean the same: buckets, objects, schedule, sampling and what they look for.</source>
+        <translation>Beide bedeuten dasselbe: Buckets, Objekte, Zeitplan, Stichprobe und wonach sie suchen.</translation>
+    </message>
+    <message>
+        <source>FIRST %1</source>
+        <translation>ERSTER %1</translation>
+    </message>
+    <message>
+        <source>SECOND %1</source>
+        <translation>ZWEITER %1</translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <extracomment>a difference of two jobs: &quot;Include condition, only in the second:&quot;</extracomment>
+        <translation>%1, %2:</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 and %2 compared</source>
+        <translation>%1 und %2 verglichen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
 </context>
 <context>

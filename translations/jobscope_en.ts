@@ -221,6 +221,13 @@
             <numerusform>%n jobs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n buckets of account %1: %2</source>
+        <translation>
+            <numerusform>%n bucket of account %1: %2</numerusform>
+            <numerusform>%n buckets of account %1: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::WindowController</name>

@@ -42,10 +42,10 @@ bool isAvailable(CommandName command)
     case CommandName::Explain:
     case CommandName::Evaluate:
     case CommandName::Covers:
+    case CommandName::Diff:
     case CommandName::Report:
         return true;
     case CommandName::Check:
-    case CommandName::Diff:
     case CommandName::Bundle:
     case CommandName::Verify:
         return false;
@@ -73,7 +73,7 @@ constexpr std::array s_options{
     Option{"json", false, {CommandName::List, CommandName::Covers}, true},
     Option{"details", false, {CommandName::List}, true},
     Option{"filter", true, {CommandName::List}, false},
-    Option{"format", true, {CommandName::Explain}, true},
+    Option{"format", true, {CommandName::Explain, CommandName::Diff}, true},
     Option{"objects", true, {CommandName::Evaluate}, true},
     Option{"buckets", true, {CommandName::Covers}, true},
     Option{"output", true, {CommandName::Report}, true},
@@ -193,6 +193,10 @@ private:
                 return wrongUse(
                     Phrase(QT_TRANSLATE_NOOP("explain", "no such format: %1; there are text, markdown, html and json"))
                         .arg(Value{m_parser.value(u"format"_s)}));
+            if (m_line.command == CommandName::Diff && format == ExplainFormat::Html)
+                return wrongUse(Phrase(
+                    QT_TRANSLATE_NOOP("explain", "no such format of diff: %1; there are text, markdown and json"))
+                                    .arg(Value{m_parser.value(u"format"_s)}));
             m_line.format = *format;
         }
         const QStringList readings = m_parser.values(u"reading"_s);
@@ -280,12 +284,15 @@ private:
             if (m_line.buckets.isEmpty())
                 return wrongUse(needs(u"--buckets FILE"_s));
             break;
+        case CommandName::Diff:
+            if (m_line.jobs.size() != 2)
+                return wrongUse(Phrase(QT_TRANSLATE_NOOP("explain", "%1 takes two jobs")).arg(command));
+            break;
         case CommandName::Report:
             if (m_line.output.isEmpty())
                 return wrongUse(needs(u"--output FILE"_s));
             break;
         case CommandName::Check:
-        case CommandName::Diff:
         case CommandName::Bundle:
         case CommandName::Verify:
             break;

@@ -32,6 +32,8 @@ const std::vector<Line>& commands()
             QT_TRANSLATE_NOOP("explain", "for each object of FILE: is it in scope, and what decides (JSON lines)")},
         {u"covers   SOURCE [JOB...] --buckets FILE"_s,
             QT_TRANSLATE_NOOP("explain", "which jobs select the buckets of FILE, might, do not, and why")},
+        {u"diff     SOURCE JOB JOB [--format F]"_s,
+            QT_TRANSLATE_NOOP("explain", "what two jobs are set up to do differently")},
         {u"report   SOURCE [JOB...] --output FILE"_s, QT_TRANSLATE_NOOP("explain", "a report in FILE (.pdf or .html)")},
     };
     return lines;
@@ -54,7 +56,7 @@ const std::vector<Line>& sources()
 const std::vector<Line>& options()
 {
     static const std::vector<Line> lines{
-        {u"--format F"_s, QT_TRANSLATE_NOOP("explain", "text (the default), markdown, html or json")},
+        {u"--format F"_s, QT_TRANSLATE_NOOP("explain", "text (the default), markdown, html (not of diff) or json")},
         {u"--objects FILE"_s, QT_TRANSLATE_NOOP("explain", "objects as JSON lines; - is standard input")},
         {u"--buckets FILE"_s,
             QT_TRANSLATE_NOOP("explain", "buckets as JSON lines or plain names; - is standard input")},

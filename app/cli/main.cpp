@@ -4,6 +4,7 @@
 #include "cli/commandline.h"
 #include "cli/coverscommand.h"
 #include "cli/describecommand.h"
+#include "cli/diffcommand.h"
 #include "cli/evaluatecommand.h"
 #include "cli/explaincommand.h"
 #include "cli/help.h"
@@ -67,10 +68,11 @@ std::unique_ptr<Command> makeCommand(CommandName name)
         return std::make_unique<EvaluateCommand>();
     case CommandName::Covers:
         return std::make_unique<CoversCommand>();
+    case CommandName::Diff:
+        return std::make_unique<DiffCommand>();
     case CommandName::Report:
         return std::make_unique<ReportCommand>();
     case CommandName::Check:
-    case CommandName::Diff:
     case CommandName::Bundle:
     case CommandName::Verify:
         break;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using test::Ran;
 using test::runProgram;
 
-/** `evaluate` and `covers` of the built program. */
+/** `evaluate`, `covers` and `diff` of the built program. */
 class TestObjects : public QObject {
     Q_OBJECT
 
@@ -37,6 +37,9 @@ private Q_SLOTS:
     void coversJson();
     void coversText();
     void coversSaysWhatItCannotRead();
+
+    void diffFormats_data();
+    void diffFormats();
 
     void wrongUse_data();
     void wrongUse();
@@ -312,6 +315,39 @@ void TestObjects::coversSaysWhatItCannotRead()
     QCOMPARE(text.out, QByteArray("Line 2 cannot be read: expected a bucket's name or a JSON object\n"));
 }
 
+void TestObjects::diffFormats_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<QByteArray>("words");
+    const QStringList jobs{u"archive-weekly"_s, u"customer-exports-2026"_s};
+    const QByteArray first = "FIRST \"archive-weekly\" (4f1a09bc63d84e07b52f9ac81e7d3021)\n";
+    QTest::newRow("text") << jobs << first
+                          << QByteArray("\n  Fixed list, only in the first:\n    - 1 bucket of account");
+    QTest::newRow("markdown")
+        << (jobs + QStringList{u"--format"_s, u"markdown"_s})
+        << QByteArray("# `archive-weekly` and `customer-exports-2026` compared\n\n")
+        << QByteArray("\n| Part | What | `archive-weekly` | `customer-exports-2026` |\n|---|---|---|---|\n"
+                      "| Buckets | Fixed list | 1 bucket of account 111122223333: `example-archive` | not there |\n");
+    QTest::newRow("json") << (jobs + QStringList{u"--format"_s, u"json"_s})
+                          << QByteArray("{\n    \"schemaVersion\": 1,\n    \"complete\": true,\n    \"same\": false,")
+                          << QByteArray("\"kind\": \"removed\"");
+    QTest::newRow("the same job") << QStringList{jobs[0], jobs[0]} << first << QByteArray("\nThe two mean the same:");
+    QTest::newRow("in German") << (jobs + QStringList{u"--lang"_s, u"de"_s}) << QByteArray("ERSTER")
+                               << QByteArray("Der zweite nimmt, was der erste nicht nimmt: Objekte der Buckets");
+}
+
+void TestObjects::diffFormats()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, begin);
+    QFETCH(QByteArray, words);
+    const Ran ran = runProgram(QStringList{u"diff"_s, u"--sample"_s} + arguments);
+    COMPARE_CODE(ran, 0);
+    QCOMPARE(ran.err, QByteArray());
+    QVERIFY2(ran.out.startsWith(begin) && ran.out.contains(words), ran.out.constData());
+}
+
 void TestObjects::wrongUse_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -335,6 +371,11 @@ void TestObjects::wrongUse_data()
     row("no such job to cover", {covers, m_job, u"other"_s, buckets, u"-"_s}, "no job \"other\"", 4);
     row("two jobs", {evaluate, m_job, u"a"_s, u"b"_s, objects, u"-"_s}, "takes one job");
     row("json", {evaluate, m_job, objects, u"-"_s, u"--json"_s}, "evaluate does not take --json");
+    const QString diff = u"diff"_s;
+    row("one job to compare", {diff, m_job, u"a"_s}, "diff takes two jobs");
+    row("three jobs to compare", {diff, m_job, u"a"_s, u"b"_s, u"c"_s}, "diff takes two jobs");
+    row("HTML of a comparison", {diff, m_job, u"a"_s, u"b"_s, u"--format"_s, u"html"_s}, "no such format of diff");
+    row("no such job to compare", {diff, m_job, u"exports"_s, u"b"_s}, "no job \"b\"", 4);
     row("objects of covers", {covers, m_job, objects, u"-"_s}, "covers does not take --objects");
 }
 

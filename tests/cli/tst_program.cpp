@@ -174,7 +174,6 @@ void TestProgram::notAvailableYet_data()
     QTest::addColumn<QStringList>("arguments");
     const QString file = dataPath(u"one-time.json"_s);
     QTest::newRow("check") << QStringList{u"check"_s, file, u"--fail-on"_s, u"error"_s};
-    QTest::newRow("diff") << QStringList{u"diff"_s, file, u"a"_s, u"b"_s};
     QTest::newRow("bundle") << QStringList{u"bundle"_s, file};
     QTest::newRow("verify") << QStringList{u"verify"_s, u"a.zip"_s};
     QTest::newRow("filter") << QStringList{u"list"_s, file, u"--filter"_s, u"a"_s};
@@ -199,7 +198,7 @@ void TestProgram::helpAndVersion()
     const Ran help = run({u"--help"_s});
     COMPARE_CODE(help, 0);
     QCOMPARE(help.err, QByteArray());
-    for (const char* word : {"list ", "describe ", "explain ", "evaluate ", "covers ", "report ", "--sample",
+    for (const char* word : {"list ", "describe ", "explain ", "evaluate ", "covers ", "diff ", "report ", "--sample",
              "--reading", "exclude-join=all|any"})
         QVERIFY2(help.out.contains(word), word);
     QCOMPARE(run({u"explain"_s, u"--help"_s}).out, help.out);
