@@ -1994,10 +1994,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>Spätere Läufe lesen nur Objekte, die seit dem jeweils vorigen Lauf erstellt oder geändert wurden.</translation>
     </message>
     <message>
-        <source>Macie documents neither hour nor time zone of its runs.</source>
-        <translation>Macie dokumentiert weder Uhrzeit noch Zeitzone seiner Läufe.</translation>
-    </message>
-    <message>
         <source>Once</source>
         <extracomment>of a job that runs one time, in a list</extracomment>
         <translation>Einmal</translation>
@@ -4052,6 +4048,897 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>An entry of the bucket list has no account or no list of buckets.</source>
+        <translation>Ein Eintrag der Bucket-Liste hat kein Konto oder keine Liste von Buckets.</translation>
+    </message>
+    <message>
+        <source>An account id does not have 12 digits: %1.</source>
+        <translation>Eine Konto-ID hat keine 12 Ziffern: %1.</translation>
+    </message>
+    <message>
+        <source>A bucket is listed more than once: %1.</source>
+        <translation>Ein Bucket ist mehr als einmal aufgeführt: %1.</translation>
+    </message>
+    <message>
+        <source>A bucket&apos;s name has a form that no name has: %1.</source>
+        <translation>Der Name eines Buckets hat eine Form, die kein Name hat: %1.</translation>
+    </message>
+    <message>
+        <source>A value looks like a pattern: %1.</source>
+        <translation>Ein Wert sieht aus wie ein Muster: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buckets are listed, more than the 1,000 that a job can have.</source>
+        <translation>
+            <numerusform>%n Bucket ist aufgeführt, mehr als die 1.000, die ein Job haben kann.</numerusform>
+            <numerusform>%n Buckets sind aufgeführt, mehr als die 1.000, die ein Job haben kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of buckets is empty.</source>
+        <translation>Die Liste der Buckets ist leer.</translation>
+    </message>
+    <message>
+        <source>A block of conditions cannot be read: a part of it is not known or not of the expected type.</source>
+        <translation>Ein Block von Bedingungen ist nicht lesbar: Ein Teil davon ist unbekannt oder nicht vom erwarteten Typ.</translation>
+    </message>
+    <message>
+        <source>The job has both a list of buckets and bucket criteria.</source>
+        <translation>Der Job hat sowohl eine Liste von Buckets als auch Bucket-Kriterien.</translation>
+    </message>
+    <message>
+        <source>The job has neither a list of buckets nor bucket criteria.</source>
+        <translation>Der Job hat weder eine Liste von Buckets noch Bucket-Kriterien.</translation>
+    </message>
+    <message>
+        <source>There are only exclude conditions for buckets, so every other bucket of the Region is read, new ones too.</source>
+        <translation>Für Buckets gibt es nur Ausschlussbedingungen, also wird jeder andere Bucket der Region gelesen, auch neue.</translation>
+    </message>
+    <message>
+        <source>Macie skips the months that lack the day and does not fall back to their last day (Macie API reference, MonthlySchedule).</source>
+        <translation>Macie überspringt Monate ohne diesen Tag und weicht nicht auf deren letzten Tag aus (Macie-API-Referenz, MonthlySchedule).</translation>
+    </message>
+    <message>
+        <source>Copy the job with a day from 1 to 28 if every month is to be read.</source>
+        <translation>Den Job mit einem Tag von 1 bis 28 kopieren, wenn jeder Monat gelesen werden soll.</translation>
+    </message>
+    <message>
+        <source>Extensions are compared whole, and AWS&apos;s own examples have no dot (Macie User Guide, scope options of jobs).</source>
+        <translation>Erweiterungen werden als Ganzes verglichen, und AWS&apos; eigene Beispiele haben keinen Punkt (Macie User Guide, Umfang von Jobs).</translation>
+    </message>
+    <message>
+        <source>Copy the job with the extension without its dot.</source>
+        <translation>Den Job mit der Erweiterung ohne Punkt kopieren.</translation>
+    </message>
+    <message>
+        <source>Macie knows neither wildcards nor regular expressions: each character stands for itself (Macie User Guide, scope options of jobs).</source>
+        <translation>Macie kennt weder Platzhalter noch reguläre Ausdrücke: Jedes Zeichen steht für sich (Macie User Guide, Umfang von Jobs).</translation>
+    </message>
+    <message>
+        <source>Copy the job with the values written out, or with a prefix up to the first wildcard.</source>
+        <translation>Den Job mit ausgeschriebenen Werten kopieren oder mit einem Präfix bis zum ersten Platzhalter.</translation>
+    </message>
+    <message>
+        <source>Letter case counts, so that pdf and PDF are two extensions (Macie User Guide, scope options of jobs).</source>
+        <translation>Groß- und Kleinschreibung zählt, pdf und PDF sind also zwei Erweiterungen (Macie User Guide, Umfang von Jobs).</translation>
+    </message>
+    <message>
+        <source>See whether there are files with the other spelling; a copy of the job can name both.</source>
+        <translation>Nachsehen, ob es Dateien mit der anderen Schreibweise gibt; eine Kopie des Jobs kann beide nennen.</translation>
+    </message>
+    <message>
+        <source>Macie reads the formats of its list and other text, but no pictures, sound, films or programs (Macie User Guide, supported formats).</source>
+        <translation>Macie liest die Formate seiner Liste und anderen Text, aber keine Bilder, Töne, Filme oder Programme (Macie User Guide, unterstützte Formate).</translation>
+    </message>
+    <message>
+        <source>Do not count on results for such files; a copy of the job can do without them.</source>
+        <translation>Nicht mit Ergebnissen für solche Dateien rechnen; eine Kopie des Jobs kommt ohne sie aus.</translation>
+    </message>
+    <message>
+        <source>Include conditions are joined by &quot;and&quot;, so the same object has to meet them all (Macie API reference, JobScopingBlock).</source>
+        <translation>Einschlussbedingungen sind durch &quot;und&quot; verknüpft, dasselbe Objekt muss also alle erfüllen (Macie-API-Referenz, JobScopingBlock).</translation>
+    </message>
+    <message>
+        <source>Copy the job with bounds that leave sizes between them.</source>
+        <translation>Den Job mit Grenzen kopieren, zwischen denen Größen liegen.</translation>
+    </message>
+    <message>
+        <source>Copy the job with dates that leave time between them.</source>
+        <translation>Den Job mit Daten kopieren, zwischen denen Zeit liegt.</translation>
+    </message>
+    <message>
+        <source>Copy the job with all prefixes in one condition, where they are joined by &quot;or&quot;.</source>
+        <translation>Den Job mit allen Präfixen in einer Bedingung kopieren, wo sie durch &quot;oder&quot; verknüpft sind.</translation>
+    </message>
+    <message>
+        <source>Copy the job with all extensions in one condition, where they are joined by &quot;or&quot;.</source>
+        <translation>Den Job mit allen Erweiterungen in einer Bedingung kopieren, wo sie durch &quot;oder&quot; verknüpft sind.</translation>
+    </message>
+    <message>
+        <source>Excludes win over includes (Macie API reference, Scoping and S3BucketCriteriaForJob).</source>
+        <translation>Ausschlüsse gehen Einschlüssen vor (Macie-API-Referenz, Scoping und S3BucketCriteriaForJob).</translation>
+    </message>
+    <message>
+        <source>Copy the job with exclude conditions that leave something.</source>
+        <translation>Den Job mit Ausschlussbedingungen kopieren, die etwas übrig lassen.</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s API text joins them by &quot;and&quot;, its console reads as if each one excluded alone (Macie API reference, JobScopingBlock; Macie User Guide, creating a job).</source>
+        <translation>AWS&apos; API-Text verknüpft sie durch &quot;und&quot;, die Konsole liest sich, als schlösse jede für sich aus (Macie-API-Referenz, JobScopingBlock; Macie User Guide, Jobs erstellen).</translation>
+    </message>
+    <message>
+        <source>Try an object that meets only one of them, or copy the job with a single exclude condition.</source>
+        <translation>Ein Objekt ausprobieren, das nur eine davon erfüllt, oder den Job mit einer einzigen Ausschlussbedingung kopieren.</translation>
+    </message>
+    <message>
+        <source>The API joins values by &quot;or&quot;, and only for findings filters does AWS say that not equals means none of them (Macie API reference, SimpleScopeTerm; Macie User Guide, filtering findings).</source>
+        <translation>Die API verknüpft Werte durch &quot;oder&quot;, und nur für Ergebnisfilter sagt AWS, dass ungleich keinen davon meint (Macie-API-Referenz, SimpleScopeTerm; Macie User Guide, Ergebnisse filtern).</translation>
+    </message>
+    <message>
+        <source>Try something that has one of the values, or copy the job with the opposite condition in the other block.</source>
+        <translation>Etwas ausprobieren, das einen der Werte hat, oder den Job mit der umgekehrten Bedingung im anderen Block kopieren.</translation>
+    </message>
+    <message>
+        <source>Leaving out what is not equal is a double negative: it acts as a list of what may stay (Macie API reference, JobScopingBlock).</source>
+        <translation>Auszulassen, was ungleich ist, ist eine doppelte Verneinung: Sie wirkt als Liste dessen, was bleiben darf (Macie-API-Referenz, JobScopingBlock).</translation>
+    </message>
+    <message>
+        <source>Copy the job with an include condition that says equals, if that is what is meant.</source>
+        <translation>Den Job mit einer Einschlussbedingung auf Gleichheit kopieren, wenn das gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Each property allows some comparators only, which AWS has checked strictly since June 2021 (Macie API reference, SimpleScopeTerm and SimpleCriterionForJob).</source>
+        <translation>Jede Eigenschaft erlaubt nur manche Vergleiche, was AWS seit Juni 2021 streng prüft (Macie-API-Referenz, SimpleScopeTerm und SimpleCriterionForJob).</translation>
+    </message>
+    <message>
+        <source>Copy the job with a comparator that is allowed; what this one does is not documented.</source>
+        <translation>Den Job mit einem erlaubten Vergleich kopieren; was dieser bewirkt, ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>A size or a date is compared with exactly one value (Macie API reference, SimpleScopeTerm).</source>
+        <translation>Eine Größe oder ein Datum wird mit genau einem Wert verglichen (Macie-API-Referenz, SimpleScopeTerm).</translation>
+    </message>
+    <message>
+        <source>Copy the job with one condition for each bound.</source>
+        <translation>Den Job mit einer Bedingung für jede Grenze kopieren.</translation>
+    </message>
+    <message>
+        <source>Sizes are whole numbers of bytes (Macie API reference, SimpleScopeTerm).</source>
+        <translation>Größen sind ganze Zahlen von Bytes (Macie-API-Referenz, SimpleScopeTerm).</translation>
+    </message>
+    <message>
+        <source>Copy the job with the number of bytes, without unit, sign or separators.</source>
+        <translation>Den Job mit der Zahl der Bytes kopieren, ohne Einheit, Vorzeichen und Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>The unit of sizes is bytes (Macie API reference, SimpleScopeTerm).</source>
+        <translation>Die Einheit von Größen ist Byte (Macie-API-Referenz, SimpleScopeTerm).</translation>
+    </message>
+    <message>
+        <source>Copy the job with the number of bytes if a larger unit was meant.</source>
+        <translation>Den Job mit der Zahl der Bytes kopieren, wenn eine größere Einheit gemeint war.</translation>
+    </message>
+    <message>
+        <source>A date is compared as one instant, not as a whole day (Macie API reference, SimpleScopeTerm).</source>
+        <translation>Ein Datum wird als ein Zeitpunkt verglichen, nicht als ganzer Tag (Macie-API-Referenz, SimpleScopeTerm).</translation>
+    </message>
+    <message>
+        <source>Copy the job with two bounds, from that day to the next.</source>
+        <translation>Den Job mit zwei Grenzen kopieren, von diesem Tag bis zum nächsten.</translation>
+    </message>
+    <message>
+        <source>AWS expects a date in UTC, written with its zone, and compares it with a change that lies in the past (Macie API reference, SimpleScopeTerm).</source>
+        <translation>AWS erwartet ein Datum in UTC, geschrieben mit seiner Zone, und vergleicht es mit einer Änderung in der Vergangenheit (Macie-API-Referenz, SimpleScopeTerm).</translation>
+    </message>
+    <message>
+        <source>See whether the date is right; a copy of the job can write it like 2024-05-01T00:00:00Z.</source>
+        <translation>Nachsehen, ob das Datum stimmt; eine Kopie des Jobs kann es schreiben wie 2024-05-01T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>After its first run a recurring job reads only objects that were created or changed since, and these are never that old (Macie User Guide, scope options of jobs).</source>
+        <translation>Nach seinem ersten Lauf liest ein wiederkehrender Job nur Objekte, die seither erstellt oder geändert wurden, und die sind nie so alt (Macie User Guide, Umfang von Jobs).</translation>
+    </message>
+    <message>
+        <source>Copy it as a one-time job, or without that date.</source>
+        <translation>Ihn als einmaligen Job kopieren oder ohne dieses Datum.</translation>
+    </message>
+    <message>
+        <source>After its first run a recurring job reads only objects that were created or changed since the run before (Macie User Guide, scope options of jobs).</source>
+        <translation>Nach seinem ersten Lauf liest ein wiederkehrender Job nur Objekte, die seit dem vorigen Lauf erstellt oder geändert wurden (Macie User Guide, Umfang von Jobs).</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; do not take the date for a limit of later runs.</source>
+        <translation>Nichts ist zu tun; das Datum nicht für eine Grenze späterer Läufe halten.</translation>
+    </message>
+    <message>
+        <source>These are fixed texts in capital letters that are compared exactly (Macie API reference, SimpleCriterionForJob).</source>
+        <translation>Das sind feste Texte in Großbuchstaben, die genau verglichen werden (Macie-API-Referenz, SimpleCriterionForJob).</translation>
+    </message>
+    <message>
+        <source>Copy the job with PUBLIC, NOT_PUBLIC or UNKNOWN, for the shared access with EXTERNAL, INTERNAL, NOT_SHARED or UNKNOWN.</source>
+        <translation>Den Job mit PUBLIC, NOT_PUBLIC oder UNKNOWN kopieren, beim gemeinsamen Zugriff mit EXTERNAL, INTERNAL, NOT_SHARED oder UNKNOWN.</translation>
+    </message>
+    <message>
+        <source>Macie says UNKNOWN of a bucket that it could not evaluate, whatever the bucket allows (Macie User Guide, scope options of jobs).</source>
+        <translation>Macie sagt UNKNOWN von einem Bucket, den es nicht auswerten konnte, was auch immer der Bucket erlaubt (Macie User Guide, Umfang von Jobs).</translation>
+    </message>
+    <message>
+        <source>Copy the job with UNKNOWN as another value if such buckets are to be read too.</source>
+        <translation>Den Job mit UNKNOWN als weiterem Wert kopieren, wenn auch solche Buckets gelesen werden sollen.</translation>
+    </message>
+    <message>
+        <source>Names are compared whole, so an ARN, an address or a path meets no bucket (Macie API reference, SimpleCriterionForJob).</source>
+        <translation>Namen werden als Ganzes verglichen, ein ARN, eine Adresse oder ein Pfad trifft also keinen Bucket (Macie-API-Referenz, SimpleCriterionForJob).</translation>
+    </message>
+    <message>
+        <source>Copy the job with the bare name of the bucket.</source>
+        <translation>Den Job mit dem bloßen Namen des Buckets kopieren.</translation>
+    </message>
+    <message>
+        <source>Account ids are compared whole, as text; programs that take them for numbers lose zeros in front (Macie API reference, SimpleCriterionForJob).</source>
+        <translation>Konto-IDs werden als Ganzes verglichen, als Text; Programme, die sie für Zahlen halten, verlieren Nullen am Anfang (Macie-API-Referenz, SimpleCriterionForJob).</translation>
+    </message>
+    <message>
+        <source>Copy the job with all 12 digits.</source>
+        <translation>Den Job mit allen 12 Ziffern kopieren.</translation>
+    </message>
+    <message>
+        <source>A job takes one form or the other (Macie API reference, S3JobDefinition).</source>
+        <translation>Ein Job nimmt die eine oder die andere Form (Macie-API-Referenz, S3JobDefinition).</translation>
+    </message>
+    <message>
+        <source>Copy the job with one of them; which buckets this one reads is not documented.</source>
+        <translation>Den Job mit einer davon kopieren; welche Buckets dieser liest, ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Without one of the two forms nothing is defined that could be read (Macie API reference, S3JobDefinition).</source>
+        <translation>Ohne eine der beiden Formen ist nichts festgelegt, was gelesen werden könnte (Macie-API-Referenz, S3JobDefinition).</translation>
+    </message>
+    <message>
+        <source>Copy the job with a list of buckets or with criteria.</source>
+        <translation>Den Job mit einer Liste von Buckets oder mit Kriterien kopieren.</translation>
+    </message>
+    <message>
+        <source>Criteria are looked at afresh at the start of each run, and without include conditions every bucket is taken (Macie User Guide, scope options of jobs).</source>
+        <translation>Kriterien werden zu Beginn jedes Laufs neu geprüft, und ohne Einschlussbedingungen wird jeder Bucket einbezogen (Macie User Guide, Umfang von Jobs).</translation>
+    </message>
+    <message>
+        <source>See whether that is meant: what it reads and costs grows with the account.</source>
+        <translation>Nachsehen, ob das gemeint ist: Was er liest und kostet, wächst mit dem Konto.</translation>
+    </message>
+    <message>
+        <source>A condition is about either a property or tags (Macie API reference, JobScopeTerm and CriteriaForJob).</source>
+        <translation>Eine Bedingung betrifft entweder eine Eigenschaft oder Tags (Macie-API-Referenz, JobScopeTerm und CriteriaForJob).</translation>
+    </message>
+    <message>
+        <source>Copy the job with a condition for each of them.</source>
+        <translation>Den Job mit je einer Bedingung dafür kopieren.</translation>
+    </message>
+    <message>
+        <source>The only key of a tag condition is TAG and its only target S3_OBJECT; before June 2021 the tag&apos;s key stood there (Macie API reference, TagScopeTerm).</source>
+        <translation>Der einzige Schlüssel einer Tag-Bedingung ist TAG, ihr einziges Ziel S3_OBJECT; vor Juni 2021 stand dort der Schlüssel des Tags (Macie-API-Referenz, TagScopeTerm).</translation>
+    </message>
+    <message>
+        <source>Copy the job with the tag&apos;s key in tagValues.</source>
+        <translation>Den Job mit dem Schlüssel des Tags in tagValues kopieren.</translation>
+    </message>
+    <message>
+        <source>Of objects Macie compares the key of a tag, alone or with its value, but never the value alone (Macie API reference, TagValuePair).</source>
+        <translation>Bei Objekten vergleicht Macie den Schlüssel eines Tags, allein oder mit Wert, aber nie den Wert allein (Macie-API-Referenz, TagValuePair).</translation>
+    </message>
+    <message>
+        <source>Copy the job with the key of the tag.</source>
+        <translation>Den Job mit dem Schlüssel des Tags kopieren.</translation>
+    </message>
+    <message>
+        <source>An empty value stands for every value of the key (Macie API reference, TagValuePair).</source>
+        <translation>Ein leerer Wert steht für jeden Wert des Schlüssels (Macie-API-Referenz, TagValuePair).</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done if every value is meant; tags with an empty value cannot be told apart.</source>
+        <translation>Nichts ist zu tun, wenn jeder Wert gemeint ist; Tags mit leerem Wert lassen sich nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Tags are compared exactly: blanks and letter case count (Macie User Guide, scope options of jobs).</source>
+        <translation>Tags werden genau verglichen: Leerzeichen sowie Groß- und Kleinschreibung zählen (Macie User Guide, Umfang von Jobs).</translation>
+    </message>
+    <message>
+        <source>See how the tags are written in S3, and copy the job if need be.</source>
+        <translation>Nachsehen, wie die Tags in S3 geschrieben sind, und den Job wenn nötig kopieren.</translation>
+    </message>
+    <message>
+        <source>A prefix is compared from the first character of the key, which has no slash in front and no name of the bucket in it (Macie User Guide, scope options of jobs).</source>
+        <translation>Ein Präfix wird ab dem ersten Zeichen des Schlüssels verglichen, der vorn weder einen Schrägstrich noch den Namen des Buckets hat (Macie User Guide, Umfang von Jobs).</translation>
+    </message>
+    <message>
+        <source>Copy the job with the path as it is within the bucket, unless a folder is named like that.</source>
+        <translation>Den Job mit dem Pfad innerhalb des Buckets kopieren, außer wenn ein Ordner so heißt.</translation>
+    </message>
+    <message>
+        <source>A prefix is no folder: logs also meets logs-old/a.csv (Macie User Guide, scope options of jobs).</source>
+        <translation>Ein Präfix ist kein Ordner: logs trifft auch logs-old/a.csv (Macie User Guide, Umfang von Jobs).</translation>
+    </message>
+    <message>
+        <source>Copy the job with a slash at the end if only that folder is meant.</source>
+        <translation>Den Job mit einem Schrägstrich am Ende kopieren, wenn nur dieser Ordner gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Values are joined by &quot;or&quot;, so the shorter prefix covers the longer one (Macie API reference, SimpleScopeTerm).</source>
+        <translation>Werte sind durch &quot;oder&quot; verknüpft, das kürzere Präfix deckt also das längere ab (Macie-API-Referenz, SimpleScopeTerm).</translation>
+    </message>
+    <message>
+        <source>It can be left out; see whether the shorter one was meant.</source>
+        <translation>Es kann wegfallen; nachsehen, ob das kürzere gemeint war.</translation>
+    </message>
+    <message>
+        <source>With NONE only custom data identifiers are used (Macie API reference, managedDataIdentifierSelector).</source>
+        <translation>Mit NONE werden nur benutzerdefinierte Datenkennungen verwendet (Macie-API-Referenz, managedDataIdentifierSelector).</translation>
+    </message>
+    <message>
+        <source>Copy the job with data identifiers.</source>
+        <translation>Den Job mit Datenkennungen kopieren.</translation>
+    </message>
+    <message>
+        <source>A list of identifiers goes with INCLUDE and EXCLUDE, and with these only (Macie API reference, managedDataIdentifierIds).</source>
+        <translation>Eine Liste von Datenkennungen gehört zu INCLUDE und EXCLUDE, und nur zu diesen (Macie-API-Referenz, managedDataIdentifierIds).</translation>
+    </message>
+    <message>
+        <source>Copy the job with the choice and the list that are meant.</source>
+        <translation>Den Job mit der Auswahl und der Liste kopieren, die gemeint sind.</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s documents changed the default from all to the recommended ones on 2023-09-18 and do not say what happened to older jobs (Macie API reference, managedDataIdentifierSelector).</source>
+        <translation>AWS&apos; Dokumente änderten die Vorgabe am 2023-09-18 von allen auf die empfohlenen und sagen nicht, was mit älteren Jobs geschah (Macie-API-Referenz, managedDataIdentifierSelector).</translation>
+    </message>
+    <message>
+        <source>Copy the job with a choice of its own to be certain.</source>
+        <translation>Den Job mit einer eigenen Auswahl kopieren, um sicher zu sein.</translation>
+    </message>
+    <message>
+        <source>It is a percentage from 1 to 100 (Macie API reference, samplingPercentage).</source>
+        <translation>Es ist ein Prozentsatz von 1 bis 100 (Macie-API-Referenz, samplingPercentage).</translation>
+    </message>
+    <message>
+        <source>Copy the job with a percentage from 1 to 100.</source>
+        <translation>Den Job mit einem Prozentsatz von 1 bis 100 kopieren.</translation>
+    </message>
+    <message>
+        <source>Later runs read only what has changed, so what was not picked is not caught up on (Macie User Guide, scope options of jobs, and our inference).</source>
+        <translation>Spätere Läufe lesen nur, was sich geändert hat; was nicht gewählt wurde, wird nicht nachgeholt (Macie User Guide, Umfang von Jobs, und unsere Folgerung).</translation>
+    </message>
+    <message>
+        <source>Copy the job with 100 % if every object is to be read some time.</source>
+        <translation>Den Job mit 100 % kopieren, wenn jedes Objekt einmal gelesen werden soll.</translation>
+    </message>
+    <message>
+        <source>With initialRun false the first run takes only what was created or changed after the job&apos;s creation (Macie API reference, initialRun).</source>
+        <translation>Mit initialRun false nimmt der erste Lauf nur, was nach der Erstellung des Jobs erstellt oder geändert wurde (Macie-API-Referenz, initialRun).</translation>
+    </message>
+    <message>
+        <source>Run a one-time job for the objects that were there before.</source>
+        <translation>Für die Objekte, die vorher da waren, einen einmaligen Job laufen lassen.</translation>
+    </message>
+    <message>
+        <source>A schedule and an initial run belong to recurring jobs, and to these a schedule (Macie API reference, CreateClassificationJob).</source>
+        <translation>Zeitplan und erster Lauf gehören zu wiederkehrenden Jobs, und zu diesen ein Zeitplan (Macie-API-Referenz, CreateClassificationJob).</translation>
+    </message>
+    <message>
+        <source>Copy the job with the type and the schedule that are meant.</source>
+        <translation>Den Job mit Typ und Zeitplan kopieren, wie sie gemeint sind.</translation>
+    </message>
+    <message>
+        <source>30 days after a person paused it in the middle of a run, Macie cancels a one-time job for good, of a recurring job the interrupted run (Macie User Guide, changing the status of a job).</source>
+        <translation>30 Tage nachdem er von Hand mitten in einem Lauf pausiert wurde, bricht Macie einen einmaligen Job endgültig ab, bei einem wiederkehrenden den unterbrochenen Lauf (Macie User Guide, Status von Jobs ändern).</translation>
+    </message>
+    <message>
+        <source>Resume it in time, or let it end; refresh if the date has passed.</source>
+        <translation>Ihn rechtzeitig fortsetzen oder enden lassen; aktualisieren, wenn das Datum vorbei ist.</translation>
+    </message>
+    <message>
+        <source>A pause expires only if it began in the middle of a run; a recurring job that was paused between its runs stays so (Macie User Guide, changing the status of a job).</source>
+        <translation>Eine Pause läuft nur ab, wenn sie mitten in einem Lauf begann; ein wiederkehrender Job, der zwischen zwei Läufen pausiert wurde, bleibt es (Macie User Guide, Status von Jobs ändern).</translation>
+    </message>
+    <message>
+        <source>Resume or cancel it.</source>
+        <translation>Ihn fortsetzen oder abbrechen.</translation>
+    </message>
+    <message>
+        <source>Going on would exceed the monthly quota for sensitive data discovery of an account (Macie User Guide, checking the status of jobs).</source>
+        <translation>Weiterzumachen würde das monatliche Kontingent eines Kontos für die Erkennung sensibler Daten überschreiten (Macie User Guide, Status von Jobs prüfen).</translation>
+    </message>
+    <message>
+        <source>Look at the usage in Macie, then wait for the next month or ask AWS for a higher quota.</source>
+        <translation>Die Nutzung in Macie ansehen, dann auf den nächsten Monat warten oder AWS um ein höheres Kontingent bitten.</translation>
+    </message>
+    <message>
+        <source>ERROR means that Macie was denied an account or a bucket; skipped single objects are not counted (Macie API reference, LastRunErrorStatus).</source>
+        <translation>ERROR heißt, dass Macie ein Konto oder ein Bucket verwehrt war; übersprungene einzelne Objekte zählen nicht (Macie-API-Referenz, LastRunErrorStatus).</translation>
+    </message>
+    <message>
+        <source>Look for accounts and buckets in the job&apos;s log events in Amazon CloudWatch Logs.</source>
+        <translation>In den Protokollereignissen des Jobs in Amazon CloudWatch Logs nach Konten und Buckets suchen.</translation>
+    </message>
+    <message>
+        <source>A recurring job runs on each day of its schedule (Macie User Guide, creating a job).</source>
+        <translation>Ein wiederkehrender Job läuft an jedem Tag seines Zeitplans (Macie User Guide, Jobs erstellen).</translation>
+    </message>
+    <message>
+        <source>Refresh, then see whether Macie is suspended, and look at the job&apos;s log events.</source>
+        <translation>Aktualisieren, dann nachsehen, ob Macie ausgesetzt ist, und die Protokollereignisse des Jobs ansehen.</translation>
+    </message>
+    <message>
+        <source>A job takes up to 1,000 buckets, each once (Macie User Guide, quotas).</source>
+        <translation>Ein Job nimmt bis zu 1.000 Buckets, jeden einmal (Macie User Guide, Kontingente).</translation>
+    </message>
+    <message>
+        <source>Copy the job with each bucket once, or with criteria for them.</source>
+        <translation>Den Job mit jedem Bucket nur einmal kopieren oder mit Kriterien dafür.</translation>
+    </message>
+    <message>
+        <source>Each job reads its objects on its own, and each is billed (Macie User Guide, costs of jobs).</source>
+        <translation>Jeder Job liest seine Objekte für sich, und jeder wird berechnet (Macie User Guide, Kosten von Jobs).</translation>
+    </message>
+    <message>
+        <source>See whether all of them are needed.</source>
+        <translation>Nachsehen, ob alle gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>AWS removed TAG and BUCKET_CREATION_DATE in June 2021 and does not say what they mean for older jobs (history of the Macie API model).</source>
+        <translation>AWS hat TAG und BUCKET_CREATION_DATE im Juni 2021 entfernt und sagt nicht, was sie für ältere Jobs bedeuten (Geschichte des Macie-API-Modells).</translation>
+    </message>
+    <message>
+        <source>Copy the job with a tag condition, or without the creation date.</source>
+        <translation>Den Job mit einer Tag-Bedingung kopieren oder ohne das Erstellungsdatum.</translation>
+    </message>
+    <message>
+        <source>The API compares exactly, while the ranges of the console leave out both ends (Macie API reference, SimpleScopeTerm; Macie User Guide, scope options of jobs).</source>
+        <translation>Die API vergleicht genau, während die Bereiche der Konsole beide Enden auslassen (Macie-API-Referenz, SimpleScopeTerm; Macie User Guide, Umfang von Jobs).</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done unless that instant matters.</source>
+        <translation>Nichts ist zu tun, außer wenn es auf diesen Zeitpunkt ankommt.</translation>
+    </message>
+    <message>
+        <source>Only one-time jobs become complete, and only recurring ones wait for a next run (Macie User Guide, checking the status of jobs).</source>
+        <translation>Nur einmalige Jobs werden abgeschlossen, und nur wiederkehrende warten auf einen nächsten Lauf (Macie User Guide, Status von Jobs prüfen).</translation>
+    </message>
+    <message>
+        <source>Refresh; if it stays so, ask AWS.</source>
+        <translation>Aktualisieren; wenn es so bleibt, AWS fragen.</translation>
+    </message>
+    <message>
+        <source>A job has one schedule, and a day of the month is a number from 1 to 31 (Macie API reference, JobScheduleFrequency).</source>
+        <translation>Ein Job hat einen Zeitplan, und ein Tag des Monats ist eine Zahl von 1 bis 31 (Macie-API-Referenz, JobScheduleFrequency).</translation>
+    </message>
+    <message>
+        <source>Copy the job with the schedule that is meant.</source>
+        <translation>Den Job mit dem gemeinten Zeitplan kopieren.</translation>
+    </message>
+    <message>
+        <source>AWS may have added it after this version was made (Macie API model as of April 2026).</source>
+        <translation>AWS kann es hinzugefügt haben, nachdem diese Version entstand (Macie-API-Modell vom April 2026).</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of Jobscope; it is shown as it came.</source>
+        <translation>Nach einer neueren Version von Jobscope sehen; es wird gezeigt, wie es kam.</translation>
+    </message>
+    <message>
+        <source>AWS documents no such part, so nobody can say what it does (Macie API reference, S3JobDefinition).</source>
+        <translation>AWS dokumentiert keinen solchen Teil, deshalb kann niemand sagen, was er bewirkt (Macie-API-Referenz, S3JobDefinition).</translation>
+    </message>
+    <message>
+        <source>Copy the job with conditions that are valid.</source>
+        <translation>Den Job mit gültigen Bedingungen kopieren.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>how serious the finding of a check is</extracomment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>how serious the finding of a check is</extracomment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>how serious the finding of a check is</extracomment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>The key %1 is no longer part of the API.</source>
+        <translation>Der Schlüssel %1 gehört nicht mehr zur API.</translation>
+    </message>
+    <message>
+        <source>The comparator %1 is not allowed for %2.</source>
+        <translation>Der Vergleich %1 ist für %2 nicht erlaubt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are given where exactly one is allowed.</source>
+        <translation>
+            <numerusform>%n Wert ist angegeben, wo genau einer erlaubt ist.</numerusform>
+            <numerusform>%n Werte sind angegeben, wo genau einer erlaubt ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag condition has %1 as its %2, where only %3 is allowed.</source>
+        <translation>Eine Tag-Bedingung hat %1 als %2, wo nur %3 erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The comparator %1 is not allowed for tags.</source>
+        <translation>Der Vergleich %1 ist für Tags nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>A condition cannot be read: a part of it is not known or not of the expected type.</source>
+        <translation>Eine Bedingung ist nicht lesbar: Ein Teil davon ist unbekannt oder nicht vom erwarteten Typ.</translation>
+    </message>
+    <message>
+        <source>A condition does not say what it compares.</source>
+        <translation>Eine Bedingung sagt nicht, was sie vergleicht.</translation>
+    </message>
+    <message>
+        <source>A condition compares %1, which is not known.</source>
+        <translation>Eine Bedingung vergleicht %1, was nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>A condition does not say how it compares.</source>
+        <translation>Eine Bedingung sagt nicht, wie sie vergleicht.</translation>
+    </message>
+    <message>
+        <source>A condition has no values to compare with.</source>
+        <translation>Eine Bedingung hat keine Werte, mit denen sie vergleicht.</translation>
+    </message>
+    <message>
+        <source>A date cannot be read: %1.</source>
+        <translation>Ein Datum ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>A tag condition names no tags.</source>
+        <translation>Eine Tag-Bedingung nennt keine Tags.</translation>
+    </message>
+    <message>
+        <source>A tag of a condition cannot be read.</source>
+        <translation>Ein Tag einer Bedingung ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A tag of a condition has neither key nor value.</source>
+        <translation>Ein Tag einer Bedingung hat weder Schlüssel noch Wert.</translation>
+    </message>
+    <message>
+        <source>A condition tests both a property and tags, where only one of them is allowed.</source>
+        <translation>Eine Bedingung prüft sowohl eine Eigenschaft als auch Tags, wo nur eines davon erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>A condition is empty: it tests neither a property nor tags.</source>
+        <translation>Eine Bedingung ist leer: Sie prüft weder eine Eigenschaft noch Tags.</translation>
+    </message>
+    <message>
+        <source>A condition says not equals with several values, and AWS&apos;s documents leave open how these are joined.</source>
+        <translation>Eine Bedingung sagt ungleich mit mehreren Werten, und AWS&apos; Dokumente lassen offen, wie diese verknüpft sind.</translation>
+    </message>
+    <message>
+        <source>An exclude condition says not equals: what it names may stay in, and all else meets the condition.</source>
+        <translation>Eine Ausschlussbedingung sagt ungleich: Was sie nennt, darf bleiben, und alles andere erfüllt sie.</translation>
+    </message>
+    <message>
+        <source>No month has a day %1.</source>
+        <translation>Kein Monat hat einen Tag %1.</translation>
+    </message>
+    <message>
+        <source>On day 29 it skips every February but those of leap years.</source>
+        <translation>Am Tag 29 überspringt er jeden Februar außer denen von Schaltjahren.</translation>
+    </message>
+    <message>
+        <source>On day 30 it skips every February.</source>
+        <translation>Am Tag 30 überspringt er jeden Februar.</translation>
+    </message>
+    <message>
+        <source>On day 31 it runs in seven months of the year only.</source>
+        <translation>Am Tag 31 läuft er nur in sieben Monaten des Jahres.</translation>
+    </message>
+    <message>
+        <source>A one-time job has a schedule.</source>
+        <translation>Ein einmaliger Job hat einen Zeitplan.</translation>
+    </message>
+    <message>
+        <source>A one-time job has an initial run.</source>
+        <translation>Ein einmaliger Job hat einen ersten Lauf.</translation>
+    </message>
+    <message>
+        <source>A recurring job has no schedule.</source>
+        <translation>Ein wiederkehrender Job hat keinen Zeitplan.</translation>
+    </message>
+    <message>
+        <source>A recurring job is said to be complete.</source>
+        <translation>Ein wiederkehrender Job soll abgeschlossen sein.</translation>
+    </message>
+    <message>
+        <source>A one-time job is said to wait for its next run.</source>
+        <translation>Ein einmaliger Job soll auf seinen nächsten Lauf warten.</translation>
+    </message>
+    <message>
+        <source>The sampling percentage is %1.</source>
+        <translation>Der Prozentsatz der Stichprobe ist %1.</translation>
+    </message>
+    <message>
+        <source>A recurring job reads only about %1 % of the objects in scope.</source>
+        <translation>Ein wiederkehrender Job liest nur etwa %1 % der Objekte im Umfang.</translation>
+    </message>
+    <message>
+        <source>The text %1 is not known to this version of Jobscope.</source>
+        <translation>Der Text %1 ist dieser Version von Jobscope nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are not known to this version of Jobscope.</source>
+        <translation>
+            <numerusform>%n Feld ist dieser Version von Jobscope nicht bekannt.</numerusform>
+            <numerusform>%n Felder sind dieser Version von Jobscope nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than one schedule is given.</source>
+        <translation>Mehr als ein Zeitplan ist angegeben.</translation>
+    </message>
+    <message>
+        <source>The job does not say which of Macie&apos;s own data types it looks for.</source>
+        <translation>Der Job sagt nicht, nach welchen Macie-eigenen Datentypen er sucht.</translation>
+    </message>
+    <message>
+        <source>The job looks for nothing: for none of Macie&apos;s own data types, and with no custom data identifier.</source>
+        <translation>Der Job sucht nach nichts: nach keinem Macie-eigenen Datentyp und mit keiner benutzerdefinierten Datenkennung.</translation>
+    </message>
+    <message>
+        <source>%1 needs a list of managed data identifiers, and there is none.</source>
+        <translation>%1 braucht eine Liste verwalteter Datenkennungen, und es gibt keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n managed data identifiers are listed, though %1 goes without.</source>
+        <translation>
+            <numerusform>%n verwaltete Datenkennung ist aufgeführt, obwohl %1 ohne auskommt.</numerusform>
+            <numerusform>%n verwaltete Datenkennungen sind aufgeführt, obwohl %1 ohne auskommt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other active jobs look for the same data types in the same buckets: %1.</source>
+        <translation>
+            <numerusform>%n anderer aktiver Job sucht in denselben Buckets nach denselben Datentypen: %1.</numerusform>
+            <numerusform>%n andere aktive Jobs suchen in denselben Buckets nach denselben Datentypen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No size can meet these conditions, so no object is ever taken.</source>
+        <translation>Keine Größe kann diese Bedingungen erfüllen, also wird nie ein Objekt einbezogen.</translation>
+    </message>
+    <message>
+        <source>No date of the last change can meet these conditions, so no object is ever taken.</source>
+        <translation>Kein Zeitpunkt der letzten Änderung kann diese Bedingungen erfüllen, also wird nie ein Objekt einbezogen.</translation>
+    </message>
+    <message>
+        <source>No key can begin with a prefix of each of these conditions, so no object is ever taken.</source>
+        <translation>Kein Schlüssel kann mit einem Präfix jeder dieser Bedingungen beginnen, also wird nie ein Objekt einbezogen.</translation>
+    </message>
+    <message>
+        <source>No extension can meet these conditions, so no object is ever taken.</source>
+        <translation>Keine Erweiterung kann diese Bedingungen erfüllen, also wird nie ein Objekt einbezogen.</translation>
+    </message>
+    <message>
+        <source>The exclude conditions leave out everything, so nothing is left to read.</source>
+        <translation>Die Ausschlussbedingungen lassen alles aus, es bleibt also nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>The exclude conditions leave out all that the include conditions take, so nothing is left to read.</source>
+        <translation>Die Ausschlussbedingungen lassen alles aus, was die Einschlussbedingungen einbeziehen, es bleibt also nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>This holds under the reading used here, but not under another one.</source>
+        <translation>Das gilt unter der hier verwendeten Lesart, aber nicht unter einer anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclude conditions stand side by side, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</source>
+        <translation>
+            <numerusform>%n Ausschlussbedingung steht neben anderen, und AWS&apos; Dokumente lassen offen, ob eine allein genügt, um etwas auszulassen.</numerusform>
+            <numerusform>%n Ausschlussbedingungen stehen nebeneinander, und AWS&apos; Dokumente lassen offen, ob eine allein genügt, um etwas auszulassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If each one left out alone, nothing at all would be left to read.</source>
+        <translation>Schlösse jede für sich aus, bliebe gar nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>Only objects last changed no later than %1 are taken, but later runs read only what has changed since the run before.</source>
+        <translation>Nur spätestens am %1 zuletzt geänderte Objekte werden einbezogen, aber spätere Läufe lesen nur, was sich seit dem vorigen Lauf geändert hat.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the creation of the job, so after the first run it limits nothing.</source>
+        <translation>%1 liegt vor der Erstellung des Jobs und begrenzt deshalb nach dem ersten Lauf nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The job is paused without an expiry date, so it does not run until somebody resumes it.</source>
+        <translation>Der Job ist ohne Ablaufdatum pausiert, läuft also nicht, bis ihn jemand fortsetzt.</translation>
+    </message>
+    <message>
+        <source>The pause is running out: %1.</source>
+        <extracomment>&quot;4 d 6 h until the job is cancelled for good&quot; or &quot;expired 2 h ago: ...&quot;, at the end of a sentence</extracomment>
+        <translation>Die Pause läuft ab: %1.</translation>
+    </message>
+    <message>
+        <source>A run was expected on %1, but the answer knows of none since %2.</source>
+        <translation>Am %1 war ein Lauf zu erwarten, aber die Antwort weiß seit %2 von keinem.</translation>
+    </message>
+    <message>
+        <source>Macie has paused the job.</source>
+        <translation>Macie hat den Job pausiert.</translation>
+    </message>
+    <message>
+        <source>The latest run reported access errors, so not all data was read.</source>
+        <translation>Der letzte Lauf meldete Zugriffsfehler, also wurden nicht alle Daten gelesen.</translation>
+    </message>
+    <message>
+        <source>An extension is given with a dot in front: %1.</source>
+        <translation>Eine Erweiterung ist mit einem Punkt davor angegeben: %1.</translation>
+    </message>
+    <message>
+        <source>An extension is listed in one letter case only: %1.</source>
+        <translation>Eine Erweiterung ist nur in einer Groß- und Kleinschreibung aufgeführt: %1.</translation>
+    </message>
+    <message>
+        <source>Formats are taken that Macie does not name as readable: %1.</source>
+        <translation>Einbezogen werden Formate, die Macie nicht als lesbar nennt: %1.</translation>
+    </message>
+    <message>
+        <source>A prefix begins with a slash, a bucket&apos;s name or an address: %1.</source>
+        <translation>Ein Präfix beginnt mit einem Schrägstrich, dem Namen eines Buckets oder einer Adresse: %1.</translation>
+    </message>
+    <message>
+        <source>A prefix ends without a delimiter: %1.</source>
+        <translation>Ein Präfix endet ohne Trennzeichen: %1.</translation>
+    </message>
+    <message>
+        <source>A prefix is covered by another one of the same condition: %1.</source>
+        <translation>Ein Präfix ist von einem anderen derselben Bedingung abgedeckt: %1.</translation>
+    </message>
+    <message>
+        <source>A size is no whole number of bytes: %1.</source>
+        <translation>Eine Größe ist keine ganze Zahl von Bytes: %1.</translation>
+    </message>
+    <message>
+        <source>A size counts in bytes, but may be meant in KB or MB: %1.</source>
+        <translation>Eine Größe zählt in Byte, ist aber vielleicht in KB oder MB gemeint: %1.</translation>
+    </message>
+    <message>
+        <source>Only an object changed at exactly %1 meets the condition.</source>
+        <translation>Nur ein genau um %1 geändertes Objekt erfüllt die Bedingung.</translation>
+    </message>
+    <message>
+        <source>Practically every object meets the condition: all but those changed at exactly %1.</source>
+        <translation>Praktisch jedes Objekt erfüllt die Bedingung: alle außer den genau um %1 geänderten.</translation>
+    </message>
+    <message>
+        <source>A date names no time zone: %1.</source>
+        <translation>Ein Datum nennt keine Zeitzone: %1.</translation>
+    </message>
+    <message>
+        <source>A date lies in the future: %1.</source>
+        <translation>Ein Datum liegt in der Zukunft: %1.</translation>
+    </message>
+    <message>
+        <source>An object changed at exactly %1 does not meet the condition.</source>
+        <translation>Ein genau um %1 geändertes Objekt erfüllt die Bedingung nicht.</translation>
+    </message>
+    <message>
+        <source>An object changed at exactly %1 meets the condition.</source>
+        <translation>Ein genau um %1 geändertes Objekt erfüllt die Bedingung.</translation>
+    </message>
+    <message>
+        <source>A value is none that Macie knows: %1.</source>
+        <translation>Ein Wert ist keiner, den Macie kennt: %1.</translation>
+    </message>
+    <message>
+        <source>The condition names %1 but not UNKNOWN, so buckets that Macie could not evaluate are not taken.</source>
+        <translation>Die Bedingung nennt %1, aber nicht UNKNOWN, also werden Buckets, die Macie nicht auswerten konnte, nicht einbezogen.</translation>
+    </message>
+    <message>
+        <source>A tag of objects has no key, only the value %1.</source>
+        <translation>Ein Tag von Objekten hat keinen Schlüssel, nur den Wert %1.</translation>
+    </message>
+    <message>
+        <source>A tag has no value, so every value of that key meets it: %1.</source>
+        <translation>Ein Tag hat keinen Wert, also erfüllt es jeder Wert dieses Schlüssels: %1.</translation>
+    </message>
+    <message>
+        <source>The text of a tag begins or ends with a blank: %1.</source>
+        <translation>Der Text eines Tags beginnt oder endet mit einem Leerzeichen: %1.</translation>
+    </message>
+    <message>
+        <source>Tags differ in letter case only: %1.</source>
+        <translation>Tags unterscheiden sich nur in Groß- und Kleinschreibung: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>what a check found: severity, id of the check, what it found</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Akzeptiert: %1</translation>
+    </message>
+    <message>
+        <source>CHECKS</source>
+        <translation>PRÜFUNGEN</translation>
+    </message>
+    <message>
+        <source>No check found anything.</source>
+        <translation>Keine Prüfung hat etwas gefunden.</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>29th</source>
+        <extracomment>a day of the month</extracomment>
+        <translation>29.</translation>
+    </message>
+    <message>
+        <source>30th</source>
+        <extracomment>a day of the month</extracomment>
+        <translation>30.</translation>
+    </message>
+    <message>
+        <source>31st</source>
+        <extracomment>a day of the month</extracomment>
+        <translation>31.</translation>
+    </message>
+    <message>
+        <source>%1 (none in %2: it has no %3)</source>
+        <extracomment>when a run is expected: &quot;2026-10-31 (none in September: it has no 31st)&quot;</extracomment>
+        <translation>%1 (keiner im %2: er hat keinen %3)</translation>
+    </message>
+    <message>
+        <source>Macie documents neither hour nor time zone.</source>
+        <translation>Macie dokumentiert weder Uhrzeit noch Zeitzone.</translation>
+    </message>
+    <message>
+        <source>No further run is expected.</source>
+        <translation>Kein weiterer Lauf ist zu erwarten.</translation>
+    </message>
+    <message>
+        <source>No run is expected while it is paused; once resumed, by its schedule.</source>
+        <translation>Solange er pausiert ist, ist kein Lauf zu erwarten; einmal fortgesetzt, läuft er nach seinem Zeitplan.</translation>
+    </message>
+    <message>
+        <source>The date of the next run cannot be told from that.</source>
+        <translation>Der Tag des nächsten Laufs lässt sich daraus nicht ablesen.</translation>
+    </message>
+    <message>
+        <source>Expected on %1.</source>
+        <translation>Erwartet am %1.</translation>
+    </message>
+    <message>
+        <source>Macie has paused it: it goes on by itself on that day or when the next calendar month starts, whichever comes first.</source>
+        <translation>Macie hat ihn pausiert: Er läuft von selbst weiter, an diesem Tag oder wenn der nächste Kalendermonat beginnt, je nachdem, was zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>After that expected on %1.</source>
+        <translation>Danach erwartet am %1.</translation>
     </message>
 </context>
 <context>

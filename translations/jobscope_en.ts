@@ -228,6 +228,48 @@
             <numerusform>%n buckets of account %1: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n buckets are listed, more than the 1,000 that a job can have.</source>
+        <translation>
+            <numerusform>%n bucket is listed, more than the 1,000 that a job can have.</numerusform>
+            <numerusform>%n buckets are listed, more than the 1,000 that a job can have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are given where exactly one is allowed.</source>
+        <translation>
+            <numerusform>%n value is given where exactly one is allowed.</numerusform>
+            <numerusform>%n values are given where exactly one is allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are not known to this version of Jobscope.</source>
+        <translation>
+            <numerusform>%n member is not known to this version of Jobscope.</numerusform>
+            <numerusform>%n members are not known to this version of Jobscope.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n managed data identifiers are listed, though %1 goes without.</source>
+        <translation>
+            <numerusform>%n managed data identifier is listed, though %1 goes without.</numerusform>
+            <numerusform>%n managed data identifiers are listed, though %1 goes without.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other active jobs look for the same data types in the same buckets: %1.</source>
+        <translation>
+            <numerusform>%n other active job looks for the same data types in the same buckets: %1.</numerusform>
+            <numerusform>%n other active jobs look for the same data types in the same buckets: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclude conditions stand side by side, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</source>
+        <translation>
+            <numerusform>%n exclude condition stands beside others, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</numerusform>
+            <numerusform>%n exclude conditions stand side by side, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::WindowController</name>

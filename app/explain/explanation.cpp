@@ -3,6 +3,7 @@
 
 #include "explain/explanation.h"
 
+#include "explain/checks/checkrun.h"
 #include "explain/conditionwording.h"
 #include "explain/contrast.h"
 #include "explain/jobwording.h"
@@ -221,6 +222,7 @@ Explanation explain(const job::Job& job, const Readings& readings, job::Instant 
     explanation.members = describeMembers(job, explanation, readings);
     explanation.readings = readingNotes(explanation, definition, readings);
     explanation.summary = summarise(compiled, explanation, readings);
+    explanation.checks = runChecks(compiled, readings, now);
     return explanation;
 }
 

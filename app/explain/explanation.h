@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "explain/checks/check.h"
 #include "explain/conditions.h"
 #include "explain/deadline.h"
 #include "explain/logicnode.h"
@@ -10,6 +11,7 @@
 #include "explain/readings.h"
 #include "job/job.h"
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -51,6 +53,7 @@ struct SchedulePart {
     std::optional<qint64> dayOfMonth;
     Phrase shortText; //!< for lists: "Weekly, Monday"
     std::vector<Statement> statements;
+    std::vector<std::chrono::year_month_day> nextDates; //!< UTC days; see nextDates() in calendar.h
 };
 
 /** One member of the answer with what it means for this job. */
@@ -83,6 +86,7 @@ struct Explanation {
     std::vector<Statement> pause; //!< userPausedDetails
     std::vector<MemberPart> members; //!< all 21, in the order of the reference
     std::vector<ReadingNote> readings; //!< those that matter
+    std::vector<Finding> checks; //!< errors first; nothing that is said of parts which are not loaded
 };
 
 Explanation explain(const job::Job& job, const Readings& readings, job::Instant now);

@@ -173,6 +173,10 @@ void writeSchedule(JsonOutput& out, const SchedulePart& schedule)
     if (schedule.dayOfMonth)
         writer.key(u"dayOfMonth").number(*schedule.dayOfMonth);
     writer.key(u"text").string(out.joined(schedule.statements));
+    writer.key(u"nextDates").beginArray();
+    for (const std::chrono::year_month_day date : schedule.nextDates)
+        writer.string(job::isoDate(date));
+    writer.endArray();
     writer.endObject();
 }
 
@@ -318,6 +322,30 @@ void appendJsonLine(QByteArray& out, const Outcome& outcome)
     out += "}\n";
 }
 
+void writeFinding(Writer& writer, const Finding& finding, const Language& language, const std::optional<QString>& jobId)
+{
+    writer.beginObject();
+    if (jobId)
+        writer.key(u"jobId").string(*jobId);
+    writer.key(u"id").string(QString::fromLatin1(finding.info().name));
+    writer.key(u"severity").string(toText(finding.severity()));
+    writer.key(u"category").string(toText(finding.info().category));
+    writer.key(u"pointers").beginArray();
+    for (const QString& pointer : finding.pointers)
+        writer.string(pointer);
+    writer.endArray();
+    writer.key(u"what").string(plain(finding.what, language));
+    writer.key(u"why").string(plain(finding.why(), language));
+    writer.key(u"action").string(plain(finding.action(), language));
+    writer.key(u"accepted").boolean(finding.isAccepted());
+    writer.key(u"acceptedReason");
+    if (finding.acceptedReason)
+        writer.string(*finding.acceptedReason);
+    else
+        writer.null();
+    writer.endObject();
+}
+
 QByteArray toJsonLine(const Outcome& outcome)
 {
     QByteArray line;
@@ -401,6 +429,10 @@ QByteArray toJson(const job::Job& job, const Explanation& explanation, const Lan
     writeMembers(out, explanation);
     writer.key(u"readings");
     writeReadings(out, explanation);
+    writer.key(u"checks").beginArray();
+    for (const Finding& finding : explanation.checks)
+        writeFinding(writer, finding, language);
+    writer.endArray();
     writer.endObject();
     return writer.result() + '\n';
 }

@@ -25,6 +25,14 @@ QStringList logicLines(const QString& label, const LogicNode& whole, const Langu
 /** `{"at": ..., "remainingSeconds": ..., "phase": ..., "effect": ...}` or null, as in the JSON of explain and list. */
 void writeDeadline(json::Writer& writer, const std::optional<Deadline>& deadline, job::Instant now);
 
+/** What a check found, as in the JSON of explain and check; with `jobId` that member comes first. */
+void writeFinding(
+    json::Writer& writer, const Finding& finding, const Language& language, const std::optional<QString>& jobId = {});
+
+/** What a check found as lines of text: severity, id and what; then indented why, what to do, where, and who accepts.
+ */
+QStringList findingLines(const Finding& finding, const Language& language);
+
 /** Appends one line of `evaluate` with its end. */
 void appendJsonLine(QByteArray& out, const Outcome& outcome);
 /** The same by itself, without the line's end. */

@@ -131,6 +131,23 @@ QStringList logicLines(const QString& label, const LogicNode& whole, const Langu
     return lines;
 }
 
+QStringList findingLines(const Finding& finding, const Language& language)
+{
+    const auto say = [&](const Phrase& words) { return plain(words, language); };
+    //: what a check found: severity, id of the check, what it found
+    QStringList lines{say(Phrase(QT_TRANSLATE_NOOP("explain", "%1 %2: %3"))
+                              .arg(severityTitle(finding.severity()))
+                              .arg(Name{QString::fromLatin1(finding.info().name)})
+                              .arg(finding.what))};
+    lines += u"  "_s + say(finding.why());
+    lines += u"  "_s + say(finding.action());
+    if (finding.acceptedReason)
+        lines += u"  "_s + say(Phrase(QT_TRANSLATE_NOOP("explain", "Accepted: %1")).arg(Name{*finding.acceptedReason}));
+    for (const QString& pointer : finding.pointers)
+        lines += u"  "_s + shown(pointer);
+    return lines;
+}
+
 QString toPlainText(const job::Job& job, const Explanation& explanation, const Language& language)
 {
     QStringList lines{head(job, explanation, language), plain(explanation.asOfText, language), QString()};
@@ -159,6 +176,18 @@ QString toPlainText(const job::Job& job, const Explanation& explanation, const L
     for (const Phrase* words : {&explanation.status.next, &explanation.status.action}) {
         if (!words->isEmpty())
             lines += u"  "_s + plain(*words, language);
+    }
+    lines += QString();
+    if (explanation.checks.empty()) {
+        lines += label(QT_TRANSLATE_NOOP("explain", "CHECKS"), language) + u' '
+            + plain(Phrase(QT_TRANSLATE_NOOP("explain", "No check found anything.")), language);
+    } else {
+        lines += label(QT_TRANSLATE_NOOP("explain", "CHECKS"), language);
+        for (const Finding& finding : explanation.checks) {
+            const QStringList finds = findingLines(finding, language);
+            for (const QString& line : finds)
+                lines += u"  "_s + line;
+        }
     }
     lines += QString();
     lines += label(QT_TRANSLATE_NOOP("explain", "MEMBERS"), language);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "explain/calendar.h"
 #include "explain/conditionwording.h"
 #include "explain/explanation.h"
 #include "explain/jobwording.h"
@@ -76,14 +77,96 @@ void describeRepeats(SchedulePart& part, const job::ClassificationJob& job, cons
     part.statements.push_back({Phrase(QT_TRANSLATE_NOOP("explain",
                                    "Later runs read only objects that were created or changed since the run before.")),
         u"/jobType"_s, {}});
-    part.statements.push_back(
-        {Phrase(QT_TRANSLATE_NOOP("explain", "Macie documents neither hour nor time zone of its runs.")),
-            u"/scheduleFrequency"_s, {}});
+}
+
+// Only these can lack a day of the month.
+Phrase shortMonth(std::chrono::month month)
+{
+    switch (unsigned(month)) {
+    case 2:
+        return Phrase(QT_TRANSLATE_NOOP("explain", "February"));
+    case 4:
+        return Phrase(QT_TRANSLATE_NOOP("explain", "April"));
+    case 6:
+        return Phrase(QT_TRANSLATE_NOOP("explain", "June"));
+    case 9:
+        return Phrase(QT_TRANSLATE_NOOP("explain", "September"));
+    default:
+        return Phrase(QT_TRANSLATE_NOOP("explain", "November"));
+    }
+}
+
+Phrase ordinal(std::chrono::day day)
+{
+    switch (unsigned(day)) {
+    case 29:
+        //: a day of the month
+        return Phrase(QT_TRANSLATE_NOOP("explain", "29th"));
+    case 30:
+        //: a day of the month
+        return Phrase(QT_TRANSLATE_NOOP("explain", "30th"));
+    default:
+        //: a day of the month
+        return Phrase(QT_TRANSLATE_NOOP("explain", "31st"));
+    }
+}
+
+/** `2026-10-31 (none in September: it has no 31st)` */
+Phrase dateText(const Recurrence& recurrence, std::chrono::year_month_day from, std::chrono::year_month_day date)
+{
+    const Name text{job::isoDate(date)};
+    const auto skipped = skippedMonth(recurrence, from, date);
+    if (!skipped)
+        return text;
+    //: when a run is expected: "2026-10-31 (none in September: it has no 31st)"
+    return Phrase(QT_TRANSLATE_NOOP("explain", "%1 (none in %2: it has no %3)"))
+        .arg(text)
+        .arg(shortMonth(*skipped))
+        .arg(ordinal(*recurrence.dayOfMonth));
+}
+
+void describeNextRun(SchedulePart& part, const job::ClassificationJob& job, job::Instant now)
+{
+    const QString pointer = u"/scheduleFrequency"_s;
+    const auto say = [&](Phrase text) { part.statements.push_back({std::move(text), pointer, {}}); };
+    const Phrase notDocumented(QT_TRANSLATE_NOOP("explain", "Macie documents neither hour nor time zone."));
+    const auto isStatus = [&](job::JobStatus status) { return job.jobStatus && job.jobStatus->is(status); };
+    if (isStatus(job::JobStatus::Complete) || isStatus(job::JobStatus::Cancelled)) {
+        say(Phrase(QT_TRANSLATE_NOOP("explain", "No further run is expected.")));
+        return;
+    }
+    if (isStatus(job::JobStatus::UserPaused)) {
+        say(Phrase(
+            QT_TRANSLATE_NOOP("explain", "No run is expected while it is paused; once resumed, by its schedule.")));
+        say(notDocumented);
+        return;
+    }
+    part.nextDates = nextDates(job, now);
+    if (part.nextDates.empty()) {
+        say(Phrase(QT_TRANSLATE_NOOP("explain", "The date of the next run cannot be told from that.")));
+        return;
+    }
+    const Recurrence recurrence = *recurrenceOf(job);
+    std::vector<Phrase> dates;
+    std::chrono::year_month_day from = job::utcDate(now);
+    for (const std::chrono::year_month_day date : part.nextDates) {
+        dates.push_back(dateText(recurrence, from, date));
+        from = date;
+    }
+    say(List{List::Join::Sentences,
+        {Phrase(QT_TRANSLATE_NOOP("explain", "Expected on %1.")).arg(dates.front()), notDocumented}});
+    if (isStatus(job::JobStatus::Paused))
+        say(Phrase(QT_TRANSLATE_NOOP("explain",
+            "Macie has paused it: it goes on by itself on that day or when the next calendar month starts, whichever "
+            "comes first.")));
+    dates.erase(dates.begin());
+    say(Phrase(QT_TRANSLATE_NOOP("explain", "After that expected on %1."))
+            .arg(List{List::Join::And, std::move(dates)}));
 }
 
 } // namespace
 
-SchedulePart describeSchedule(const job::ClassificationJob& job, const Readings& readings, job::Instant)
+SchedulePart describeSchedule(const job::ClassificationJob& job, const Readings& readings, job::Instant now)
 {
     SchedulePart part;
     const bool recurring = isRecurring(job);
@@ -111,8 +194,10 @@ SchedulePart describeSchedule(const job::ClassificationJob& job, const Readings&
         else if (recurring)
             text = QT_TRANSLATE_NOOP("explain", "Runs again and again, but the answer gives no schedule.");
         part.statements.push_back({Phrase(text), schedules > 1 ? u"/scheduleFrequency"_s : u"/jobType"_s, {}});
-        if (recurring)
+        if (recurring) {
             describeRepeats(part, job, readings);
+            describeNextRun(part, job, now);
+        }
         return part;
     }
     if (frequency->dailySchedule) {
@@ -157,6 +242,7 @@ SchedulePart describeSchedule(const job::ClassificationJob& job, const Readings&
         }
     }
     describeRepeats(part, job, readings);
+    describeNextRun(part, job, now);
     return part;
 }
 

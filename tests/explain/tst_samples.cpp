@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "explain/checks/checkrun.h"
 #include "explain/language.h"
 #include "explain/output.h"
 #include "sample/sampleaccount.h"
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void text();
     void json_data() { text_data(); }
     void json();
+    void findings();
     void summaryIsShort_data() { text_data(); }
     void summaryIsShort();
 
@@ -80,6 +82,24 @@ void TestSamples::json()
     const explain::Explanation explanation = explain::explain(job, {}, fixedNow());
     JOBSCOPE_COMPARE_GOLDEN(
         u"explain/%1.json"_s.arg(fileName(job)), QString::fromUtf8(explain::toJson(job, explanation, m_english)));
+}
+
+// What the checks find in all samples, at a glance.
+void TestSamples::findings()
+{
+    QString text;
+    const auto overlaps = explain::findOverlaps(jobs(), {});
+    for (size_t at = 0; at < jobs().size(); ++at) {
+        text += fileName(jobs()[at]) + u'\n';
+        std::vector<explain::Finding> findings = explain::explain(jobs()[at], {}, fixedNow()).checks;
+        findings.insert(findings.end(), overlaps[at].begin(), overlaps[at].end());
+        for (const explain::Finding& finding : findings) {
+            const QStringList pointers(finding.pointers.begin(), finding.pointers.end());
+            text += u"  "_s + explain::toText(finding.severity()) + u' ' + QLatin1StringView(finding.info().name) + u' '
+                + pointers.mid(0, 5).join(u' ') + u'\n';
+        }
+    }
+    JOBSCOPE_COMPARE_GOLDEN(u"explain/findings.txt"_s, text);
 }
 
 void TestSamples::summaryIsShort()

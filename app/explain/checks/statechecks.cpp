@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "explain/calendar.h"
+#include "explain/checks/checkinput_p.h"
+#include "explain/deadline.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace jobscope::explain {
+
+using namespace Qt::StringLiterals;
+using std::chrono::days;
+using std::chrono::sys_days;
+
+namespace {
+
+void checkPause(const CheckInput& input)
+{
+    const job::JobHead& head = input.job.head();
+    const bool hasExpiry = head.userPausedDetails && head.userPausedDetails->jobExpiresAt;
+    if (!hasExpiry) {
+        if (input.job.type() == job::JobType::Scheduled)
+            input.report(CheckId::PausedWithoutExpiry, {u"/jobStatus"_s}, // userPausedDetails may be missing
+                Phrase(QT_TRANSLATE_NOOP("explain",
+                    "The job is paused without an expiry date, so it does not run until somebody resumes it.")));
+        return;
+    }
+    const Deadline deadline{head.userPausedDetails->jobExpiresAt->at,
+        input.job.type() == job::JobType::Scheduled ? DeadlineEffect::RunCancelled : DeadlineEffect::JobCancelled,
+        !input.job.answer.receivedAt};
+    if (job::between(deadline.at, input.now) >= days(7))
+        return;
+    input.report(CheckId::PauseExpiring, {u"/userPausedDetails/jobExpiresAt"_s},
+        //: "4 d 6 h until the job is cancelled for good" or "expired 2 h ago: ...", at the end of a sentence
+        Phrase(QT_TRANSLATE_NOOP("explain", "The pause is running out: %1.")).arg(deadline.sentence(input.now)));
+}
+
+/** A scheduled day that passed without a run, with a day to spare: neither hour nor time zone is documented. */
+void checkOverdue(const CheckInput& input, const job::ClassificationJob& job)
+{
+    const std::optional<Recurrence> recurrence = recurrenceOf(job);
+    if (!recurrence || !job.lastRunTime)
+        return;
+    // The answer tells of its own time, not of what happened since.
+    const job::Instant asOf = std::min(input.job.answer.receivedAt.value_or(input.now), input.now);
+    const sys_days latest = job::utcDate(job.lastRunTime->at);
+    const std::chrono::year_month_day expected = scheduledFrom(*recurrence, latest + days(1));
+    if (sys_days(expected) + days(1) >= sys_days(job::utcDate(asOf)))
+        return;
+    input.report(CheckId::RunOverdue, {u"/lastRunTime"_s, u"/scheduleFrequency"_s},
+        Phrase(QT_TRANSLATE_NOOP("explain", "A run was expected on %1, but the answer knows of none since %2."))
+            .arg(Name{job::isoDate(expected)})
+            .arg(Name{job::isoDate(latest)}));
+}
+
+} // namespace
+
+void checkState(const CheckInput& input)
+{
+    const job::JobHead& head = input.job.head();
+    const auto status = input.job.status();
+    if (status == job::JobStatus::UserPaused)
+        checkPause(input);
+    if (status == job::JobStatus::Paused)
+        input.report(CheckId::PausedByMacie, {u"/jobStatus"_s},
+            Phrase(QT_TRANSLATE_NOOP("explain", "Macie has paused the job.")));
+    if (head.lastRunErrorStatus && head.lastRunErrorStatus->code
+        && head.lastRunErrorStatus->code->is(job::LastRunErrorCode::Error))
+        input.report(CheckId::LastRunError, {u"/lastRunErrorStatus/code"_s},
+            Phrase(QT_TRANSLATE_NOOP("explain", "The latest run reported access errors, so not all data was read.")));
+    const bool active = status == job::JobStatus::Running || status == job::JobStatus::Idle;
+    if (const job::ClassificationJob* job = input.job.definition(); job && active)
+        checkOverdue(input, *job);
+}
+
+} // namespace jobscope::explain
