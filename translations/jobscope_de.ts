@@ -3648,10 +3648,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>Buckets als JSON-Zeilen oder bloße Namen; - ist die Standardeingabe</translation>
     </message>
     <message>
-        <source>JSON instead of text: list an array, covers a line for each answer</source>
-        <translation>JSON statt Text: list ein Array, covers eine Zeile je Antwort</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2</source>
         <extracomment>a file and why it cannot be read</extracomment>
         <translation>%1 ist nicht lesbar: %2</translation>
@@ -3755,7 +3751,9 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>a reading and the verdict under it</extracomment>
+        <extracomment>what the checks found in so many jobs: &quot;3 jobs: 1 error, 2 warnings, 0 notes&quot;
+----------
+a reading and the verdict under it</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
@@ -4939,6 +4937,81 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>After that expected on %1.</source>
         <translation>Danach erwartet am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <extracomment>findings of checks that somebody accepted</extracomment>
+        <translation>
+            <numerusform>%n akzeptiert</numerusform>
+            <numerusform>%n akzeptiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the list entry is loaded, so only that was checked.</source>
+        <translation>Nur der Listeneintrag ist geladen, also wurde nur dieser geprüft.</translation>
+    </message>
+    <message>
+        <source>no such severity: %1; there are error, warning and info</source>
+        <translation>diesen Schweregrad gibt es nicht: %1; es gibt error, warning und info</translation>
+    </message>
+    <message>
+        <source>no such kind of checks: %1; there are definition, state and live</source>
+        <translation>diese Art von Prüfungen gibt es nicht: %1; es gibt definition, state und live</translation>
+    </message>
+    <message>
+        <source>contradictions, likely mistakes, and what is worth knowing</source>
+        <translation>Widersprüche, wahrscheinliche Fehler und Wissenswertes</translation>
+    </message>
+    <message>
+        <source>JSON instead of text: list and check an array, covers a line for each answer</source>
+        <translation>JSON statt Text: list und check ein Array, covers eine Zeile je Antwort</translation>
+    </message>
+    <message>
+        <source>check: end with 1 from that severity on (warning)</source>
+        <translation>check: endet mit 1 ab diesem Schweregrad (warning)</translation>
+    </message>
+    <message>
+        <source>check: only checks of that kind</source>
+        <translation>check: nur Prüfungen dieser Art</translation>
+    </message>
+    <message>
+        <source>findings that are accepted: JSON of id, reason and jobId (optional)</source>
+        <translation>akzeptierte Befunde: JSON aus id, reason und jobId (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>[at %1]</source>
+        <extracomment>behind the sentences about what a check found: the places in the JSON</extracomment>
+        <translation>[bei %1]</translation>
+    </message>
+    <message>
+        <source>%1 (accepted)</source>
+        <extracomment>a finding of a check that somebody accepted: &quot;Warning (accepted)&quot;</extracomment>
+        <translation>%1 (akzeptiert)</translation>
     </message>
 </context>
 <context>

@@ -44,8 +44,8 @@ bool isAvailable(CommandName command)
     case CommandName::Covers:
     case CommandName::Diff:
     case CommandName::Report:
-        return true;
     case CommandName::Check:
+        return true;
     case CommandName::Bundle:
     case CommandName::Verify:
         return false;
@@ -70,12 +70,15 @@ constexpr std::array s_options{
     Option{"reading", true, {}, true},
     Option{"now", true, {}, true},
     Option{"lang", true, {}, true},
-    Option{"json", false, {CommandName::List, CommandName::Covers}, true},
+    Option{"json", false, {CommandName::List, CommandName::Covers, CommandName::Check}, true},
     Option{"details", false, {CommandName::List}, true},
     Option{"filter", true, {CommandName::List}, false},
     Option{"format", true, {CommandName::Explain, CommandName::Diff}, true},
     Option{"objects", true, {CommandName::Evaluate}, true},
     Option{"buckets", true, {CommandName::Covers}, true},
+    Option{"fail-on", true, {CommandName::Check}, true},
+    Option{"only", true, {CommandName::Check}, true},
+    Option{"accept", true, {CommandName::Check, CommandName::Report, CommandName::Explain}, true},
     Option{"output", true, {CommandName::Report}, true},
     Option{"redact", false, {CommandName::Report}, false},
 };
@@ -199,6 +202,8 @@ private:
                                     .arg(Value{m_parser.value(u"format"_s)}));
             m_line.format = *format;
         }
+        if (const Result<void> checks = readChecks(); !checks)
+            return checks;
         const QStringList readings = m_parser.values(u"reading"_s);
         for (const QString& reading : readings) {
             if (!m_line.readings.settle(reading))
@@ -213,6 +218,31 @@ private:
                     Phrase(QT_TRANSLATE_NOOP("explain", "--now cannot be read: %1; write it like 2026-08-27T14:00:00Z"))
                         .arg(Value{text}));
             m_line.now = instant->at;
+        }
+        return {};
+    }
+
+    Result<void> readChecks()
+    {
+        m_line.accept = m_parser.value(u"accept"_s);
+        if (m_parser.isSet(u"accept"_s) && m_line.accept.isEmpty())
+            return wrongUse(needs(u"--accept FILE"_s));
+        if (m_parser.isSet(u"fail-on"_s)) {
+            const QString text = m_parser.value(u"fail-on"_s);
+            const std::optional<explain::Severity> severity = explain::severityFromText(text);
+            if (!severity)
+                return wrongUse(
+                    Phrase(QT_TRANSLATE_NOOP("explain", "no such severity: %1; there are error, warning and info"))
+                        .arg(Value{text}));
+            m_line.failOn = *severity;
+        }
+        if (m_parser.isSet(u"only"_s)) {
+            const QString text = m_parser.value(u"only"_s);
+            m_line.only = explain::categoryFromText(text);
+            if (!m_line.only)
+                return wrongUse(Phrase(
+                    QT_TRANSLATE_NOOP("explain", "no such kind of checks: %1; there are definition, state and live"))
+                                    .arg(Value{text}));
         }
         return {};
     }

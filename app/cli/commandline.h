@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/failure.h"
+#include "explain/checks/check.h"
 #include "explain/readings.h"
 #include "job/instant.h"
 
@@ -41,6 +42,10 @@ struct CommandLine {
     QString output;
     QString objects; //!< of evaluate: a file or `-`
     QString buckets; //!< of covers: a file or `-`
+
+    explain::Severity failOn = explain::Severity::Warning; //!< of check: this or worse ends with 1
+    std::optional<explain::CheckCategory> only; //!< of check
+    QString accept; //!< file with findings that are accepted; empty: none
 
     explain::Readings readings;
     std::optional<job::Instant> now;

@@ -3,6 +3,7 @@
 
 #include "cli/explaincommand.h"
 
+#include "cli/checkedjobs.h"
 #include "cli/jobchoice.h"
 #include "cli/source.h"
 #include "explain/output.h"
@@ -35,7 +36,10 @@ Result<ExitCode> ExplainCommand::run(const CommandLine& line, const Context& con
     if (!chosen)
         return Unexpected<Failure>(chosen.error());
     const job::Job& job = (*jobs)[*chosen];
-    const explain::Explanation explanation = explain::explain(job, context.readings, context.now);
+    const Result<CheckedJobs> checks = CheckedJobs::make(*jobs, line, context);
+    if (!checks)
+        return Unexpected<Failure>(checks.error());
+    const explain::Explanation explanation = checks->explain(job);
     switch (line.format) {
     case ExplainFormat::Text:
         terminal.write(explain::toPlainText(job, explanation, context.language));

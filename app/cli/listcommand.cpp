@@ -3,6 +3,7 @@
 
 #include "cli/listcommand.h"
 
+#include "cli/checkedjobs.h"
 #include "cli/source.h"
 #include "cli/texttable.h"
 #include "explain/explanation.h"
@@ -84,7 +85,33 @@ void writeJob(json::Writer& writer, const job::Job& job, const Explanation& expl
     writeText(writer, u"source", job.answer.source);
     writer.key(u"deadline");
     explain::writeDeadline(writer, explanation.deadline, context.now);
+    writer.key(u"checks");
+    if (explanation.complete) {
+        const explain::FindingCounts counts = explain::countsOf(explanation.checks);
+        writer.beginObject();
+        writer.key(u"error").number(qint64(counts.errors));
+        writer.key(u"warning").number(qint64(counts.warnings));
+        writer.key(u"info").number(qint64(counts.infos));
+        writer.endObject();
+    } else {
+        writer.null();
+    }
     writer.endObject();
+}
+
+/** `1E 2W`, with the first letters of the severities' ids; `0` if nothing was found. */
+QString checksCell(const Explanation& explanation)
+{
+    if (!explanation.complete)
+        return u"-"_s;
+    const explain::FindingCounts counts = explain::countsOf(explanation.checks);
+    QStringList parts;
+    const std::pair<int, QChar> all[]{{counts.errors, u'E'}, {counts.warnings, u'W'}, {counts.infos, u'I'}};
+    for (const auto& [count, letter] : all) {
+        if (count > 0)
+            parts += QString::number(count) + letter;
+    }
+    return parts.isEmpty() ? u"0"_s : parts.join(u' ');
 }
 
 QString cell(const QString& text)
@@ -116,6 +143,7 @@ QStringList row(const job::Job& job, const Explanation& explanation, const Conte
         cell(job.region().text()),
         shortDate(job.head().createdAt),
         explanation.deadline ? plain(explanation.deadline->countdown(context.now), language) : u"-"_s,
+        checksCell(explanation),
         cell(job.id().text()),
     };
 }
@@ -126,7 +154,8 @@ QStringList heads(const Language& language)
     for (const char* head : {QT_TRANSLATE_NOOP("explain", "STATUS"), QT_TRANSLATE_NOOP("explain", "NAME"),
              QT_TRANSLATE_NOOP("explain", "RUNS"), QT_TRANSLATE_NOOP("explain", "ACCOUNT"),
              QT_TRANSLATE_NOOP("explain", "REGION"), QT_TRANSLATE_NOOP("explain", "CREATED"),
-             QT_TRANSLATE_NOOP("explain", "EXPIRES IN"), QT_TRANSLATE_NOOP("explain", "JOB ID")})
+             QT_TRANSLATE_NOOP("explain", "EXPIRES IN"), QT_TRANSLATE_NOOP("explain", "CHECKS"),
+             QT_TRANSLATE_NOOP("explain", "JOB ID")})
         texts += plain(Phrase(head), language);
     return texts;
 }
@@ -138,6 +167,9 @@ Result<ExitCode> ListCommand::run(const CommandLine& line, const Context& contex
     const Result<Loaded> loaded = loadWhatIsThere(line, context, line.details ? Depth::Described : Depth::AsListed);
     if (!loaded)
         return Unexpected<Failure>(loaded.error());
+    const Result<CheckedJobs> checks = CheckedJobs::make(loaded->jobs, line, context);
+    if (!checks)
+        return Unexpected<Failure>(checks.error());
     const bool isNothing = loaded->jobs.empty() && !loaded->failures.empty();
     if (isNothing) {
         // An empty list would say that there are no jobs.
@@ -145,14 +177,14 @@ Result<ExitCode> ListCommand::run(const CommandLine& line, const Context& contex
         json::Writer writer;
         writer.beginArray();
         for (const job::Job& job : loaded->jobs)
-            writeJob(writer, job, explain::explain(job, context.readings, context.now), context);
+            writeJob(writer, job, checks->explain(job), context);
         writer.endArray();
         terminal.write(writer.result() + '\n');
     } else {
         std::vector<QStringList> rows;
         rows.reserve(loaded->jobs.size());
         for (const job::Job& job : loaded->jobs)
-            rows.push_back(row(job, explain::explain(job, context.readings, context.now), context));
+            rows.push_back(row(job, checks->explain(job), context));
         terminal.write(textTable(heads(context.language), rows));
     }
     // A Region that refuses takes nothing away from the others, but the end says that something is missing.

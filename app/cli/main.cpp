@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "cli/checkcommand.h"
 #include "cli/commandline.h"
 #include "cli/coverscommand.h"
 #include "cli/describecommand.h"
@@ -73,6 +74,7 @@ std::unique_ptr<Command> makeCommand(CommandName name)
     case CommandName::Report:
         return std::make_unique<ReportCommand>();
     case CommandName::Check:
+        return std::make_unique<CheckCommand>();
     case CommandName::Bundle:
     case CommandName::Verify:
         break;

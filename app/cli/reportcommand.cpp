@@ -3,6 +3,7 @@
 
 #include "cli/reportcommand.h"
 
+#include "cli/checkedjobs.h"
 #include "cli/jobchoice.h"
 #include "cli/source.h"
 #include "explain/explanation.h"
@@ -80,8 +81,10 @@ Result<ExitCode> ReportCommand::run(const CommandLine& line, const Context& cont
     const Result<std::vector<job::Job>> chosen = chooseJobs(*jobs, line);
     if (!chosen)
         return Unexpected<Failure>(chosen.error());
-    const auto explain
-        = [&context](const job::Job& job) { return explain::explain(job, context.readings, context.now); };
+    const Result<CheckedJobs> checks = CheckedJobs::make(*jobs, line, context);
+    if (!checks)
+        return Unexpected<Failure>(checks.error());
+    const auto explain = [&checks](const job::Job& job) { return checks->explain(job); };
     const report::Content content = report::build(*chosen, explain,
         {context.now, QTimeZone::systemTimeZone(), context.programVersion}, report::Options(), context.language);
     if (const Result<void> written = write(*format, line.output, content); !written)

@@ -135,6 +135,7 @@ enum class SectionId {
     Identifiers,
     LastRun,
     Pause,
+    Checks,
     Readings,
     Members,
     Provenance,

@@ -3,6 +3,7 @@
 
 #include "report/contentbuilder.h"
 
+#include "explain/conditionwording.h"
 #include "report/indentedjson.h"
 #include "report/logiccontent_p.h"
 #include "report/timetext.h"
@@ -43,6 +44,7 @@ public:
         buildHead();
         buildLogicSections();
         buildStatementSections();
+        buildChecks();
         buildReadings();
         buildMembers();
         if (m_options.provenance)
@@ -150,6 +152,37 @@ private:
         addStatements(
             SectionId::LastRun, u"last-run"_s, QT_TRANSLATE_NOOP("explain", "Runs so far"), m_explanation.lastRun);
         addStatements(SectionId::Pause, u"pause"_s, QT_TRANSLATE_NOOP("explain", "Pause"), m_explanation.pause);
+    }
+
+    void buildChecks()
+    {
+        Section& section = begin(SectionId::Checks, u"checks"_s, QT_TRANSLATE_NOOP("explain", "Checks"));
+        if (m_explanation.checks.empty()) {
+            section.blocks.push_back(
+                Paragraph{say(QT_TRANSLATE_NOOP("explain", "No check found anything.")), Paragraph::Style::Body});
+            return;
+        }
+        Facts facts;
+        facts.style = Facts::Style::Long;
+        for (const explain::Finding& finding : m_explanation.checks) {
+            std::vector<Phrase> sentences{finding.what, finding.why(), finding.action()};
+            if (finding.acceptedReason)
+                sentences.push_back(
+                    Phrase(QT_TRANSLATE_NOOP("explain", "Accepted: %1")).arg(Name{*finding.acceptedReason}));
+            std::vector<Phrase> places;
+            for (const QString& pointer : finding.pointers)
+                places.push_back(Name{pointer});
+            //: behind the sentences about what a check found: the places in the JSON
+            sentences.push_back(Phrase(QT_TRANSLATE_NOOP("explain", "[at %1]"))
+                                    .arg(explain::atMost(std::move(places), 5, explain::List::Join::Comma)));
+            Phrase label = severityTitle(finding.severity());
+            if (finding.isAccepted())
+                //: a finding of a check that somebody accepted: "Warning (accepted)"
+                label = Phrase(QT_TRANSLATE_NOOP("explain", "%1 (accepted)")).arg(label);
+            facts.items.push_back({say(label), QString::fromLatin1(finding.info().name),
+                say(explain::List{explain::List::Join::Sentences, std::move(sentences)}), finding.isAccepted()});
+        }
+        section.blocks.push_back(std::move(facts));
     }
 
     void buildReadings()

@@ -48,6 +48,14 @@ private Q_SLOTS:
     void explainFormats_data();
     void explainFormats();
     void nowMovesTheCountdown();
+    void checkExitCode_data();
+    void checkExitCode();
+    void checkJson();
+    void checkText();
+    void checkComparesJobs();
+    void accepted();
+    void acceptErrors_data();
+    void acceptErrors();
     void readingIsSettled();
 
     void choosesTheJob_data();
@@ -173,7 +181,6 @@ void TestProgram::notAvailableYet_data()
 {
     QTest::addColumn<QStringList>("arguments");
     const QString file = dataPath(u"one-time.json"_s);
-    QTest::newRow("check") << QStringList{u"check"_s, file, u"--fail-on"_s, u"error"_s};
     QTest::newRow("bundle") << QStringList{u"bundle"_s, file};
     QTest::newRow("verify") << QStringList{u"verify"_s, u"a.zip"_s};
     QTest::newRow("filter") << QStringList{u"list"_s, file, u"--filter"_s, u"a"_s};
@@ -327,9 +334,9 @@ void TestProgram::listIsAligned()
     const Ran ran = run({u"list"_s, u"-"_s}, jobs);
     COMPARE_CODE(ran, 0);
     QCOMPARE(QString::fromUtf8(ran.out),
-        u"STATUS            NAME         RUNS  ACCOUNT       REGION     CREATED     EXPIRES IN  JOB ID\n"
-        "Active (Idle)     日本         Once  111122223333  eu-west-1  2026-08-01  -           1\n"
-        "Paused (By user)  e\u0301 \\u202etxt  Once  111122223333  eu-west-1  2026-08-01  -           2\n"_s);
+        u"STATUS            NAME         RUNS  ACCOUNT       REGION     CREATED     EXPIRES IN  CHECKS  JOB ID\n"
+        "Active (Idle)     日本         Once  111122223333  eu-west-1  2026-08-01  -           1E 1I   1\n"
+        "Paused (By user)  e\u0301 \\u202etxt  Once  111122223333  eu-west-1  2026-08-01  -           1I      2\n"_s);
 }
 
 void TestProgram::listJson()
@@ -344,7 +351,8 @@ void TestProgram::listJson()
         "jobStatus":"USER_PAUSED","jobType":"SCHEDULED","createdAt":"2026-08-01T10:00:00Z",
         "lastRunTime":"2026-08-20T10:00:00.5Z","numberOfRuns":12.0,"lastRunErrorCode":"ERROR",
         "schedule":{"type":"weekly","dayOfWeek":"MONDAY","text":"Weekly, Monday"},"source":"-",
-        "deadline":{"at":"2026-08-28T14:00:12Z","remainingSeconds":86400,"phase":"lastDay","effect":"runCancelled"}}])");
+        "deadline":{"at":"2026-08-28T14:00:12Z","remainingSeconds":86400,"phase":"lastDay","effect":"runCancelled"},
+        "checks":{"error":0,"warning":2,"info":1}}])");
     QVERIFY2(json::equal(parsed(ran.out), expected), ran.out.constData());
     QVERIFY(!ran.out.contains("\xe2\x80\xae"));
 }
@@ -355,7 +363,7 @@ void TestProgram::listJsonOfEntries()
     COMPARE_CODE(ran, 0);
     const auto expected = parsed(R"([{"jobId":"1","name":"job 1","accountId":null,"region":null,"jobStatus":"RUNNING",
         "jobType":"ONE_TIME","createdAt":"2026-08-01T10:00:00Z","lastRunTime":null,"numberOfRuns":null,
-        "lastRunErrorCode":null,"schedule":null,"source":"-","deadline":null}])");
+        "lastRunErrorCode":null,"schedule":null,"source":"-","deadline":null,"checks":null}])");
     QVERIFY2(json::equal(parsed(ran.out), expected), ran.out.constData());
 }
 
@@ -408,6 +416,129 @@ void TestProgram::nowMovesTheCountdown()
     COMPARE_CODE(late, 0);
     QVERIFY2(early.out.contains("1 d 2 h "), early.out.constData());
     QVERIFY2(late.out.contains("1 min "), late.out.constData());
+}
+
+void TestProgram::checkExitCode_data()
+{
+    QTest::addColumn<QString>("members");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("code");
+    const QString sound = uR"("managedDataIdentifierSelector":"ALL",)"_s;
+    const QString info = u""_s; // no selector
+    const QString warning = uR"("jobStatus":"PAUSED",)"_s;
+    const QString error = uR"("samplingPercentage":0,)"_s;
+    QTest::newRow("sound") << sound << QStringList{u"--fail-on=info"_s} << 0;
+    QTest::newRow("info") << info << QStringList() << 0;
+    QTest::newRow("info, fail on info") << info << QStringList{u"--fail-on=info"_s} << 1;
+    QTest::newRow("warning") << warning << QStringList() << 1;
+    QTest::newRow("warning, fail on error") << warning << QStringList{u"--fail-on"_s, u"error"_s} << 0;
+    QTest::newRow("error, fail on error") << error << QStringList{u"--fail-on"_s, u"error"_s} << 1;
+    QTest::newRow("state alone") << warning << QStringList{u"--only"_s, u"state"_s} << 1;
+    QTest::newRow("definition alone") << warning << QStringList{u"--only"_s, u"definition"_s} << 0;
+    QTest::newRow("live alone") << error << QStringList{u"--only"_s, u"live"_s, u"--fail-on=info"_s} << 0;
+    QTest::newRow("unknown severity") << sound << QStringList{u"--fail-on"_s, u"fatal"_s} << 2;
+    QTest::newRow("unknown kind") << sound << QStringList{u"--only"_s, u"all"_s} << 2;
+    QTest::newRow("unknown job") << sound << QStringList{u"nobody"_s} << 4;
+}
+
+void TestProgram::checkExitCode()
+{
+    QFETCH(QString, members);
+    QFETCH(QStringList, options);
+    QFETCH(int, code);
+    const QByteArray job = test::detailsJson(u"1"_s, members.toUtf8());
+    COMPARE_CODE(run(at({u"check"_s, u"-"_s}) + options, job), code);
+}
+
+void TestProgram::checkJson()
+{
+    const QByteArray job = test::detailsJson(
+        u"1"_s, R"("managedDataIdentifierSelector":"ALL","jobStatus":"PAUSED","samplingPercentage":0,)");
+    const Ran ran = run(at({u"check"_s, u"-"_s, u"--json"_s}), '[' + job + ',' + test::summaryJson(u"2"_s) + ']');
+    COMPARE_CODE(ran, 1);
+    const std::vector<json::Value> findings = parsed(ran.out).children();
+    QCOMPARE(findings.size(), std::size_t(2));
+    QCOMPARE(findings[0].member(u"jobId")->toString(), u"1"_s);
+    QCOMPARE(findings[0].member(u"id")->toString(), u"sampling-range"_s);
+    QCOMPARE(findings[1].member(u"id")->toString(), u"paused-by-macie"_s);
+    QStringList names;
+    for (const json::Value& member : findings[1].children())
+        names += member.key();
+    QCOMPARE(names.join(u' '), u"jobId id severity category pointers what why action accepted acceptedReason"_s);
+    QCOMPARE(run({u"check"_s, u"-"_s, u"--json"_s}, "[]").out, QByteArray("[]\n"));
+}
+
+void TestProgram::checkText()
+{
+    const QByteArray job = test::detailsJson(u"1"_s, R"("managedDataIdentifierSelector":"ALL","jobStatus":"PAUSED",)");
+    const Ran ran = run(at({u"check"_s, u"-"_s}), job);
+    COMPARE_CODE(ran, 1);
+    QCOMPARE(ran.err, QByteArray());
+    QVERIFY2(ran.out.contains("  Warning paused-by-macie: Macie has paused the job.\n"), ran.out.constData());
+    QVERIFY2(ran.out.contains("    /jobStatus\n"), ran.out.constData());
+    QVERIFY2(ran.out.endsWith("1 job: 0 errors, 1 warning, 0 notes.\n"), ran.out.constData());
+    const Ran german = run(at({u"check"_s, u"-"_s, u"--lang"_s, u"de"_s}), job);
+    QVERIFY2(german.out.contains("  Warnung paused-by-macie: Macie hat den Job pausiert.\n"), german.out.constData());
+}
+
+void TestProgram::checkComparesJobs()
+{
+    const QByteArray daily
+        = R"("s3JobDefinition":{"bucketCriteria":{}},"jobType":"SCHEDULED","jobStatus":"IDLE","managedDataIdentifierSelector":"ALL",
+        "initialRun":true,"scheduleFrequency":{"dailySchedule":{}},)";
+    const QByteArray jobs = '[' + test::detailsJson(u"1"_s, daily) + ',' + test::detailsJson(u"2"_s, daily) + ']';
+    // The job that is named is compared with all of its source, and every command says so.
+    const Ran check = run(at({u"check"_s, u"-"_s, u"--json"_s, u"1"_s}), jobs);
+    COMPARE_CODE(check, 0);
+    const json::Value found = parsed(check.out).children().front();
+    QCOMPARE(found.member(u"id")->toString(), u"jobs-overlap"_s);
+    const Ran explain = run(at({u"explain"_s, u"-"_s, u"1"_s, u"--format=json"_s}), jobs);
+    QVERIFY(explain.out.contains("jobs-overlap"));
+    const Ran list = run(at({u"list"_s, u"-"_s, u"--json"_s}), jobs);
+    QCOMPARE(parsed(list.out).children().front().member(u"checks")->member(u"info")->toInt64().value_or(-1), qint64(1));
+}
+
+void TestProgram::accepted()
+{
+    const QByteArray job = test::detailsJson(u"1"_s, R"("managedDataIdentifierSelector":"ALL","jobStatus":"PAUSED",)");
+    const QString file
+        = write(u"accepted.json"_s, R"([{"id":"paused-by-macie","jobId":"1","reason":"quota asked for"}])");
+    const Ran json = run(at({u"check"_s, u"-"_s, u"--json"_s, u"--accept"_s, file}), job);
+    COMPARE_CODE(json, 0);
+    const json::Value finding = parsed(json.out).children().front();
+    QVERIFY(finding.member(u"accepted")->toBool());
+    QCOMPARE(finding.member(u"acceptedReason")->toString(), u"quota asked for"_s);
+    const Ran text = run(at({u"check"_s, u"-"_s, u"--accept"_s, file}), job);
+    QVERIFY2(text.out.contains("Accepted: quota asked for"), text.out.constData());
+    QVERIFY2(text.out.endsWith("0 warnings, 0 notes, 1 accepted.\n"), text.out.constData());
+    const QString report = m_folder.filePath(u"accepted.html"_s);
+    COMPARE_CODE(run(at({u"report"_s, u"-"_s, u"--output"_s, report, u"--accept"_s, file}), job), 0);
+    QFile html(report);
+    QVERIFY(html.open(QIODevice::ReadOnly));
+    const QByteArray page = html.readAll();
+    QVERIFY(page.contains("paused-by-macie") && page.contains("quota asked for"));
+    const QString other = write(u"other.json"_s, R"([{"id":"paused-by-macie","jobId":"2","reason":"x"}])");
+    COMPARE_CODE(run(at({u"check"_s, u"-"_s, u"--accept"_s, other}), job), 1);
+}
+
+void TestProgram::acceptErrors_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("place");
+    QTest::newRow("unknown id") << QByteArray(R"([{"id":"no-such-check","reason":"x"}])") << QByteArray("/0/id");
+    QTest::newRow("no reason") << QByteArray(R"([{"id":"jobs-overlap"}])") << QByteArray("/0 ");
+    QTest::newRow("no JSON") << QByteArray("id: jobs-overlap") << QByteArray("byte 0");
+}
+
+void TestProgram::acceptErrors()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, place);
+    const Ran ran = run({u"check"_s, u"-"_s, u"--accept"_s, write(u"bad.json"_s, file)}, test::detailsJson(u"1"_s));
+    COMPARE_CODE(ran, 2);
+    QVERIFY2(isOneLine(ran.err), ran.err.constData());
+    QVERIFY2(ran.err.contains("bad.json") && ran.err.contains(place), ran.err.constData());
+    COMPARE_CODE(run({u"check"_s, u"-"_s, u"--accept"_s, u"/nowhere.json"_s}, test::detailsJson(u"1"_s)), 2);
 }
 
 void TestProgram::readingIsSettled()

@@ -142,7 +142,7 @@ void TestContent::sectionsOfADefinition()
         ids.append(section.id);
     using enum report::SectionId;
     const QList<report::SectionId> expected{Summary, Gates, Buckets, Objects, Schedule, Sampling, Identifiers, LastRun,
-        Pause, Readings, Members, Provenance, Definition};
+        Pause, Checks, Readings, Members, Provenance, Definition};
     QCOMPARE(ids, expected);
     const auto& gates = std::get<report::Gates>(content.jobs.front().sections[1].blocks.front());
     QCOMPARE(gates.items.size(), std::size_t(6));

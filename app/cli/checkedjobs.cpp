@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/checkedjobs.h"
+
+#include "explain/checks/checkrun.h"
+#include "job/jobsource.h"
+
+#include <QFile>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace jobscope::cli {
+
+using explain::Name;
+using explain::Phrase;
+
+namespace {
+
+QString placeOf(const job::Job& job)
+{
+    return QStringList{job.answer.source, job.answer.elementPointer, job.id().text(), job.arn()}.join(u'\n');
+}
+
+Result<std::vector<explain::Acceptance>> acceptancesFrom(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return wrongUse(Phrase(Name{job::SourceError{path, {}, 0, file.errorString()}.toText()}));
+    QByteArray bytes = file.readAll();
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        bytes.remove(0, 3);
+    auto acceptances = explain::readAcceptances(bytes);
+    if (!acceptances)
+        return wrongUse(Phrase(Name{job::SourceError{path, acceptances.error(), 0, {}}.toText()}));
+    return std::move(*acceptances);
+}
+
+} // namespace
+
+Result<CheckedJobs> CheckedJobs::make(std::span<const job::Job> all, const CommandLine& line, const Context& context)
+{
+    std::vector<explain::Acceptance> acceptances;
+    if (!line.accept.isEmpty()) {
+        Result<std::vector<explain::Acceptance>> read = acceptancesFrom(line.accept);
+        if (!read)
+            return Unexpected<Failure>(read.error());
+        acceptances = std::move(*read);
+    }
+    return CheckedJobs(all, context, std::move(acceptances));
+}
+
+CheckedJobs::CheckedJobs(
+    std::span<const job::Job> all, const Context& context, std::vector<explain::Acceptance> acceptances)
+    : m_context(context)
+    , m_acceptances(std::move(acceptances))
+{
+    std::vector<std::vector<explain::Finding>> overlaps = explain::findOverlaps(all, context.readings);
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        if (!overlaps[at].empty())
+            m_overlaps.insert(placeOf(all[at]), std::move(overlaps[at]));
+    }
+}
+
+explain::Explanation CheckedJobs::explain(const job::Job& job) const
+{
+    explain::Explanation explanation = explain::explain(job, m_context.readings, m_context.now);
+    const std::vector<explain::Finding> overlaps = m_overlaps.value(placeOf(job));
+    explanation.checks.insert(explanation.checks.end(), overlaps.begin(), overlaps.end());
+    explain::sortFindings(explanation.checks);
+    explain::accept(explanation.checks, job, m_acceptances);
+    return explanation;
+}
+
+} // namespace jobscope::cli
