@@ -5155,6 +5155,10 @@ a reading and the verdict under it</extracomment>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Why do you say that?</source>
+        <translation>&amp;Warum steht das da?</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::DefinitionView</name>
@@ -5202,6 +5206,10 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>What does this mean?</source>
         <translation>Was bedeutet das?</translation>
+    </message>
+    <message>
+        <source>Why do you say that?</source>
+        <translation>Warum steht das da?</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5320,13 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>Check that it is switched on, then try again.</source>
         <translation>Prüfen Sie, ob er eingeschaltet ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::FactsGrid</name>
+    <message>
+        <source>Why do you say that?</source>
+        <translation>Warum steht das da?</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +5517,10 @@ a reading and the verdict under it</extracomment>
         <source>What does this mean?</source>
         <translation>Was bedeutet das?</translation>
     </message>
+    <message>
+        <source>Why do you say that?</source>
+        <translation>Warum steht das da?</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::MainWindow</name>
@@ -5587,6 +5606,62 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::WhyDialog</name>
+    <message>
+        <source>Why do you say that?</source>
+        <translation>Warum steht das da?</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>In the answer</source>
+        <translation>In der Antwort</translation>
+    </message>
+    <message>
+        <source>It does not stand there.</source>
+        <translation>Sie steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesart</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Amazon Macie API Reference, DescribeClassificationJob</source>
+        <translation>Amazon Macie API Reference, DescribeClassificationJob</translation>
+    </message>
+    <message>
+        <source>Copy the pointer</source>
+        <translation>JSON-Pointer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy for jq</source>
+        <translation>Für jq kopieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a title and its text</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "storage/savedconnections.h"
 
+#include "storage/members_p.h"
+
 #include "storage/ownerfile.h"
 #include "json/document.h"
 #include "json/writer.h"
@@ -29,12 +31,6 @@ QString toText(ConnectionKind kind)
         return u"accessKey"_s;
     }
     return {};
-}
-
-QString textOf(const json::Value& object, QStringView name)
-{
-    const auto member = object.member(name);
-    return member ? member->toString() : QString();
 }
 
 /** Members that a later version wrote are passed over; a kind that only it knows is not. */

@@ -3,6 +3,8 @@
 
 #include "storage/snapshotsource.h"
 
+#include "storage/members_p.h"
+
 #include "job/jobreader.h"
 #include "storage/ownerfile.h"
 #include "json/document.h"
@@ -17,12 +19,6 @@ using ports::FileErrorKind;
 namespace {
 
 constexpr size_t jobsPerTurn = 100;
-
-QString textOf(const json::Value& object, QStringView name)
-{
-    const auto member = object.member(name);
-    return member ? member->toString() : QString();
-}
 
 std::optional<job::Instant> instantOf(const json::Value& object, QStringView name)
 {

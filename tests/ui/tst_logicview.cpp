@@ -9,6 +9,7 @@
 #include "ui/jobpage/explanationview.h"
 #include "ui/jobpage/logicdelegate.h"
 #include "ui/jobpage/logicview.h"
+#include "ui/jobpage/place.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -189,7 +190,8 @@ private Q_SLOTS:
     {
         const explain::Language language(u"en"_s);
         const job::Job job = test::details(u"one"_s);
-        ui::ExplanationView page(language);
+        ui::Place place;
+        ui::ExplanationView page(language, place);
         page.setExplanation(explain::explain(job, {}, test::FakeClock().now()));
         page.resize(800, 600);
         page.show();

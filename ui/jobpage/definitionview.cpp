@@ -4,6 +4,7 @@
 #include "ui/jobpage/definitionview.h"
 
 #include "ui/jobpage/definitiondelegate.h"
+#include "ui/jobpage/place.h"
 #include "ui/jobpage/termhelp.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/findbar.h"
@@ -19,14 +20,17 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jobscope::ui {
 
 using namespace Qt::StringLiterals;
 using Model = models::DefinitionModel;
 
-DefinitionView::DefinitionView(const explain::Language& language, QWidget* parent)
+DefinitionView::DefinitionView(const explain::Language& language, Place& place, QWidget* parent)
     : QWidget(parent)
     , m_language(language)
+    , m_place(place)
     , m_definition(language)
     , m_find(new FindBar(tr("Find in the definition"), this))
     , m_tree(new QTreeView(this))
@@ -74,7 +78,11 @@ DefinitionView::DefinitionView(const explain::Language& language, QWidget* paren
     connect(m_find, &FindBar::nextRequested, this, [this] { find(false, false); });
     connect(m_find, &FindBar::previousRequested, this, [this] { find(true, false); });
     connect(m_tree, &QWidget::customContextMenuRequested, this, &DefinitionView::showContextMenu);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showTerm(false); });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
+        showTerm(false);
+        if (m_tree->hasFocus() && current.isValid())
+            m_place.choose(current.data(Model::PointerRole).toString());
+    });
 }
 
 void DefinitionView::setAnswer(const job::Answer& answer)
@@ -93,13 +101,20 @@ void DefinitionView::focusFind()
     m_find->focusField();
 }
 
-void DefinitionView::showPointer(const QString& pointer)
+void DefinitionView::markPlace(const QString& pointer)
 {
-    const QModelIndex index = m_definition.indexOf(pointer);
-    if (!index.isValid())
+    QModelIndex index;
+    for (QString around = pointer; !around.isEmpty() && !index.isValid();
+         around.truncate(std::max<qsizetype>(around.lastIndexOf(u'/'), 0)))
+        index = m_definition.indexOf(around);
+    if (!index.isValid() || index == m_tree->currentIndex().siblingAtColumn(0))
         return;
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index, QAbstractItemView::PositionAtCenter);
+}
+
+void DefinitionView::focusTree()
+{
     m_tree->setFocus(Qt::OtherFocusReason);
 }
 
@@ -190,6 +205,9 @@ void DefinitionView::showContextMenu(const QPoint& place)
     const QString pointer = index.data(Model::PointerRole).toString();
     connect(menu->addAction(tr("Copy its JSON pointer")), &QAction::triggered, this,
         [pointer] { QGuiApplication::clipboard()->setText(pointer); });
+    connect(menu->addAction(tr("Why do you say that?")), &QAction::triggered, this, [this, pointer, index] {
+        Q_EMIT m_place.whyAsked(pointer, index.siblingAtColumn(Model::MeaningColumn).data().toString());
+    });
     const qint64 begin = index.data(Model::ByteBeginRole).toLongLong();
     const qint64 end = index.data(Model::ByteEndRole).toLongLong();
     if (end > begin) {

@@ -15,17 +15,19 @@ class QTreeView;
 namespace jobscope::ui {
 
 class FindBar;
+class Place;
 
-/** The whole answer as a tree of property, value and meaning, to search and fold. The language outlives it. */
+/** The whole answer as a tree of property, value and meaning, to search and fold. Language and place outlive it. */
 class DefinitionView final : public QWidget {
     Q_OBJECT
 public:
-    explicit DefinitionView(const explain::Language& language, QWidget* parent = nullptr);
+    DefinitionView(const explain::Language& language, Place& place, QWidget* parent = nullptr);
 
     void setAnswer(const job::Answer& answer);
     void focusFind();
-    /** Makes the row of this place the current one. */
-    void showPointer(const QString& pointer);
+    /** Makes the row of this place, or the nearest around it, the current one. */
+    void markPlace(const QString& pointer);
+    void focusTree();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -39,6 +41,7 @@ private:
     void showTerm(bool popup);
 
     const explain::Language& m_language;
+    Place& m_place;
     models::DefinitionModel m_definition;
     QByteArray m_bytes;
     FindBar* m_find;

@@ -7,6 +7,7 @@
 #include "ui/jobpage/factsgrid.h"
 #include "ui/jobpage/gatesstrip.h"
 #include "ui/jobpage/logicview.h"
+#include "ui/jobpage/place.h"
 #include "ui/jobpage/termhelp.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlabel.h"
@@ -27,9 +28,10 @@ constexpr int widestPage = 960;
 
 } // namespace
 
-ExplanationView::ExplanationView(const explain::Language& language, QWidget* parent)
+ExplanationView::ExplanationView(const explain::Language& language, Place& place, QWidget* parent)
     : QScrollArea(parent)
     , m_language(language)
+    , m_place(place)
     , m_bucketLogic(language)
     , m_objectLogic(language)
 {
@@ -64,9 +66,12 @@ ExplanationView::ExplanationView(const explain::Language& language, QWidget* par
     m_sections[Objects] = addSection(tr("Objects"), m_objects, u"objectsLogic"_s);
     connectLogic(m_buckets, nullptr, m_objects);
     connectLogic(m_objects, m_buckets, nullptr);
+    connect(&m_place, &Place::changed, this, &ExplanationView::markPlace);
 
     const auto facts = [this, page](SectionId id, const QString& title, const QString& name) {
         m_facts[id] = new FactsGrid(m_language, page);
+        connect(m_facts[id], &FactsGrid::placeChosen, &m_place, &Place::choose);
+        connect(m_facts[id], &FactsGrid::whyAsked, &m_place, &Place::whyAsked);
         m_sections[id] = addSection(title, m_facts[id], name);
     };
     facts(Schedule, tr("Schedule"), u"schedule"_s);
@@ -104,12 +109,15 @@ ExplanationView::Section ExplanationView::addSection(const QString& title, QWidg
 void ExplanationView::connectLogic(LogicView* view, LogicView* above, LogicView* below)
 {
     connect(view, &LogicView::showDefinitionRequested, this, &ExplanationView::showDefinitionRequested);
+    connect(view, &LogicView::whyAsked, this,
+        [this, view] { Q_EMIT m_place.whyAsked(view->currentPointer(), view->currentText()); });
     connect(view, &LogicView::helpRequested, this, [this, view] { showTermOf(view, true); });
     connect(view, &LogicView::currentRowChanged, this, [this, view] {
         const QModelIndex index = view->currentIndex();
         if (!index.isValid() || !view->hasFocus())
             return;
         showTermOf(view, false);
+        m_place.choose(view->currentPointer());
         const QRect row = view->visualRect(index);
         const QPoint centre = view->viewport()->mapTo(widget(), row.center());
         ensureVisible(centre.x(), centre.y(), 0, row.height() / 2 + space::l);
@@ -122,6 +130,28 @@ void ExplanationView::connectLogic(LogicView* view, LogicView* above, LogicView*
         if (below)
             below->focusFirstRow();
     });
+}
+
+/** Whoever has the focus chose the place, and stays as it is. */
+void ExplanationView::markPlace(const QString& pointer)
+{
+    for (LogicView* view : {m_buckets, m_objects}) {
+        if (!view->hasFocus())
+            view->markPlace(pointer);
+    }
+    for (FactsGrid* facts : m_facts) {
+        if (facts)
+            facts->markPlace(pointer);
+    }
+}
+
+QString ExplanationView::markedStatement() const
+{
+    for (const LogicView* view : {m_buckets, m_objects}) {
+        if (!m_place.pointer().isEmpty() && view->currentPointer() == m_place.pointer())
+            return view->currentText();
+    }
+    return {};
 }
 
 void ExplanationView::showTermOf(LogicView* view, bool popup)
@@ -168,7 +198,7 @@ void ExplanationView::setFacts(SectionId section, const std::vector<explain::Sta
     for (const explain::Statement& statement : statements) {
         const explain::PropertyInfo property = explain::propertyInfo(statement.pointer);
         facts.push_back({explain::plain(property.title, m_language), property.term,
-            explain::render(statement.text, m_language), !statement.readings.empty()});
+            explain::render(statement.text, m_language), !statement.readings.empty(), statement.pointer});
     }
     m_facts[section]->setFacts(facts);
     setSectionVisible(section, !facts.empty());
@@ -180,7 +210,7 @@ void ExplanationView::setStatus(const explain::StatusPart& status)
     const auto add
         = [this, &facts](const QString& title, std::optional<explain::Term> term, const explain::Phrase& text) {
               if (!text.isEmpty())
-                  facts.push_back({title, term, explain::render(text, m_language), false});
+                  facts.push_back({title, term, explain::render(text, m_language), false, u"/jobStatus"_s});
           };
     add(explain::plain(status.label, m_language), explain::Term::Status, status.meaning);
     add(tr("What happens next"), {}, status.next);
@@ -208,8 +238,8 @@ void ExplanationView::setMembers(const explain::Explanation& explanation)
             continue;
         const explain::Text text = explain::render(member.text, m_language);
         if (!text.isEmpty())
-            facts.push_back(
-                {explain::plain(member.title, m_language), explain::propertyInfo(member.pointer).term, text, false});
+            facts.push_back({explain::plain(member.title, m_language), explain::propertyInfo(member.pointer).term, text,
+                false, member.pointer});
     }
     m_facts[Rest]->setFacts(facts);
     setSectionVisible(Rest, !facts.empty());
@@ -220,8 +250,8 @@ void ExplanationView::setReadings(const std::vector<explain::ReadingNote>& notes
     std::vector<Fact> facts;
     for (const explain::ReadingNote& note : notes) {
         const explain::ReadingInfo& info = explain::readingInfo(note.id);
-        facts.push_back(
-            {m_language.message(info.question), explain::Term::Reading, explain::render(note.text, m_language), true});
+        facts.push_back({m_language.message(info.question), explain::Term::Reading,
+            explain::render(note.text, m_language), true, note.pointers.empty() ? QString() : note.pointers.front()});
     }
     m_facts[Readings]->setFacts(facts);
     setSectionVisible(Readings, !facts.empty());

@@ -19,17 +19,21 @@ class FactsGrid;
 class FlowLabel;
 class GatesStrip;
 class LogicView;
+class Place;
 
 /**
  * One job explained, as a page of sections in a fixed order: summary, gates, buckets, objects, schedule, identifiers,
- * status, last run, pause, the rest, readings. The language outlives it.
+ * status, last run, pause, the rest, readings.
  */
 class ExplanationView final : public QScrollArea {
     Q_OBJECT
 public:
-    explicit ExplanationView(const explain::Language& language, QWidget* parent = nullptr);
+    /** Language and place outlive it. */
+    ExplanationView(const explain::Language& language, Place& place, QWidget* parent = nullptr);
 
     void setExplanation(const explain::Explanation& explanation);
+    /** What the marked row says; empty where none of the logic is marked. */
+    QString markedStatement() const;
 
 Q_SIGNALS:
     void showDefinitionRequested(const QString& pointer);
@@ -65,9 +69,11 @@ private:
     void setSectionVisible(SectionId section, bool visible);
     void connectLogic(LogicView* view, LogicView* above, LogicView* below);
     void scrollTo(explain::GateId gate);
+    void markPlace(const QString& pointer);
     void showTermOf(LogicView* view, bool popup);
 
     const explain::Language& m_language;
+    Place& m_place;
     models::LogicModel m_bucketLogic;
     models::LogicModel m_objectLogic;
     QVBoxLayout* m_column;

@@ -8,7 +8,10 @@
 #include "ui/widgets/flowlabel.h"
 #include "ui/widgets/flowtext.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -49,6 +52,7 @@ void FactsGrid::setFacts(const std::vector<Fact>& facts)
         before = fact.title;
         if (row.first && fact.term) {
             row.title = new TermLabel(fact.title, *fact.term, m_language, this);
+            row.title->installEventFilter(this);
         } else if (row.first) {
             auto* label = new FlowLabel(FlowLabel::Weight::Dim, this);
             label->setContent(wordsOnly(fact.title));
@@ -145,6 +149,64 @@ bool FactsGrid::event(QEvent* event)
     return QWidget::event(event);
 }
 
+void FactsGrid::markPlace(const QString& pointer)
+{
+    if (m_marked == pointer)
+        return;
+    m_marked = pointer;
+    update();
+}
+
+bool FactsGrid::isMarked(const Fact& fact) const
+{
+    return !m_marked.isEmpty() && !fact.pointer.isEmpty()
+        && (fact.pointer == m_marked || QString(m_marked).startsWith(QString(fact.pointer + u'/')));
+}
+
+int FactsGrid::factAt(int y) const
+{
+    arrange(width(), false);
+    int found = -1;
+    for (size_t at = 0; at < m_rows.size(); ++at) {
+        if (m_rows[at].top <= y)
+            found = int(at);
+    }
+    return found;
+}
+
+void FactsGrid::mousePressEvent(QMouseEvent* event)
+{
+    const int at = factAt(event->position().toPoint().y());
+    if (at >= 0)
+        Q_EMIT placeChosen(m_facts[size_t(at)].pointer);
+    QWidget::mousePressEvent(event);
+}
+
+void FactsGrid::contextMenuEvent(QContextMenuEvent* event)
+{
+    const int at = factAt(event->pos().y());
+    if (at < 0 || m_facts[size_t(at)].pointer.isEmpty())
+        return;
+    const QString pointer = m_facts[size_t(at)].pointer;
+    const QString statement = m_facts[size_t(at)].text.toPlain();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Why do you say that?")), &QAction::triggered, this,
+        [this, pointer, statement] { Q_EMIT whyAsked(pointer, statement); });
+    menu->popup(event->globalPos());
+}
+
+bool FactsGrid::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        for (size_t at = 0; at < m_rows.size(); ++at) {
+            if (m_rows[at].title == watched)
+                Q_EMIT placeChosen(m_facts[at].pointer);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void FactsGrid::paintEvent(QPaintEvent*)
 {
     if (m_rows.empty())
@@ -157,6 +219,15 @@ void FactsGrid::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     painter.setRenderHint(QPainter::Antialiasing, false);
     arrange(width(), false);
+    for (size_t at = 0; at < m_rows.size(); ++at) {
+        if (!isMarked(m_facts[at]))
+            continue;
+        const int end = at + 1 < m_rows.size() ? m_rows[at + 1].top : height();
+        const QRect band(0, m_rows[at].top + 2, width(), end - m_rows[at].top - 3);
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), band.adjusted(1, 0, -1, 0)), theme.chip());
+        const QRect bar(1, band.top(), 3, band.height());
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar), theme.accent());
+    }
     for (const Row& row : m_rows) {
         if (row.first && row.top > 0)
             painter.drawLine(1, row.top, width() - 2, row.top);

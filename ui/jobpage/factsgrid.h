@@ -20,6 +20,7 @@ struct Fact {
     std::optional<explain::Term> term;
     explain::Text text;
     bool warning = false;
+    QString pointer{}; //!< of the place that it tells of; empty: none
 };
 
 /** A card of facts: what it is called on one side, what it is on the other; one above the other where it is narrow. */
@@ -29,6 +30,8 @@ public:
     explicit FactsGrid(const explain::Language& language, QWidget* parent = nullptr);
 
     void setFacts(const std::vector<Fact>& facts);
+    /** Marks the facts about this place and what is in it; empty: none. */
+    void markPlace(const QString& pointer);
     bool isEmpty() const { return m_rows.empty(); }
 
     bool hasHeightForWidth() const override { return true; }
@@ -36,8 +39,16 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /** By click or focus. */
+    void placeChosen(const QString& pointer);
+    void whyAsked(const QString& pointer, const QString& statement);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
 
@@ -50,15 +61,19 @@ private:
     };
 
     int arrange(int width, bool apply) const;
+    int factAt(int y) const; //!< -1: none
+    bool isMarked(const Fact& fact) const;
 
     const explain::Language& m_language;
     std::vector<Fact> m_facts;
     std::vector<Row> m_rows;
+    QString m_marked;
 };
 
 inline bool operator==(const Fact& a, const Fact& b)
 {
-    return a.title == b.title && a.term == b.term && a.text == b.text && a.warning == b.warning;
+    return a.title == b.title && a.term == b.term && a.text == b.text && a.warning == b.warning
+        && a.pointer == b.pointer;
 }
 
 } // namespace jobscope::ui

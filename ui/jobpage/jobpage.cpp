@@ -7,7 +7,10 @@
 #include "ui/jobpage/definitionview.h"
 #include "ui/jobpage/explanationview.h"
 #include "ui/jobpage/jobhead.h"
+#include "ui/jobpage/jsontext.h"
 #include "ui/jobpage/jsonview.h"
+#include "ui/jobpage/place.h"
+#include "ui/jobpage/whydialog.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -24,6 +27,7 @@ using namespace Qt::StringLiterals;
 JobPage::JobPage(session::JobSession& session, const explain::Language& language, QWidget* parent)
     : QWidget(parent)
     , m_language(language)
+    , m_place(new Place(this))
     , m_stack(new QStackedLayout(this))
     , m_page(new QWidget(this))
     , m_head(new JobHead(session.clock(), session.ticker(), language, m_page))
@@ -31,9 +35,9 @@ JobPage::JobPage(session::JobSession& session, const explain::Language& language
     , m_detailsText(new QLabel(m_details))
     , m_retry(new QPushButton(tr("Try again"), m_details))
     , m_tabs(new QTabWidget(m_page))
-    , m_explanation(new ExplanationView(language))
-    , m_definition(new DefinitionView(language))
-    , m_json(new JsonView)
+    , m_explanation(new ExplanationView(language, *m_place))
+    , m_definition(new DefinitionView(language, *m_place))
+    , m_json(new JsonView(*m_place))
 {
     m_tabs->setObjectName(u"jobTabs"_s);
     m_tabs->setDocumentMode(true);
@@ -45,9 +49,11 @@ JobPage::JobPage(session::JobSession& session, const explain::Language& language
     m_tabs->addTab(m_json, tr("JSON"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &JobPage::fillTab);
     connect(m_explanation, &ExplanationView::showDefinitionRequested, this, [this](const QString& pointer) {
+        m_place->choose(pointer);
         setTab(Tab::Definition);
-        m_definition->showPointer(pointer);
+        m_definition->focusTree();
     });
+    connect(m_place, &Place::whyAsked, this, &JobPage::showWhy);
 
     m_details->setObjectName(u"detailsNote"_s);
     m_detailsText->setWordWrap(true);
@@ -85,8 +91,11 @@ void JobPage::showJob(const session::JobEntry& entry, std::shared_ptr<const expl
     m_answer = entry.job.answer;
     m_head->setJob(entry.job, *explanation);
     m_explanation->setExplanation(*explanation);
-    if (another)
+    m_shown = std::move(explanation);
+    if (another) {
+        m_place->choose({});
         m_explanation->ensureVisible(0, 0);
+    }
     showDetailState(entry);
     fillTab();
     m_stack->setCurrentWidget(m_page);
@@ -125,6 +134,26 @@ bool JobPage::focusFind()
     return false;
 }
 
+void JobPage::askWhy()
+{
+    if (m_rowId == 0 || m_place->pointer().isEmpty())
+        return;
+    const QString said = m_explanation->markedStatement();
+    const QString title = explain::plain(explain::propertyInfo(m_place->pointer()).title, m_language);
+    showWhy(m_place->pointer(), said.isEmpty() ? title : said);
+}
+
+void JobPage::showWhy(const QString& pointer, const QString& statement)
+{
+    Evidence evidence{statement, pointer, u"."_s, {}, readingsAt(*m_shown, pointer)};
+    if (const auto job = json::Document::parse(m_answer.utf8)) {
+        evidence.jq = jqExpression(*job, pointer);
+        if (const auto value = job->at(pointer))
+            evidence.json = indentedJson(QString::fromUtf8(value->raw()));
+    }
+    (new WhyDialog(evidence, m_language, this))->open();
+}
+
 /** Tree and text are made when somebody looks at them: most jobs are only read on the first tab. */
 void JobPage::fillTab()
 {
@@ -135,9 +164,11 @@ void JobPage::fillTab()
         break;
     case Tab::Definition:
         m_definition->setAnswer(m_answer);
+        m_definition->markPlace(m_place->pointer());
         break;
     case Tab::Json:
         m_json->setAnswer(m_answer);
+        m_json->markPlace(m_place->pointer());
         break;
     }
 }

@@ -22,6 +22,7 @@ class DefinitionView;
 class ExplanationView;
 class JobHead;
 class JsonView;
+class Place;
 
 /** Everything about one job: its head, and its explanation, definition and JSON as tabs. */
 class JobPage final : public QWidget {
@@ -40,16 +41,21 @@ public:
     void setTab(Tab tab);
     /** Ctrl+F: the search field of the present tab; false if it has none. */
     bool focusFind();
+    /** Shows what the statement about the chosen place rests on. */
+    void askWhy();
 
 Q_SIGNALS:
     void fetchDetailsRequested(quint64 rowId);
 
 private:
     void fillTab();
+    void showWhy(const QString& pointer, const QString& statement);
     void showDetailState(const session::JobEntry& entry);
 
     const explain::Language& m_language;
     job::Answer m_answer;
+    std::shared_ptr<const explain::Explanation> m_shown;
+    Place* m_place;
     quint64 m_rowId = 0;
     QStackedLayout* m_stack;
     QWidget* m_page;

@@ -4,8 +4,10 @@
 #include "ui/jobpage/jsonview.h"
 
 #include "ui/jobpage/jsontext.h"
+#include "ui/jobpage/place.h"
 #include "ui/jobpage/termhelp.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/findbar.h"
 
 #include <QCheckBox>
@@ -23,8 +25,9 @@ namespace jobscope::ui {
 
 using namespace Qt::StringLiterals;
 
-JsonView::JsonView(QWidget* parent)
+JsonView::JsonView(Place& place, QWidget* parent)
     : QWidget(parent)
+    , m_place(place)
     , m_find(new FindBar(tr("Find in the JSON"), this))
     , m_indent(new QCheckBox(tr("Line breaks"), this))
     , m_copy(new QToolButton(this))
@@ -62,6 +65,7 @@ JsonView::JsonView(QWidget* parent)
 
     connect(m_indent, &QCheckBox::toggled, this, &JsonView::showText);
     connect(m_copy, &QToolButton::clicked, this, &JsonView::copyAll);
+    connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, &JsonView::choosePlace);
     connect(m_find, &FindBar::textChanged, this, [this] { find(false, true); });
     connect(m_find, &FindBar::nextRequested, this, [this] { find(false, false); });
     connect(m_find, &FindBar::previousRequested, this, [this] { find(true, false); });
@@ -80,8 +84,45 @@ void JsonView::showText()
 {
     const QString json = QString::fromUtf8(m_answer.utf8);
     const bool indent = m_indent->isChecked() && m_answer.utf8.count('\n') < 3;
-    m_text->setPlainText(visibleJson(indent ? indentedJson(json) : json));
+    const QString text = visibleJson(indent ? indentedJson(json) : json);
+    m_shown.reset();
+    m_text->setPlainText(text);
+    if (auto shown = json::Document::parse(text.toUtf8()))
+        m_shown = std::move(*shown);
+    markPlace(m_place.pointer());
     find(false, true);
+}
+
+void JsonView::choosePlace()
+{
+    if (!m_text->hasFocus() || !m_shown)
+        return;
+    const QString before = m_text->toPlainText().left(m_text->textCursor().position());
+    const QString pointer = valueAround(*m_shown, before.toUtf8().size()).pointer();
+    m_place.choose(pointer);
+    markPlace(pointer);
+}
+
+void JsonView::markPlace(const QString& pointer)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    const auto value = m_shown && !pointer.isEmpty() ? m_shown->at(pointer) : std::nullopt;
+    if (value) {
+        const QByteArray utf8 = m_shown->bytes();
+        const qint64 from = value->keyRange().length() > 0 ? value->keyRange().begin : value->range().begin;
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(m_text->document());
+        mark.cursor.setPosition(int(QString::fromUtf8(utf8.left(from)).size()));
+        const QTextCursor begin = mark.cursor;
+        mark.cursor.setPosition(int(QString::fromUtf8(utf8.left(value->range().end)).size()), QTextCursor::KeepAnchor);
+        mark.format.setBackground(Theme::of(palette()).selection());
+        marks.append(mark);
+        if (!m_text->hasFocus()) {
+            m_text->setTextCursor(begin);
+            m_text->centerCursor();
+        }
+    }
+    m_text->setExtraSelections(marks);
 }
 
 void JsonView::focusFind()

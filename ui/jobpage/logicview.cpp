@@ -140,6 +140,15 @@ QString LogicView::currentPointer() const
     return currentIndex().data(Model::PointerRole).toString();
 }
 
+void LogicView::markPlace(const QString& pointer)
+{
+    const QModelIndex index = pointer.isEmpty() ? QModelIndex() : m_logic.indexOf(pointer);
+    if (index.isValid())
+        setCurrentIndex(index);
+    else
+        selectionModel()->clear();
+}
+
 void LogicView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTreeView::currentChanged(current, previous);
@@ -221,6 +230,7 @@ void LogicView::contextMenuEvent(QContextMenuEvent* event)
     connect(menu->addAction(tr("Show in the definition")), &QAction::triggered, this,
         [this, pointer] { Q_EMIT showDefinitionRequested(pointer); });
     menu->addSeparator();
+    connect(menu->addAction(tr("Why do you say that?")), &QAction::triggered, this, &LogicView::whyAsked);
     connect(menu->addAction(tr("What does this mean?")), &QAction::triggered, this, &LogicView::helpRequested);
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
     menu->popup(byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center()));

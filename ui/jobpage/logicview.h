@@ -34,6 +34,8 @@ public:
     /** The sentence of the current row, as for a screen reader; empty without one. */
     QString currentText() const;
     QString currentPointer() const;
+    /** Makes the row of this place the current one, without taking the focus; no row is if none tells of it. */
+    void markPlace(const QString& pointer);
 
 Q_SIGNALS:
     void currentRowChanged();
@@ -41,6 +43,7 @@ Q_SIGNALS:
     void leftDownwards();
     void showDefinitionRequested(const QString& pointer);
     void helpRequested();
+    void whyAsked();
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;

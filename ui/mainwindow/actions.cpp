@@ -37,6 +37,7 @@ Actions::Actions(QMainWindow& window)
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     copyMarkdown = add(
         tr("Copy explanation as &Markdown"), u"actionCopyMarkdown"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    why = add(tr("&Why do you say that?"), u"actionWhy"_s, QKeySequence(Qt::CTRL | Qt::Key_I));
     find = add(tr("&Find"), u"actionFind"_s, Symbol::Find, QKeySequence::Find);
     filter = add(tr("Filter the &jobs"), u"actionFilter"_s, QKeySequence(Qt::CTRL | Qt::Key_L));
     showExplanation = add(tr("&Explanation"), u"actionShowExplanation"_s, QKeySequence(Qt::CTRL | Qt::Key_1));
@@ -88,7 +89,7 @@ void Actions::fillMenuBar(QMenuBar& bar)
     file->addSeparator();
     file->addAction(quit);
     QMenu* edit = bar.addMenu(tr("&Edit"));
-    edit->addActions({copyText, copyMarkdown});
+    edit->addActions({copyText, copyMarkdown, why});
     edit->addSeparator();
     edit->addActions({find, filter});
     QMenu* view = bar.addMenu(tr("&View"));
@@ -102,7 +103,7 @@ void Actions::fillMenuBar(QMenuBar& bar)
 
 void Actions::setJobActionsEnabled(bool enabled)
 {
-    for (QAction* action : {exportPdf, print, copyText, copyMarkdown, showExplanation, showDefinition, showJson})
+    for (QAction* action : {exportPdf, print, copyText, copyMarkdown, why, showExplanation, showDefinition, showJson})
         action->setEnabled(enabled);
 }
 

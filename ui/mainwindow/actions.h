@@ -35,6 +35,7 @@ public:
     QAction* quit;
     QAction* copyText;
     QAction* copyMarkdown;
+    QAction* why;
     QAction* find;
     QAction* filter;
     QAction* showExplanation;

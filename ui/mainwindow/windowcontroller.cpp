@@ -62,6 +62,7 @@ void WindowController::connectActions()
     connect(actions.close, &QAction::triggered, &m_session, &session::JobSession::close);
     connect(actions.quit, &QAction::triggered, &m_window, &QWidget::close);
     connect(actions.find, &QAction::triggered, this, &WindowController::find);
+    connect(actions.why, &QAction::triggered, &m_window.page(), &JobPage::askWhy);
     connect(actions.filter, &QAction::triggered, &m_window, &MainWindow::focusFilter);
     connect(actions.about, &QAction::triggered, this, &WindowController::showAbout);
     connect(actions.copyText, &QAction::triggered, this, [this] { copyExplanation(false); });
