@@ -11,11 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Problem = Unexpected<json::Error>;
+using Wrong = Unexpected<json::Error>;
 
-Problem wrong(json::ErrorKind kind, const json::Value& value, const QString& expected, const QString& found = {})
+Wrong wrong(json::ErrorKind kind, const json::Value& value, const QString& expected, const QString& found = {})
 {
-    return Problem(json::Error{kind, value.range().begin, value.pointer(), expected, found});
+    return Wrong(json::Error{kind, value.range().begin, value.pointer(), expected, found});
 }
 
 Expected<QString, json::Error> textOf(const json::Value& value, const QString& expected)
@@ -42,7 +42,7 @@ Expected<Acceptance, json::Error> readAcceptance(const json::Value& entry)
         return wrong(json::ErrorKind::WrongValue, entry, u"a member id"_s);
     const auto name = textOf(*id, u"the id of a check"_s);
     if (!name)
-        return Problem(name.error());
+        return Wrong(name.error());
     const std::optional<CheckId> check = checkFromName(*name);
     if (!check)
         return wrong(json::ErrorKind::WrongValue, *id, u"the id of a check"_s, u'"' + *name + u'"');
@@ -51,12 +51,12 @@ Expected<Acceptance, json::Error> readAcceptance(const json::Value& entry)
         return wrong(json::ErrorKind::WrongValue, entry, u"a member reason"_s);
     const auto words = textOf(*reason, u"a reason"_s);
     if (!words)
-        return Problem(words.error());
+        return Wrong(words.error());
     Acceptance acceptance{*check, {}, *words};
     if (const auto job = entry.member(u"jobId"); job && !job->isNull()) {
         const auto text = textOf(*job, u"a job id or an ARN"_s);
         if (!text)
-            return Problem(text.error());
+            return Wrong(text.error());
         acceptance.job = *text;
     }
     return acceptance;
@@ -68,14 +68,14 @@ Expected<std::vector<Acceptance>, json::Error> readAcceptances(const QByteArray&
 {
     const auto document = json::Document::parse(utf8);
     if (!document)
-        return Problem(document.error());
+        return Wrong(document.error());
     if (!document->root().isArray())
         return wrong(json::ErrorKind::WrongType, document->root(), u"an array"_s);
     std::vector<Acceptance> acceptances;
     for (const json::Value& entry : document->root().children()) {
         auto acceptance = readAcceptance(entry);
         if (!acceptance)
-            return Problem(acceptance.error());
+            return Wrong(acceptance.error());
         acceptances.push_back(std::move(*acceptance));
     }
     return acceptances;
