@@ -113,9 +113,9 @@ private:
     std::ptrdiff_t m_count = 0;
 };
 
-class Reader {
+class PlainReader {
 public:
-    explicit Reader(QByteArrayView line)
+    explicit PlainReader(QByteArrayView line)
         : m_scan(line)
     {
     }
@@ -223,7 +223,7 @@ private:
 
 std::optional<ObjectFacts> readPlainObjectLine(QByteArrayView line)
 {
-    Reader reader(line);
+    PlainReader reader(line);
     if (!reader.read())
         return {};
     return std::move(reader.facts());
