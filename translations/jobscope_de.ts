@@ -464,6 +464,8 @@ two properties of one example: &quot;changed on 2023-12-31&quot; &quot;without t
         <source>%1: %2</source>
         <extracomment>an answer and the job that gives it
 ----------
+what a check found, behind how serious it is: &quot;Warning: ...&quot;
+----------
 the title of a report&apos;s file: what it is about, and the name of the job</extracomment>
         <translation>%1: %2</translation>
     </message>
@@ -4757,11 +4759,6 @@ a reading and the verdict under it</extracomment>
         <translation>Der Job ist ohne Ablaufdatum pausiert, läuft also nicht, bis ihn jemand fortsetzt.</translation>
     </message>
     <message>
-        <source>The pause is running out: %1.</source>
-        <extracomment>&quot;4 d 6 h until the job is cancelled for good&quot; or &quot;expired 2 h ago: ...&quot;, at the end of a sentence</extracomment>
-        <translation>Die Pause läuft ab: %1.</translation>
-    </message>
-    <message>
         <source>A run was expected on %1, but the answer knows of none since %2.</source>
         <translation>Am %1 war ein Lauf zu erwarten, aber die Antwort weiß seit %2 von keinem.</translation>
     </message>
@@ -5013,6 +5010,29 @@ a reading and the verdict under it</extracomment>
         <extracomment>a finding of a check that somebody accepted: &quot;Warning (accepted)&quot;</extracomment>
         <translation>%1 (akzeptiert)</translation>
     </message>
+    <message>
+        <source>nothing found</source>
+        <extracomment>of the checks of a job, in a list</extracomment>
+        <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>see Checks: %1</source>
+        <extracomment>behind a statement that a check found something about; %1: &quot;Warning&quot;</extracomment>
+        <translation>siehe Prüfungen: %1</translation>
+    </message>
+    <message>
+        <source>The pause ends at %1.</source>
+        <translation>Die Pause endet um %1.</translation>
+    </message>
+    <message>
+        <source>The pause ended at %1.</source>
+        <translation>Die Pause endete um %1.</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <extracomment>head of a column of days that runs are expected on</extracomment>
+        <translation>Erwartet am</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AboutDialog</name>
@@ -5158,6 +5178,82 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>&amp;Why do you say that?</source>
         <translation>&amp;Warum steht das da?</translation>
+    </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation>&amp;Prüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda…</source>
+        <translation>&amp;Terminplan…</translation>
+    </message>
+    <message>
+        <source>The next runs of all loaded jobs</source>
+        <translation>Die nächsten Läufe aller geladenen Jobs</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::AgendaDialog</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Terminplan</translation>
+    </message>
+    <message>
+        <source>The next runs by schedule, on days of UTC. Macie documents neither hour nor time zone.</source>
+        <translation>Die nächsten Läufe nach Zeitplan, an Tagen in UTC. Macie dokumentiert weder Uhrzeit noch Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Expected runs</source>
+        <translation>Erwartete Läufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs have no date: they run once, are paused by a person, or have ended.</source>
+        <translation>
+            <numerusform>%n Job hat kein Datum: Er läuft einmal, ist von Hand pausiert oder beendet.</numerusform>
+            <numerusform>%n Jobs haben kein Datum: Sie laufen einmal, sind von Hand pausiert oder beendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n jobs only the list entry is loaded, so their dates are not known.</source>
+        <translation>
+            <numerusform>Von %n Job ist nur der Listeneintrag geladen, sein Datum ist also nicht bekannt.</numerusform>
+            <numerusform>Von %n Jobs ist nur der Listeneintrag geladen, ihre Daten sind also nicht bekannt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::ChecksView</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Contradictions, likely mistakes and what is worth knowing about this job. Jobs cannot be edited: what is to change takes a copy.</source>
+        <translation>Widersprüche, wahrscheinliche Fehler und Wissenswertes über diesen Job. Jobs lassen sich nicht bearbeiten: Für Änderungen braucht es eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Only the list entry is loaded, so only that was checked.</source>
+        <translation>Nur der Listeneintrag ist geladen, also wurde nur dieser geprüft.</translation>
+    </message>
+    <message>
+        <source>No check found anything.</source>
+        <translation>Keine Prüfung hat etwas gefunden.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Akzeptiert: %1</translation>
+    </message>
+    <message>
+        <source>Show in the definition</source>
+        <translation>In der Definition zeigen</translation>
+    </message>
+    <message>
+        <source>Show place %1</source>
+        <translation>Stelle %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show in the definition: %1</source>
+        <translation>In der Definition zeigen: %1</translation>
     </message>
 </context>
 <context>
@@ -5446,6 +5542,14 @@ a reading and the verdict under it</extracomment>
         <source>%1 %2</source>
         <comment>what happened, what to do</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>Prüfungen (%1)</translation>
     </message>
 </context>
 <context>

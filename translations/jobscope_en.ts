@@ -301,6 +301,23 @@
     </message>
 </context>
 <context>
+    <name>jobscope::ui::AgendaDialog</name>
+    <message numerus="yes">
+        <source>%n jobs have no date: they run once, are paused by a person, or have ended.</source>
+        <translation>
+            <numerusform>%n job has no date: it runs once, is paused by a person, or has ended.</numerusform>
+            <numerusform>%n jobs have no date: they run once, are paused by a person, or have ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n jobs only the list entry is loaded, so their dates are not known.</source>
+        <translation>
+            <numerusform>Of %n job only the list entry is loaded, so its dates are not known.</numerusform>
+            <numerusform>Of %n jobs only the list entry is loaded, so their dates are not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jobscope::ui::WindowController</name>
     <message numerus="yes">
         <source>%n job(s)</source>

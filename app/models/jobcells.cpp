@@ -14,21 +14,6 @@ using explain::Phrase;
 
 namespace {
 
-/** In place of something that only the full answer tells. */
-Phrase unknownYet(session::DetailState state)
-{
-    switch (state) {
-    case session::DetailState::Loading:
-        return Phrase(Name{u"…"_s});
-    case session::DetailState::SummaryLoaded:
-    case session::DetailState::Loaded:
-    case session::DetailState::Failed:
-        break;
-    }
-    //: in a table, of something that the program has not fetched
-    return Phrase(QT_TRANSLATE_NOOP("explain", "not loaded"));
-}
-
 Phrase typeAlone(std::optional<job::JobType> type)
 {
     if (!type)
@@ -92,6 +77,20 @@ void describeDetails(const job::ClassificationJob& job, JobCells& cells)
 
 } // namespace
 
+Phrase notLoaded(session::DetailState state)
+{
+    switch (state) {
+    case session::DetailState::Loading:
+        return Phrase(Name{u"…"_s});
+    case session::DetailState::SummaryLoaded:
+    case session::DetailState::Loaded:
+    case session::DetailState::Failed:
+        break;
+    }
+    //: in a table, of something that the program has not fetched
+    return Phrase(QT_TRANSLATE_NOOP("explain", "not loaded"));
+}
+
 JobCells cellsOf(const session::JobEntry& entry, const explain::Readings& readings, job::Instant now)
 {
     const job::Job& job = entry.job;
@@ -115,7 +114,7 @@ JobCells cellsOf(const session::JobEntry& entry, const explain::Readings& readin
     if (definition) {
         cells.schedule = explain::describeSchedule(*definition, readings, now).shortText;
     } else {
-        const Phrase unknown = unknownYet(entry.state);
+        const Phrase unknown = notLoaded(entry.state);
         cells.schedule = job.type() ? typeAlone(job.type()) : unknown;
         // That a one-time job has no schedule is certain, everything else about a recurring one is not.
         cells.isScheduleKnown = job.type() == job::JobType::OneTime;
@@ -139,7 +138,7 @@ JobCells cellsOf(const session::JobEntry& entry, const explain::Readings& readin
         //: of a job's last run, in a list
         cells.secondary.push_back(Phrase(QT_TRANSLATE_NOOP("explain", "with errors")));
     if (!definition)
-        cells.secondary.push_back(unknownYet(entry.state));
+        cells.secondary.push_back(notLoaded(entry.state));
     return cells;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/jobtablemodel.h"
 
+#include "explain/checks/checkrun.h"
 #include "models/datetext.h"
 #include "models/jobcells.h"
 
@@ -30,6 +31,7 @@ public:
     /** What was made for a row when somebody asked for it. */
     struct Row {
         std::optional<JobCells> cells;
+        std::optional<explain::FindingCounts> findings; //!< only of whole definitions
         QString filter;
     };
     struct Countdown {
@@ -44,6 +46,16 @@ public:
         if (!made)
             made = cellsOf(session.at(row), session.readings(), session.clock().now());
         return *made;
+    }
+
+    /** What the checks find; nothing if the definition is not loaded. Only asked for by those who look at it. */
+    std::optional<explain::FindingCounts> findings(int row)
+    {
+        const job::Job& job = session.at(row).job;
+        std::optional<explain::FindingCounts>& made = rows[size_t(row)].findings;
+        if (!made && job.isComplete())
+            made = explain::countsOf(explain::runChecks(job, session.readings(), session.clock().now()));
+        return made;
     }
 
     const Countdown* countdown(int row) const
@@ -100,6 +112,8 @@ QString JobTableModel::Private::text(int row, Column column)
         return cells(row).lastRunAt ? localMinute(*cells(row).lastRunAt) : plain(cells(row).lastRun, language);
     case ExpiresColumn:
         return countdown(row) ? countdown(row)->text : QString();
+    case ChecksColumn:
+        return plain(findings(row) ? countsText(*findings(row)) : notLoaded(session.at(row).state), language);
     case ColumnCount:
         break;
     }
@@ -134,6 +148,12 @@ QVariant JobTableModel::Private::sortValue(int row, Column column)
         return instant(cells(row).lastRunAt);
     case ExpiresColumn:
         return countdown(row) ? instant(countdown(row)->deadline.at) : QVariant();
+    case ChecksColumn: {
+        const std::optional<explain::FindingCounts> counts = findings(row);
+        // One error weighs more than any number of warnings.
+        return counts ? QVariant((qint64(counts->errors) << 40) + (qint64(counts->warnings) << 20) + counts->infos)
+                      : QVariant();
+    }
     case ColumnCount:
         break;
     }
@@ -151,6 +171,8 @@ bool JobTableModel::Private::isKnown(int row, Column column)
         return cells(row).isScheduleKnown;
     case LastRunColumn:
         return cells(row).isLastRunKnown;
+    case ChecksColumn:
+        return session.at(row).job.isComplete();
     case StatusColumn:
     case NameColumn:
     case BucketsColumn:
@@ -181,6 +203,7 @@ QString JobTableModel::Private::spoken(int row, Column column)
     case BucketsColumn:
     case CreatedColumn:
     case LastRunColumn:
+    case ChecksColumn:
     case ColumnCount:
         break;
     }
@@ -205,6 +228,7 @@ QString JobTableModel::Private::toolTip(int row, Column column)
     case RegionColumn:
     case ScheduleColumn:
     case BucketsColumn:
+    case ChecksColumn:
     case ColumnCount:
         break;
     }
@@ -332,8 +356,10 @@ JobTableModel::JobTableModel(session::JobSession& session, const explain::Langua
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     });
     connect(&session, &JobSession::explanationsOutdated, this, [this] {
-        for (Private::Row& row : d->rows)
+        for (Private::Row& row : d->rows) {
             row.cells.reset();
+            row.findings.reset();
+        }
         if (!d->rows.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     });
@@ -429,6 +455,8 @@ QVariant JobTableModel::headerData(int section, Qt::Orientation orientation, int
     case ExpiresColumn:
         //: head of a column of countdowns
         return message(QT_TRANSLATE_NOOP("explain", "Expires in"));
+    case ChecksColumn:
+        return message(QT_TRANSLATE_NOOP("explain", "Checks"));
     case ColumnCount:
         break;
     }

@@ -32,6 +32,7 @@ public:
         CreatedColumn,
         LastRunColumn,
         ExpiresColumn,
+        ChecksColumn, //!< how many findings of which severity: "1 error, 2 warnings"
         ColumnCount,
     };
     Q_ENUM(Column)

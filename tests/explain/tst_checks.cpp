@@ -4,6 +4,7 @@
 #include "explain/checks/check.h"
 
 #include "explain/checks/checkrun.h"
+#include "explain/checks/marks.h"
 #include "explain/explanation.h"
 #include "explain/language.h"
 #include "explain/output.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void overlaps();
     void sentences();
     void order();
+    void marks();
     void json();
 };
 
@@ -844,6 +846,34 @@ void TestChecks::order()
     QCOMPARE(counts.errors, 1);
     QCOMPARE(counts.warnings, 1);
     QCOMPARE(counts.infos, 3);
+}
+
+void TestChecks::marks()
+{
+    const explain::Language english;
+    explain::Explanation explanation = explain::explain(
+        test::jobFromJson(objects(size("LT", R"("0")") + ',' + ext("EQ", R"("csv")"), ext("NE", R"("a","b")"))), {},
+        test::someTime());
+    const auto notes = [&](const explain::LogicNode& node) {
+        QStringList texts;
+        for (const explain::Phrase& note : node.notes)
+            texts += explain::plain(note, english);
+        return texts.join(u'|');
+    };
+    explain::LogicNode whole = explanation.objects;
+    explain::markFindings(whole, explanation.checks);
+    QCOMPARE(notes(whole.children[0].children[0]), u"see Checks: Error"_s);
+    // The other one has a note on letter case only; what is worth knowing leaves no mark.
+    QVERIFY(!notes(whole.children[0].children[1]).contains(u"see Checks"));
+    QCOMPARE(notes(whole.children[1].children[0]), u"see Checks: Warning"_s);
+    for (Finding& finding : explanation.checks)
+        finding.acceptedReason = u"known"_s;
+    explain::LogicNode accepted = explanation.objects;
+    explain::markFindings(accepted, explanation.checks);
+    QCOMPARE(notes(accepted.children[1].children[0]), QString());
+    QVERIFY(explain::isAbout(explanation.checks.front(), u"/s3JobDefinition/scoping"_s));
+    QVERIFY(!explain::isAbout(explanation.checks.front(), u"/s3JobDefinition/scopin"_s));
+    QVERIFY(explain::plain(explain::findingText(explanation.checks.front()), english).startsWith(u"Error: No size"));
 }
 
 void TestChecks::json()

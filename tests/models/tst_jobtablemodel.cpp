@@ -41,6 +41,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void cellsOfAnAnswer();
+    void findingsAreCounted();
     void neverRun();
     void listEntryIsNotLoaded();
     void detailsTurnUp();
@@ -131,8 +132,24 @@ void TestJobTableModel::cellsOfAnAnswer()
     QCOMPARE(text(0, JobTableModel::CreatedColumn), u"2026-08-01 10:00"_s);
     QCOMPARE(text(0, JobTableModel::LastRunColumn), u"2026-08-02 03:04"_s);
     QCOMPARE(text(0, JobTableModel::ExpiresColumn), QString());
+    QCOMPARE(text(0, JobTableModel::ChecksColumn), u"1 note"_s);
     for (int column = 0; column < JobTableModel::ColumnCount; ++column)
         QVERIFY(m_model->index(0, column).data(JobTableModel::KnownRole).toBool());
+}
+
+void TestJobTableModel::findingsAreCounted()
+{
+    list({test::details(u"a"_s, R"("managedDataIdentifierSelector":"ALL",)"),
+        test::details(u"b"_s, R"("jobStatus":"PAUSED",)"), test::details(u"c"_s, R"("samplingPercentage":0,)"),
+        test::summary(u"d"_s)});
+    QCOMPARE(text(0, JobTableModel::ChecksColumn), u"nothing found"_s);
+    QCOMPARE(text(1, JobTableModel::ChecksColumn), u"1 warning, 1 note"_s);
+    QCOMPARE(text(2, JobTableModel::ChecksColumn), u"1 error, 1 note"_s);
+    const auto sort
+        = [&](int row) { return m_model->index(row, JobTableModel::ChecksColumn).data(JobTableModel::SortRole); };
+    QVERIFY(sort(0).toLongLong() < sort(1).toLongLong() && sort(1).toLongLong() < sort(2).toLongLong());
+    // Of a list entry the number is not known, and 0 would be a lie.
+    QVERIFY(!sort(3).isValid());
 }
 
 void TestJobTableModel::neverRun()
@@ -145,8 +162,8 @@ void TestJobTableModel::neverRun()
 void TestJobTableModel::listEntryIsNotLoaded()
 {
     list({test::summary(u"a"_s), test::summary(u"b"_s, R"("jobType":"SCHEDULED",)")});
-    for (const auto column :
-        {JobTableModel::AccountColumn, JobTableModel::RegionColumn, JobTableModel::LastRunColumn}) {
+    for (const auto column : {JobTableModel::AccountColumn, JobTableModel::RegionColumn, JobTableModel::LastRunColumn,
+             JobTableModel::ChecksColumn}) {
         QCOMPARE(text(0, column), u"not loaded"_s);
         QVERIFY(!m_model->index(0, column).data(JobTableModel::KnownRole).toBool());
     }

@@ -49,6 +49,7 @@ private Q_SLOTS:
         QTest::newRow("explanation") << true << 0;
         QTest::newRow("definition") << true << 1;
         QTest::newRow("JSON") << true << 2;
+        QTest::newRow("checks") << true << 3;
     }
 
     void everyStopHasAName()

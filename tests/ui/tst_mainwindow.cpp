@@ -88,6 +88,34 @@ private Q_SLOTS:
         QVERIFY(f.window->actions().exportPdf->isEnabled());
     }
 
+    void agendaLeadsToTheJob()
+    {
+        WindowFixture f;
+        f.show();
+        f.loadSample();
+        // What the offscreen platform says of any dialog.
+        QTest::ignoreMessage(QtWarningMsg, "This plugin does not support propagateSizeHints()");
+        f.window->actions().showAgenda->trigger();
+        auto* agenda = f.window->findChild<QTreeView*>(u"agenda"_s);
+        QVERIFY(agenda && agenda->isVisible());
+        QVERIFY(agenda->model()->rowCount() > 5);
+        QStringList dates;
+        for (int row = 0; row < agenda->model()->rowCount(); ++row)
+            dates += agenda->model()->index(row, 0).data().toString().left(10);
+        QVERIFY(std::is_sorted(dates.cbegin(), dates.cend()));
+        QVERIFY(!f.window->findChild<QLabel*>(u"agendaRest"_s)->text().isEmpty());
+        int row = 0;
+        while (agenda->model()->index(row, 1).data().toString() != u"invoices-monthly"_s)
+            ++row;
+        agenda->setCurrentIndex(agenda->model()->index(row, 0));
+        agenda->setFocus();
+        QTest::keyClick(agenda, Qt::Key_Return);
+        QTRY_COMPARE(f.find<QLabel>("jobName")->text(), u"invoices-monthly"_s);
+        // It follows the session.
+        f.session.close();
+        QTRY_COMPARE(agenda->model()->rowCount(), 0);
+    }
+
     void keysGoThroughTheList()
     {
         WindowFixture f;

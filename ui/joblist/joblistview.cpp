@@ -32,7 +32,8 @@ namespace {
 
 /** What a narrow window shows, the most needed first. */
 constexpr std::array columnsByNeed{Model::NameColumn, Model::StatusColumn, Model::ExpiresColumn, Model::LastRunColumn,
-    Model::ScheduleColumn, Model::AccountColumn, Model::RegionColumn, Model::BucketsColumn, Model::CreatedColumn};
+    Model::ScheduleColumn, Model::AccountColumn, Model::RegionColumn, Model::BucketsColumn, Model::CreatedColumn,
+    Model::ChecksColumn};
 static_assert(columnsByNeed.size() == Model::ColumnCount);
 
 constexpr int narrowWindow = 900;

@@ -3,6 +3,7 @@
 
 #include "ui/jobpage/explanationview.h"
 
+#include "explain/checks/marks.h"
 #include "explain/terms.h"
 #include "ui/jobpage/factsgrid.h"
 #include "ui/jobpage/gatesstrip.h"
@@ -171,16 +172,20 @@ void ExplanationView::setExplanation(const explain::Explanation& explanation)
     m_notLoaded->setContent(explain::render(explanation.notLoaded, m_language));
     m_summary->setContent(explain::render(explanation.summary, m_language));
     m_gates->setGates(explanation.gates, m_language);
-    m_bucketLogic.setLogic(explanation.buckets);
-    m_objectLogic.setLogic(explanation.objects);
+    const auto marked = [&explanation](explain::LogicNode whole) {
+        explain::markFindings(whole, explanation.checks);
+        return whole;
+    };
+    m_bucketLogic.setLogic(marked(explanation.buckets));
+    m_objectLogic.setLogic(marked(explanation.objects));
     setSectionVisible(Buckets, m_bucketLogic.rowCount() > 0);
     setSectionVisible(Objects, m_objectLogic.rowCount() > 0);
-    setFacts(Schedule, explanation.schedule.statements);
-    setFacts(Sampling, explanation.sampling);
-    setFacts(Identifiers, explanation.identifiers);
+    setFacts(Schedule, explanation.schedule.statements, explanation.checks);
+    setFacts(Sampling, explanation.sampling, explanation.checks);
+    setFacts(Identifiers, explanation.identifiers, explanation.checks);
     setStatus(explanation.status);
-    setFacts(LastRun, explanation.lastRun);
-    setFacts(Pause, explanation.pause);
+    setFacts(LastRun, explanation.lastRun, explanation.checks);
+    setFacts(Pause, explanation.pause, explanation.checks);
     setMembers(explanation);
     setReadings(explanation.readings);
     m_notProof->setContent(explain::render(explanation.notProof, m_language));
@@ -192,13 +197,23 @@ void ExplanationView::setSectionVisible(SectionId section, bool visible)
     m_sections[section].content->setVisible(visible);
 }
 
-void ExplanationView::setFacts(SectionId section, const std::vector<explain::Statement>& statements)
+void ExplanationView::setFacts(
+    SectionId section, const std::vector<explain::Statement>& statements, const std::vector<explain::Finding>& findings)
 {
     std::vector<Fact> facts;
+    std::vector<const explain::Finding*> said;
     for (const explain::Statement& statement : statements) {
         const explain::PropertyInfo property = explain::propertyInfo(statement.pointer);
         facts.push_back({explain::plain(property.title, m_language), property.term,
             explain::render(statement.text, m_language), !statement.readings.empty(), statement.pointer});
+        for (const explain::Finding& finding : findings) {
+            const bool isNew = std::find(said.begin(), said.end(), &finding) == said.end();
+            if (!isNew || finding.isAccepted() || !explain::isAbout(finding, statement.pointer))
+                continue;
+            facts.push_back({facts.back().title, property.term,
+                explain::render(explain::findingText(finding), m_language), true, finding.pointers.front()});
+            said.push_back(&finding);
+        }
     }
     m_facts[section]->setFacts(facts);
     setSectionVisible(section, !facts.empty());

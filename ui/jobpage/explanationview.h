@@ -62,7 +62,9 @@ private:
     };
 
     Section addSection(const QString& title, QWidget* content, const QString& name);
-    void setFacts(SectionId section, const std::vector<explain::Statement>& statements);
+    /** Behind each statement what the checks found about it. */
+    void setFacts(SectionId section, const std::vector<explain::Statement>& statements,
+        const std::vector<explain::Finding>& findings);
     void setStatus(const explain::StatusPart& status);
     void setMembers(const explain::Explanation& explanation);
     void setReadings(const std::vector<explain::ReadingNote>& notes);

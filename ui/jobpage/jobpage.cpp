@@ -4,6 +4,7 @@
 #include "ui/jobpage/jobpage.h"
 
 #include "session/errorwording.h"
+#include "ui/jobpage/checksview.h"
 #include "ui/jobpage/definitionview.h"
 #include "ui/jobpage/explanationview.h"
 #include "ui/jobpage/jobhead.h"
@@ -38,6 +39,7 @@ JobPage::JobPage(session::JobSession& session, const explain::Language& language
     , m_explanation(new ExplanationView(language, *m_place))
     , m_definition(new DefinitionView(language, *m_place))
     , m_json(new JsonView(*m_place))
+    , m_checks(new ChecksView(language))
 {
     m_tabs->setObjectName(u"jobTabs"_s);
     m_tabs->setDocumentMode(true);
@@ -47,12 +49,15 @@ JobPage::JobPage(session::JobSession& session, const explain::Language& language
     m_tabs->addTab(m_explanation, tr("Explanation"));
     m_tabs->addTab(m_definition, tr("Definition"));
     m_tabs->addTab(m_json, tr("JSON"));
+    m_tabs->addTab(m_checks, tr("Checks"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &JobPage::fillTab);
-    connect(m_explanation, &ExplanationView::showDefinitionRequested, this, [this](const QString& pointer) {
+    const auto showDefinition = [this](const QString& pointer) {
         m_place->choose(pointer);
         setTab(Tab::Definition);
         m_definition->focusTree();
-    });
+    };
+    connect(m_explanation, &ExplanationView::showDefinitionRequested, this, showDefinition);
+    connect(m_checks, &ChecksView::showDefinitionRequested, this, showDefinition);
     connect(m_place, &Place::whyAsked, this, &JobPage::showWhy);
 
     m_details->setObjectName(u"detailsNote"_s);
@@ -91,10 +96,12 @@ void JobPage::showJob(const session::JobEntry& entry, std::shared_ptr<const expl
     m_answer = entry.job.answer;
     m_head->setJob(entry.job, *explanation);
     m_explanation->setExplanation(*explanation);
+    showFindings(*explanation);
     m_shown = std::move(explanation);
     if (another) {
         m_place->choose({});
         m_explanation->ensureVisible(0, 0);
+        m_checks->ensureVisible(0, 0);
     }
     showDetailState(entry);
     fillTab();
@@ -130,6 +137,8 @@ bool JobPage::focusFind()
     case Tab::Json:
         m_json->focusFind();
         return true;
+    case Tab::Checks:
+        return false;
     }
     return false;
 }
@@ -161,6 +170,7 @@ void JobPage::fillTab()
         return;
     switch (tab()) {
     case Tab::Explanation:
+    case Tab::Checks:
         break;
     case Tab::Definition:
         m_definition->setAnswer(m_answer);
@@ -171,6 +181,18 @@ void JobPage::fillTab()
         m_json->markPlace(m_place->pointer());
         break;
     }
+}
+
+void JobPage::showFindings(const explain::Explanation& explanation)
+{
+    m_checks->setExplanation(explanation);
+    const explain::FindingCounts counts = explain::countsOf(explanation.checks);
+    const int count = counts.errors + counts.warnings + counts.infos;
+    // Of a list entry the number would say more than is known.
+    m_tabs->setTabText(
+        int(Tab::Checks), count > 0 && explanation.complete ? tr("Checks (%1)").arg(count) : tr("Checks"));
+    m_tabs->setTabToolTip(
+        int(Tab::Checks), explanation.complete ? explain::plain(explain::countsText(counts), m_language) : QString());
 }
 
 void JobPage::showDetailState(const session::JobEntry& entry)

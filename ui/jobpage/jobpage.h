@@ -18,17 +18,18 @@ class QTabWidget;
 
 namespace jobscope::ui {
 
+class ChecksView;
 class DefinitionView;
 class ExplanationView;
 class JobHead;
 class JsonView;
 class Place;
 
-/** Everything about one job: its head, and its explanation, definition and JSON as tabs. */
+/** Everything about one job: its head, and its explanation, definition, JSON and checks as tabs. */
 class JobPage final : public QWidget {
     Q_OBJECT
 public:
-    enum class Tab { Explanation, Definition, Json };
+    enum class Tab { Explanation, Definition, Json, Checks };
 
     /** Session and language outlive the page. */
     JobPage(session::JobSession& session, const explain::Language& language, QWidget* parent = nullptr);
@@ -50,6 +51,7 @@ Q_SIGNALS:
 private:
     void fillTab();
     void showWhy(const QString& pointer, const QString& statement);
+    void showFindings(const explain::Explanation& explanation);
     void showDetailState(const session::JobEntry& entry);
 
     const explain::Language& m_language;
@@ -67,6 +69,7 @@ private:
     ExplanationView* m_explanation;
     DefinitionView* m_definition;
     JsonView* m_json;
+    ChecksView* m_checks;
 };
 
 } // namespace jobscope::ui

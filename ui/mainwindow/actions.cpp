@@ -43,6 +43,9 @@ Actions::Actions(QMainWindow& window)
     showExplanation = add(tr("&Explanation"), u"actionShowExplanation"_s, QKeySequence(Qt::CTRL | Qt::Key_1));
     showDefinition = add(tr("&Definition"), u"actionShowDefinition"_s, QKeySequence(Qt::CTRL | Qt::Key_2));
     showJson = add(tr("&JSON"), u"actionShowJson"_s, QKeySequence(Qt::CTRL | Qt::Key_3));
+    showChecks = add(tr("&Checks"), u"actionShowChecks"_s, QKeySequence(Qt::CTRL | Qt::Key_4));
+    showAgenda = add(tr("&Agenda…"), u"actionShowAgenda"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    showAgenda->setStatusTip(tr("The next runs of all loaded jobs"));
     columns = new QMenu(tr("&Columns"), &window);
     about = add(tr("&About Jobscope"), u"actionAbout"_s);
     about->setMenuRole(QAction::AboutRole);
@@ -93,7 +96,9 @@ void Actions::fillMenuBar(QMenuBar& bar)
     edit->addSeparator();
     edit->addActions({find, filter});
     QMenu* view = bar.addMenu(tr("&View"));
-    view->addActions({showExplanation, showDefinition, showJson});
+    view->addActions({showExplanation, showDefinition, showJson, showChecks});
+    view->addSeparator();
+    view->addAction(showAgenda);
     view->addSeparator();
     view->addMenu(columns);
     view->addMenu(m_theme);
@@ -103,7 +108,8 @@ void Actions::fillMenuBar(QMenuBar& bar)
 
 void Actions::setJobActionsEnabled(bool enabled)
 {
-    for (QAction* action : {exportPdf, print, copyText, copyMarkdown, why, showExplanation, showDefinition, showJson})
+    for (QAction* action :
+        {exportPdf, print, copyText, copyMarkdown, why, showExplanation, showDefinition, showJson, showChecks})
         action->setEnabled(enabled);
 }
 

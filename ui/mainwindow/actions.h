@@ -41,6 +41,8 @@ public:
     QAction* showExplanation;
     QAction* showDefinition;
     QAction* showJson;
+    QAction* showChecks;
+    QAction* showAgenda;
     QMenu* columns;
     QActionGroup* themes; //!< data: int of ThemeChoice
     QAction* about;

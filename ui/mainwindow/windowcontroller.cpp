@@ -11,6 +11,7 @@
 #include "ui/jobpage/jobpage.h"
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/agendadialog.h"
 #include "ui/mainwindow/exportcontroller.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/welcomepage.h"
@@ -72,6 +73,8 @@ void WindowController::connectActions()
     connect(actions.showDefinition, &QAction::triggered, this,
         [this] { m_window.page().setTab(JobPage::Tab::Definition); });
     connect(actions.showJson, &QAction::triggered, this, [this] { m_window.page().setTab(JobPage::Tab::Json); });
+    connect(actions.showChecks, &QAction::triggered, this, [this] { m_window.page().setTab(JobPage::Tab::Checks); });
+    connect(actions.showAgenda, &QAction::triggered, this, &WindowController::showAgenda);
     for (QAction* theme : actions.themes->actions())
         theme->setChecked(theme->data().toInt() == int(m_appearance.choice()));
     connect(actions.themes, &QActionGroup::triggered, this, [this](QAction* action) {
@@ -311,6 +314,21 @@ void WindowController::copyExplanation(bool markdown)
     QGuiApplication::clipboard()->setText(
         markdown ? m_export->markdown(job, *explanation) : explain::toPlainText(job, *explanation, m_language));
     m_window.statusBar()->showMessage(tr("Copied."), 4000);
+}
+
+void WindowController::showAgenda()
+{
+    if (!m_agenda) {
+        m_agenda = new AgendaDialog(m_session, m_language, &m_window);
+        connect(m_agenda, &AgendaDialog::jobChosen, this, [this](quint64 rowId) {
+            m_window.list().selectJob(rowId);
+            m_window.activateWindow();
+        });
+    }
+    if (m_agenda->isVisible())
+        m_agenda->raise();
+    m_agenda->show();
+    m_agenda->activateWindow();
 }
 
 void WindowController::showAbout()

@@ -18,6 +18,7 @@ class JobFilterProxy;
 
 namespace jobscope::ui {
 
+class AgendaDialog;
 class Appearance;
 class ExportController;
 class MainWindow;
@@ -60,12 +61,14 @@ private:
     void chooseJobAfterLoad();
     void find();
     void showAbout();
+    void showAgenda();
     void copyExplanation(bool markdown);
 
     MainWindow& m_window;
     session::JobSession& m_session;
     models::JobFilterProxy& m_jobs;
     const explain::Language& m_language;
+    AgendaDialog* m_agenda = nullptr; //!< made when it is first asked for
     WindowSettings& m_settings;
     Appearance& m_appearance;
     std::function<void()> m_openSample;

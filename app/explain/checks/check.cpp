@@ -405,4 +405,19 @@ FindingCounts countsOf(const std::vector<Finding>& findings)
     return counts;
 }
 
+Phrase countsText(const FindingCounts& counts)
+{
+    std::vector<Phrase> parts;
+    if (counts.errors > 0)
+        parts.push_back(Phrase(QT_TRANSLATE_N_NOOP("explain", "%n errors"), counts.errors));
+    if (counts.warnings > 0)
+        parts.push_back(Phrase(QT_TRANSLATE_N_NOOP("explain", "%n warnings"), counts.warnings));
+    if (counts.infos > 0)
+        parts.push_back(Phrase(QT_TRANSLATE_N_NOOP("explain", "%n notes"), counts.infos));
+    if (parts.empty())
+        //: of the checks of a job, in a list
+        return Phrase(QT_TRANSLATE_NOOP("explain", "nothing found"));
+    return List{List::Join::Comma, std::move(parts)};
+}
+
 } // namespace jobscope::explain

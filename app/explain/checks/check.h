@@ -141,6 +141,9 @@ struct FindingCounts {
     bool operator==(const FindingCounts&) const = default;
 };
 
+/** "1 error, 2 warnings", without what there is none of; "nothing found". */
+Phrase countsText(const FindingCounts& counts);
+
 FindingCounts countsOf(const std::vector<Finding>& findings);
 
 } // namespace jobscope::explain

@@ -10,6 +10,8 @@
 #include "explain/readings.h"
 #include "job/job.h"
 
+#include <QSet>
+
 #include <utility>
 #include <vector>
 
@@ -22,6 +24,7 @@ struct CheckInput {
     const Readings& readings;
     job::Instant now;
     std::vector<Finding>& findings;
+    QSet<QString> buckets; //!< that the job names
 
     void report(CheckId id, std::vector<QString> pointers, Phrase what) const
     {

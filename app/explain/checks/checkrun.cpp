@@ -4,6 +4,7 @@
 #include "explain/checks/checkrun.h"
 
 #include "explain/checks/checkinput_p.h"
+#include "explain/checks/valueforms.h"
 
 #include <algorithm>
 #include <tuple>
@@ -45,7 +46,7 @@ std::vector<Finding> runChecks(const CompiledJob& compiled, const Readings& read
 {
     std::vector<Finding> findings;
     const job::Job& job = *compiled.job;
-    const CheckInput input{job, compiled, readings, now, findings};
+    const CheckInput input{job, compiled, readings, now, findings, namedBuckets(compiled)};
     checkSchedule(input);
     checkIdentifiers(input);
     checkUnknownTexts(input);
@@ -59,6 +60,11 @@ std::vector<Finding> runChecks(const CompiledJob& compiled, const Readings& read
     checkState(input);
     sortFindings(findings);
     return findings;
+}
+
+std::vector<Finding> runChecks(const job::Job& job, const Readings& readings, job::Instant now)
+{
+    return runChecks(compile(job), readings, now);
 }
 
 } // namespace jobscope::explain

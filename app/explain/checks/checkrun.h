@@ -20,6 +20,9 @@ struct CompiledJob;
  */
 std::vector<Finding> runChecks(const CompiledJob& compiled, const Readings& readings, job::Instant now);
 
+/** The same for a job by itself. */
+std::vector<Finding> runChecks(const job::Job& job, const Readings& readings, job::Instant now);
+
 /**
  * `jobs-overlap`: for each job what it has in common with others, in the order of the jobs. Only complete definitions
  * take part.

@@ -19,6 +19,8 @@ namespace {
 
 // A core of conditions is looked for by leaving out one after the other; beyond this many all are named.
 constexpr std::size_t mostForCore = 32;
+// No person writes more; whether excludes leave out all that includes take costs their product.
+constexpr std::size_t mostForSwallowing = 500;
 
 Conditions readable(const std::vector<CompiledCondition>& conditions)
 {
@@ -131,6 +133,8 @@ public:
         // Joined by "and", a condition that cannot be read may keep anything in.
         if (!m_alone && m_excludes.size() != scope.excludes.conditions.size())
             m_excludes.clear();
+        if (m_includes.size() > mostForSwallowing || m_excludes.size() > mostForSwallowing)
+            return;
         const bool something = solve(literals(m_includes, true), m_domain, m_neAnyOf).possible;
         m_holds = something && !m_excludes.empty() && holds(m_includes, m_excludes);
     }

@@ -3,7 +3,6 @@
 
 #include "explain/calendar.h"
 #include "explain/checks/checkinput_p.h"
-#include "explain/deadline.h"
 
 #include <QCoreApplication>
 
@@ -28,14 +27,14 @@ void checkPause(const CheckInput& input)
                     "The job is paused without an expiry date, so it does not run until somebody resumes it.")));
         return;
     }
-    const Deadline deadline{head.userPausedDetails->jobExpiresAt->at,
-        input.job.type() == job::JobType::Scheduled ? DeadlineEffect::RunCancelled : DeadlineEffect::JobCancelled,
-        !input.job.answer.receivedAt};
-    if (job::between(deadline.at, input.now) >= days(7))
+    const job::Instant at = head.userPausedDetails->jobExpiresAt->at;
+    if (job::between(at, input.now) >= days(7))
         return;
+    // An instant and no countdown: what is said must not grow old while somebody reads it.
     input.report(CheckId::PauseExpiring, {u"/userPausedDetails/jobExpiresAt"_s},
-        //: "4 d 6 h until the job is cancelled for good" or "expired 2 h ago: ...", at the end of a sentence
-        Phrase(QT_TRANSLATE_NOOP("explain", "The pause is running out: %1.")).arg(deadline.sentence(input.now)));
+        Phrase(at > input.now ? QT_TRANSLATE_NOOP("explain", "The pause ends at %1.")
+                              : QT_TRANSLATE_NOOP("explain", "The pause ended at %1."))
+            .arg(instantText(at)));
 }
 
 /** A scheduled day that passed without a run, with a day to spare: neither hour nor time zone is documented. */

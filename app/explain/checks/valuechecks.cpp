@@ -76,7 +76,7 @@ void checkPrefixes(const Values& values)
     values.report(CheckId::PrefixFirstCharacter,
         QT_TRANSLATE_NOOP("explain", "A prefix begins with a slash, a bucket's name or an address: %1."),
         [&](const QString& value) {
-            return value.startsWith(u'/') || isAddress(value) || beginsWithBucket(value, values.block.input.compiled);
+            return value.startsWith(u'/') || isAddress(value) || beginsWithBucket(value, values.block.input.buckets);
         });
     values.report(CheckId::PrefixWithoutDelimiter,
         QT_TRANSLATE_NOOP("explain", "A prefix ends without a delimiter: %1."),

@@ -22,12 +22,6 @@ bool isDigits(QStringView text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-bool isFirstFolder(const QString& prefix, const QString& bucket)
-{
-    return !bucket.isEmpty() && prefix.startsWith(bucket)
-        && (prefix.size() == bucket.size() || prefix.at(bucket.size()) == u'/');
-}
-
 } // namespace
 
 bool looksLikePattern(const QString& text)
@@ -55,28 +49,30 @@ bool isAddress(const QString& text)
     return text.startsWith("arn:"_L1) || text.contains("://"_L1);
 }
 
-bool beginsWithBucket(const QString& prefix, const CompiledJob& job)
+QSet<QString> namedBuckets(const CompiledJob& job)
 {
+    QSet<QString> names;
     if (job.selection && job.selection->definitions) {
         for (const job::BucketDefinition& entry : *job.selection->definitions) {
             if (!entry.buckets)
                 continue;
-            for (const job::BucketName& bucket : *entry.buckets) {
-                if (isFirstFolder(prefix, bucket.text()))
-                    return true;
-            }
+            for (const job::BucketName& bucket : *entry.buckets)
+                names.insert(bucket.text());
         }
     }
     for (const CompiledCondition& condition : job.criteria.includes.conditions) {
         const auto* test = std::get_if<TextTest>(&condition.test);
-        if (!test || test->subject != Subject::BucketName || test->negated)
-            continue;
-        for (const QString& bucket : test->values) {
-            if (isFirstFolder(prefix, bucket))
-                return true;
-        }
+        if (test && test->subject == Subject::BucketName && !test->negated)
+            names += QSet<QString>(test->values.begin(), test->values.end());
     }
-    return false;
+    names.remove(QString());
+    return names;
+}
+
+bool beginsWithBucket(const QString& prefix, const QSet<QString>& buckets)
+{
+    const qsizetype slash = prefix.indexOf(u'/');
+    return buckets.contains(slash < 0 ? prefix : prefix.left(slash));
 }
 
 bool isNoBucketName(const QString& text)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -19,8 +20,10 @@ bool looksLikePattern(const QString& text);
 bool isUnreadableFormat(const QString& extension);
 /** `s3://...`, `https://...`, `arn:...` */
 bool isAddress(const QString& text);
-/** The prefix is the name of a bucket that the job names, alone or as its first folder. */
-bool beginsWithBucket(const QString& prefix, const CompiledJob& job);
+/** The buckets that the job names, in its list or by an include condition. */
+QSet<QString> namedBuckets(const CompiledJob& job);
+/** One of these names is the whole prefix or its first folder. */
+bool beginsWithBucket(const QString& prefix, const QSet<QString>& buckets);
 /** An address, or with a slash in it. */
 bool isNoBucketName(const QString& text);
 /** Twelve digits. */
