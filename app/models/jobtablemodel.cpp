@@ -53,8 +53,12 @@ public:
     {
         const job::Job& job = session.at(row).job;
         std::optional<explain::FindingCounts>& made = rows[size_t(row)].findings;
-        if (!made && job.isComplete())
-            made = explain::countsOf(explain::runChecks(job, session.readings(), session.clock().now()));
+        if (!made && job.isComplete()) {
+            std::vector<explain::Finding> found = explain::runChecks(job, session.readings(), session.clock().now());
+            const std::vector<explain::Finding> overlaps = session.overlaps(row);
+            found.insert(found.end(), overlaps.begin(), overlaps.end());
+            made = explain::countsOf(found);
+        }
         return made;
     }
 

@@ -6,6 +6,7 @@
 #include "session/describequeue.h"
 #include "session/explanationcache.h"
 #include "session/fileload.h"
+#include "session/joboverlaps.h"
 #include "session/jobrows.h"
 
 #include <QFutureWatcher>
@@ -73,6 +74,7 @@ public:
         , rows({
               [this] { Q_EMIT q->jobsAboutToBeReset(); },
               [this] {
+                  overlaps.clear();
                   explanations.clear();
                   Q_EMIT q->jobsReset();
               },
@@ -123,6 +125,7 @@ public:
     JobRows rows;
     DescribeQueue queue;
     mutable ExplanationCache explanations;
+    JobOverlaps overlaps;
     explain::Readings readings;
 
     bool open = false;
@@ -294,8 +297,13 @@ void JobSession::Private::end(Ending ending)
 {
     setProgress({});
     watchTime();
-    if (std::exchange(loading, false))
-        Q_EMIT q->loadEnded(ending);
+    if (!std::exchange(loading, false))
+        return;
+    if (overlaps.update(rows, readings)) {
+        explanations.clear();
+        Q_EMIT q->explanationsOutdated();
+    }
+    Q_EMIT q->loadEnded(ending);
 }
 
 void JobSession::Private::stop()
@@ -496,13 +504,21 @@ void JobSession::setReadings(const explain::Readings& readings)
     if (readings == d->readings)
         return;
     d->readings = readings;
+    if (d->overlaps.update(d->rows, readings))
+        d->explanations.clear();
     Q_EMIT explanationsOutdated();
 }
 
 std::shared_ptr<const explain::Explanation> JobSession::explanation(int row) const
 {
     const JobEntry& entry = at(row);
-    return d->explanations.explanation(entry.rowId, entry.job, d->readings, d->clock.now());
+    return d->explanations.explanation(
+        entry.rowId, entry.job, d->readings, d->clock.now(), d->overlaps.of(entry.rowId));
+}
+
+std::vector<explain::Finding> JobSession::overlaps(int row) const
+{
+    return d->overlaps.of(at(row).rowId);
 }
 
 std::optional<explain::Deadline> JobSession::deadline(int row) const

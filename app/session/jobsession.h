@@ -112,6 +112,8 @@ public:
     void setReadings(const explain::Readings& readings);
     /** What this job means now. Made when asked for, then kept as long as it says the same. */
     std::shared_ptr<const explain::Explanation> explanation(int row) const;
+    /** What the checks find between this job and the others; part of its explanation. Known when a load has ended. */
+    std::vector<explain::Finding> overlaps(int row) const;
     /** When this job's pause ends, without all the rest; cheap for a whole list. */
     std::optional<explain::Deadline> deadline(int row) const;
 
@@ -126,7 +128,8 @@ Q_SIGNALS:
     void progressChanged();
     void sourceChanged(); //!< isOpen(), openPaths() or sourceInfo()
     void loadEnded(jobscope::session::Ending ending);
-    /** explanation() may say something else now: other readings, another phase of a deadline, another UTC day. */
+    /** explanation() may say something else now: other readings, another phase of a deadline, another UTC day,
+     *  other overlaps with other jobs. */
     void explanationsOutdated();
 
 private:

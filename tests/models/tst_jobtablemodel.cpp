@@ -150,6 +150,14 @@ void TestJobTableModel::findingsAreCounted()
     QVERIFY(sort(0).toLongLong() < sort(1).toLongLong() && sort(1).toLongLong() < sort(2).toLongLong());
     // Of a list entry the number is not known, and 0 would be a lie.
     QVERIFY(!sort(3).isValid());
+    // Once all are loaded they are compared with each other.
+    const QByteArray daily = R"("jobType":"SCHEDULED","jobStatus":"IDLE","managedDataIdentifierSelector":"ALL",
+        "initialRun":true,"scheduleFrequency":{"dailySchedule":{}},"s3JobDefinition":{"bucketCriteria":{}},)";
+    m_session->close();
+    list({test::details(u"a"_s, daily), test::details(u"b"_s, daily)});
+    QVERIFY(!m_session->isBusy());
+    QCOMPARE(text(0, JobTableModel::ChecksColumn), u"1 note"_s);
+    QVERIFY(m_session->explanation(0)->checks.front().id == explain::CheckId::JobsOverlap);
 }
 
 void TestJobTableModel::neverRun()

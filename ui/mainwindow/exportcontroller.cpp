@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/exportcontroller.h"
 
+#include "explain/checks/checkrun.h"
 #include "report/contentbuilder.h"
 #include "report/markdown.h"
 #include "session/jobsession.h"
@@ -38,12 +39,17 @@ report::Circumstances circumstances(job::Instant now)
     return {now, QTimeZone::systemTimeZone(), QCoreApplication::applicationVersion()};
 }
 
-report::Content content(const job::Job& job, const explain::Readings& readings, const report::Circumstances& when,
-    const explain::Language& language)
+/** `overlaps`: what the checks found between this job and others. */
+report::Content content(const job::Job& job, const std::vector<explain::Finding>& overlaps,
+    const explain::Readings& readings, const report::Circumstances& when, const explain::Language& language)
 {
-    return report::build(
-        std::span(&job, 1), [&](const job::Job& of) { return explain::explain(of, readings, when.now); }, when, {},
-        language);
+    const auto explain = [&](const job::Job& of) {
+        explain::Explanation explanation = explain::explain(of, readings, when.now);
+        explanation.checks.insert(explanation.checks.end(), overlaps.begin(), overlaps.end());
+        explain::sortFindings(explanation.checks);
+        return explanation;
+    };
+    return report::build(std::span(&job, 1), explain, when, {}, language);
 }
 
 QPageSize paper(const QLocale& locale)
@@ -94,6 +100,13 @@ QString ExportController::markdown(const job::Job& job, const explain::Explanati
         report::buildJob(job, explanation, circumstances(m_session.clock().now()), {false, false}, m_language));
 }
 
+std::vector<explain::Finding> ExportController::overlaps() const
+{
+    const auto rowId = m_window.list().currentJob();
+    const int row = rowId ? m_session.rowOf(*rowId) : -1;
+    return row < 0 ? std::vector<explain::Finding>() : m_session.overlaps(row);
+}
+
 std::optional<job::Job> ExportController::chosenJob() const
 {
     const auto rowId = m_window.list().currentJob();
@@ -130,10 +143,11 @@ void ExportController::writePdf(const QString& path)
     m_path = path;
     m_window.actions().exportPdf->setEnabled(false);
     m_window.exporting().show(tr("Writing %1…").arg(explain::shown(QFileInfo(path).fileName())), 0, 0);
-    const auto work = [job = *job, readings = m_session.readings(), when = circumstances(m_session.clock().now()), path,
-                          size = paper(m_language.locale()), &language = m_language](QPromise<Result>& promise) {
+    const auto work = [job = *job, overlaps = overlaps(), readings = m_session.readings(),
+                          when = circumstances(m_session.clock().now()), path, size = paper(m_language.locale()),
+                          &language = m_language](QPromise<Result>& promise) {
         promise.setProgressRange(0, 1000);
-        const report::Content pages = content(job, readings, when, language);
+        const report::Content pages = content(job, overlaps, readings, when, language);
         promise.addResult(pdf::writePdf(path, pages, {size}, [&promise](int done, int total) {
             promise.setProgressValue(total > 0 ? done * 1000 / total : 0);
             return !promise.isCanceled();
@@ -188,11 +202,11 @@ void ExportController::print()
     printer->setDocName(fileName(*job));
     auto* dialog = new QPrintDialog(printer.get(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, printer, job = *job](int answer) {
+    connect(dialog, &QDialog::finished, this, [this, printer, job = *job, overlaps = overlaps()](int answer) {
         if (answer != QDialog::Accepted)
             return;
         const report::Content pages
-            = content(job, m_session.readings(), circumstances(m_session.clock().now()), m_language);
+            = content(job, overlaps, m_session.readings(), circumstances(m_session.clock().now()), m_language);
         if (pdf::paintPages(pages, *printer).failed)
             m_window.messages().show({Tone::Error, tr("The printer could not be reached."),
                 tr("Check that it is switched on, then try again."), explain::shown(printer->printerName())});

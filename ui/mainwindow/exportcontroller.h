@@ -44,6 +44,7 @@ private:
     using Result = Expected<void, pdf::PdfError>;
 
     std::optional<job::Job> chosenJob() const;
+    std::vector<explain::Finding> overlaps() const; //!< of the chosen job with others
     void choosePdf();
     void print();
     void finish();

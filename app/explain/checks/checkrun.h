@@ -27,6 +27,7 @@ std::vector<Finding> runChecks(const job::Job& job, const Readings& readings, jo
  * `jobs-overlap`: for each job what it has in common with others, in the order of the jobs. Only complete definitions
  * take part.
  */
+std::vector<std::vector<Finding>> findOverlaps(std::span<const job::Job* const> jobs, const Readings& readings);
 std::vector<std::vector<Finding>> findOverlaps(std::span<const job::Job> jobs, const Readings& readings);
 
 /** Errors first, then warnings, then what is worth knowing; within these in the register's order. */

@@ -88,15 +88,15 @@ bool leavesSomething(const std::vector<const CompiledScope*>& scopes, const Read
 
 class Overlaps {
 public:
-    Overlaps(std::span<const job::Job> jobs, const Readings& readings)
+    Overlaps(std::span<const job::Job* const> jobs, const Readings& readings)
         : m_jobs(jobs)
         , m_readings(readings)
     {
         for (std::size_t at = 0; at < jobs.size(); ++at) {
-            const job::ClassificationJob* definition = jobs[at].definition();
-            if (!definition || !isActive(jobs[at]) || !isRecurring(*definition))
+            const job::ClassificationJob* definition = jobs[at]->definition();
+            if (!definition || !isActive(*jobs[at]) || !isRecurring(*definition))
                 continue;
-            CompiledJob compiled = compile(jobs[at]);
+            CompiledJob compiled = compile(*jobs[at]);
             const std::optional<QString> types = lookedFor(*definition, readings);
             // Both forms or neither: nobody knows which buckets these read.
             if (types && compiled.hasList != compiled.hasCriteria)
@@ -133,7 +133,7 @@ private:
     {
         std::vector<Phrase> items;
         for (const std::size_t candidate : candidates) {
-            const job::Job& job = m_jobs[m_candidates[candidate].index];
+            const job::Job& job = *m_jobs[m_candidates[candidate].index];
             items.push_back(Value{job.name().isEmpty() ? job.id().text() : job.name()});
         }
         return atMost(std::move(items), 5, List::Join::Comma);
@@ -144,7 +144,7 @@ private:
         // Jobs of one account and Region that look for the same: the others need no closer look.
         QHash<QString, std::vector<std::size_t>> groups;
         for (std::size_t at = 0; at < m_candidates.size(); ++at) {
-            const job::Job& job = m_jobs[m_candidates[at].index];
+            const job::Job& job = *m_jobs[m_candidates[at].index];
             groups[job.region().text() + u'\n' + m_candidates[at].lookedFor].push_back(at);
         }
         for (const std::vector<std::size_t>& group : std::as_const(groups)) {
@@ -212,11 +212,11 @@ private:
 
     bool isSameJob(std::size_t a, std::size_t b) const
     {
-        const job::JobId id = m_jobs[m_candidates[a].index].id();
-        return !id.isEmpty() && id == m_jobs[m_candidates[b].index].id();
+        const job::JobId id = m_jobs[m_candidates[a].index]->id();
+        return !id.isEmpty() && id == m_jobs[m_candidates[b].index]->id();
     }
 
-    std::span<const job::Job> m_jobs;
+    std::span<const job::Job* const> m_jobs;
     const Readings& m_readings;
     std::vector<Candidate> m_candidates;
     std::set<std::pair<std::size_t, std::size_t>> m_pairs; //!< of candidates
@@ -224,9 +224,18 @@ private:
 
 } // namespace
 
-std::vector<std::vector<Finding>> findOverlaps(std::span<const job::Job> jobs, const Readings& readings)
+std::vector<std::vector<Finding>> findOverlaps(std::span<const job::Job* const> jobs, const Readings& readings)
 {
     return Overlaps(jobs, readings).find();
+}
+
+std::vector<std::vector<Finding>> findOverlaps(std::span<const job::Job> jobs, const Readings& readings)
+{
+    std::vector<const job::Job*> pointers;
+    pointers.reserve(jobs.size());
+    for (const job::Job& job : jobs)
+        pointers.push_back(&job);
+    return findOverlaps(pointers, readings);
 }
 
 } // namespace jobscope::explain
