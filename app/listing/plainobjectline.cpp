@@ -78,11 +78,11 @@ public:
         skipSpace();
         const char* const begin = m_at;
         number = 0;
-        while (m_at != m_end && *m_at >= '0' && *m_at <= '9' && m_at - begin <= mostDigits)
+        while (m_at != m_end && *m_at >= '0' && *m_at <= '9' && m_at - begin < mostDigits)
             number = number * 10 + (*m_at++ - '0');
         const qsizetype digits = m_at - begin;
         const bool isWhole = m_at != m_end && (*m_at == ',' || *m_at == '}' || *m_at == ' ');
-        return isWhole && digits > 0 && digits <= mostDigits && (*begin != '0' || digits == 1);
+        return isWhole && digits > 0 && (*begin != '0' || digits == 1);
     }
 
 private:
