@@ -5033,6 +5033,90 @@ a reading and the verdict under it</extracomment>
         <extracomment>head of a column of days that runs are expected on</extracomment>
         <translation>Erwartet am</translation>
     </message>
+    <message>
+        <source>takes it</source>
+        <extracomment>of an object and conditions that take objects</extracomment>
+        <translation>nimmt es</translation>
+    </message>
+    <message>
+        <source>does not take it</source>
+        <translation>nimmt es nicht</translation>
+    </message>
+    <message>
+        <source>leaves it out</source>
+        <extracomment>of an object and conditions that leave objects out</extracomment>
+        <translation>lässt es aus</translation>
+    </message>
+    <message>
+        <source>does not leave it out</source>
+        <translation>lässt es nicht aus</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <extracomment>of a condition</extracomment>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>gilt nicht</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>a kind that Macie reads</source>
+        <translation>eine Art, die Macie liest</translation>
+    </message>
+    <message>
+        <source>a kind that Macie does not read</source>
+        <translation>eine Art, die Macie nicht liest</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>einbezogen</translation>
+    </message>
+    <message>
+        <source>not included</source>
+        <translation>nicht einbezogen</translation>
+    </message>
+    <message>
+        <source>not left out</source>
+        <translation>nicht ausgelassen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>a statement, and how it came out for an object</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>Was entscheidet</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>Speicherklasse</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AboutDialog</name>
@@ -5191,6 +5275,14 @@ a reading and the verdict under it</extracomment>
         <source>The next runs of all loaded jobs</source>
         <translation>Die nächsten Läufe aller geladenen Jobs</translation>
     </message>
+    <message>
+        <source>&amp;Try an object</source>
+        <translation>Objekt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with another job…</source>
+        <translation>Mit anderem Job &amp;vergleichen …</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AgendaDialog</name>
@@ -5254,6 +5346,51 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>Show in the definition: %1</source>
         <translation>In der Definition zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::CompareDialog</name>
+    <message>
+        <source>Compare two jobs</source>
+        <translation>Zwei Jobs vergleichen</translation>
+    </message>
+    <message>
+        <source>The first job is %1.</source>
+        <translation>Der erste Job ist %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Second job:</source>
+        <translation>&amp;Zweiter Job:</translation>
+    </message>
+    <message>
+        <source>Differences of the two jobs</source>
+        <translation>Unterschiede der beiden Jobs</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>First job</source>
+        <translation>Erster Job</translation>
+    </message>
+    <message>
+        <source>Second job</source>
+        <translation>Zweiter Job</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>not there</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a job, and what differs there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +5688,10 @@ a reading and the verdict under it</extracomment>
         <source>Checks (%1)</source>
         <translation>Prüfungen (%1)</translation>
     </message>
+    <message>
+        <source>Try an object</source>
+        <translation>Objekt prüfen</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::JsonView</name>
@@ -5589,6 +5730,117 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::ListingPage</name>
+    <message>
+        <source>Try a list of objects</source>
+        <translation>Eine Liste von Objekten prüfen</translation>
+    </message>
+    <message>
+        <source>Paste keys or drop a listing here: the JSON of “aws s3api list-objects-v2”, the text of “aws s3 ls --recursive”, keys on lines of their own, or JSON lines. What a listing does not say of the bucket is taken from the form for one object.</source>
+        <translation>Schlüssel einfügen oder eine Auflistung hierher ziehen: das JSON von „aws s3api list-objects-v2“, den Text von „aws s3 ls --recursive“, Schlüssel auf eigenen Zeilen oder JSON-Zeilen. Was eine Auflistung nicht über den Bucket sagt, kommt aus dem Formular für ein Objekt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Trying the objects…</source>
+        <translation>Objekte werden geprüft …</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Paste keys</source>
+        <translation>Schlüssel &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Open a &amp;listing…</source>
+        <translation>&amp;Auflistung öffnen …</translation>
+    </message>
+    <message>
+        <source>Show only objects of this verdict</source>
+        <translation>Nur Objekte mit diesem Urteil zeigen</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>Alle Urteile</translation>
+    </message>
+    <message>
+        <source>Filter keys</source>
+        <translation>Schlüssel filtern</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as CSV…</source>
+        <translation>Als &amp;CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Objects and their verdicts</source>
+        <translation>Objekte und ihre Urteile</translation>
+    </message>
+    <message>
+        <source>Open a listing of objects</source>
+        <translation>Auflistung von Objekten öffnen</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy keys, one on each line, or a listing first.</source>
+        <translation>In der Zwischenablage ist kein Text. Zuerst Schlüssel, je einen pro Zeile, oder eine Auflistung kopieren.</translation>
+    </message>
+    <message>
+        <source>Export the objects shown</source>
+        <translation>Gezeigte Objekte exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n object(s)</source>
+        <comment>some are filtered out</comment>
+        <translation>
+            <numerusform>%1 von %n Objekt</numerusform>
+            <numerusform>%1 von %n Objekten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The listing holds no object.</source>
+        <translation>Die Auflistung enthält kein Objekt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a verdict and how many objects have it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not in scope: %1</source>
+        <translation>Nicht im Umfang: %1</translation>
+    </message>
+    <message>
+        <source>%1 stop here, %2 go on</source>
+        <extracomment>at a gate: how many objects it stops, how many go on</extracomment>
+        <translation>%1 enden hier, %2 weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the listing cannot be read; the first is line %1: %2</source>
+        <translation>
+            <numerusform>%n Stelle der Auflistung ist nicht lesbar, in Zeile %1: %2</numerusform>
+            <numerusform>%n Stellen der Auflistung sind nicht lesbar; die erste ist Zeile %1: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5670,11 +5922,140 @@ a reading and the verdict under it</extracomment>
     </message>
 </context>
 <context>
+    <name>jobscope::ui::ObjectForm</name>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation>&amp;Bucket</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>not known; for example 5 MiB</source>
+        <translation>nicht bekannt; zum Beispiel 5 MiB</translation>
+    </message>
+    <message>
+        <source>&amp;Last modified</source>
+        <translation>&amp;Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>not known; for example 2026-08-30 10:00 UTC</source>
+        <translation>nicht bekannt; z. B. 2026-08-30 10:00 UTC</translation>
+    </message>
+    <message>
+        <source>Storage &amp;class</source>
+        <translation>Speicher&amp;klasse</translation>
+    </message>
+    <message>
+        <source>not known, taken as STANDARD</source>
+        <translation>nicht bekannt, gilt als STANDARD</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Tags</translation>
+    </message>
+    <message>
+        <source>Bucket’s &amp;account</source>
+        <translation>K&amp;onto des Buckets</translation>
+    </message>
+    <message>
+        <source>Effective &amp;permission</source>
+        <translation>Effektive Be&amp;rechtigung</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Shared access</source>
+        <translation>Gemeinsamer &amp;Zugriff</translation>
+    </message>
+    <message>
+        <source>B&amp;ucket’s tags</source>
+        <translation>Tags des B&amp;uckets</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not known; for example owner=me, keep=yes</source>
+        <translation>nicht bekannt; z. B. owner=me, keep=yes</translation>
+    </message>
+    <message>
+        <source>%1: there are none</source>
+        <translation>%1: es gibt keine</translation>
+    </message>
+    <message>
+        <source>Cannot be read as a size; write it like 5242880 or 5 MiB.</source>
+        <translation>Nicht als Größe lesbar; zum Beispiel 5242880 oder 5 MiB schreiben.</translation>
+    </message>
+    <message>
+        <source>Cannot be read as a time; write it like 2026-08-30 or 2026-08-30T10:00:00Z.</source>
+        <translation>Nicht als Zeit lesbar; zum Beispiel 2026-08-30 oder 2026-08-30T10:00:00Z schreiben.</translation>
+    </message>
+    <message>
+        <source>Cannot be read as tags; write them like key=value, each key once.</source>
+        <translation>Nicht als Tags lesbar; wie key=value schreiben, jeden Schlüssel einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::ObjectPage</name>
+    <message>
+        <source>Try an object</source>
+        <translation>Objekt prüfen</translation>
+    </message>
+    <message>
+        <source>Would this job read that object? Fill in what you know; what you leave empty is not known.</source>
+        <translation>Würde dieser Job das Objekt lesen? Eintragen, was bekannt ist; was leer bleibt, gilt als nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>Buckets</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>%1: how each condition comes out</source>
+        <comment>buckets or objects</comment>
+        <translation>%1: wie jede Bedingung ausfällt</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::ReadingsMenu</name>
+    <message>
+        <source>&amp;Readings</source>
+        <translation>&amp;Lesarten</translation>
+    </message>
+    <message>
+        <source>Not settled: “%1” is used, and it is said where another changes something</source>
+        <translation>Nicht festgelegt: „%1“ gilt, und wo eine andere etwas ändert, wird es gesagt</translation>
+    </message>
+</context>
+<context>
     <name>jobscope::ui::TermLabel</name>
     <message>
         <source>%1: %2</source>
         <comment>a term and its meaning</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::TryView</name>
+    <message>
+        <source>&amp;One object</source>
+        <translation>&amp;Ein Objekt</translation>
+    </message>
+    <message>
+        <source>A l&amp;ist of objects</source>
+        <translation>Eine &amp;Liste von Objekten</translation>
     </message>
 </context>
 <context>

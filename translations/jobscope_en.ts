@@ -318,6 +318,31 @@
     </message>
 </context>
 <context>
+    <name>jobscope::ui::ListingPage</name>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n object(s)</source>
+        <comment>some are filtered out</comment>
+        <translation>
+            <numerusform>%1 of %n object</numerusform>
+            <numerusform>%1 of %n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the listing cannot be read; the first is line %1: %2</source>
+        <translation>
+            <numerusform>%n place of the listing cannot be read, on line %1: %2</numerusform>
+            <numerusform>%n places of the listing cannot be read; the first is line %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jobscope::ui::WindowController</name>
     <message numerus="yes">
         <source>%n job(s)</source>

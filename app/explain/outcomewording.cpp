@@ -295,9 +295,33 @@ void addReadingContrast(const Explanation& explanation, const Trace& trace, std:
     }
 }
 
+/** Those of the readings that change something; `byReading` names them in pairs that may all say the same. */
+std::vector<ReadingVerdict> telling(const std::vector<ReadingVerdict>& all)
+{
+    const auto verdictOf = [&](const QString& readings) {
+        const auto found
+            = std::find_if(all.begin(), all.end(), [&](const ReadingVerdict& one) { return one.readings == readings; });
+        return found == all.end() ? std::nullopt : std::optional(found->verdict);
+    };
+    const QString join = u"exclude-join=any"_s;
+    const QString ne = u"ne-values=any-of"_s;
+    const auto both = verdictOf(join + u',' + ne);
+    if (!both)
+        return all;
+    const bool neMatters = verdictOf(ne) != verdictOf(u"default"_s) || both != verdictOf(join);
+    const bool joinMatters = verdictOf(join) != verdictOf(u"default"_s) || both != verdictOf(ne);
+    std::vector<ReadingVerdict> kept;
+    for (const ReadingVerdict& one : all) {
+        const bool isIdle = (!neMatters && one.readings.contains(ne)) || (!joinMatters && one.readings.contains(join));
+        if (!isIdle)
+            kept.push_back(one);
+    }
+    return kept;
+}
+
 template <typename Words> void addReadings(const Outcome& outcome, std::vector<Phrase>& readings, Words verdictWords)
 {
-    for (const ReadingVerdict& other : outcome.byReading)
+    for (const ReadingVerdict& other : telling(outcome.byReading))
         //: a reading and the verdict under it
         readings.push_back(Phrase(QT_TRANSLATE_NOOP("explain", "%1: %2."))
                                .arg(readingNamesText(other.readings))

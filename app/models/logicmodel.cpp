@@ -48,6 +48,31 @@ void LogicModel::setLogic(const LogicNode& whole)
     setRoot(std::move(root));
 }
 
+void LogicModel::setMarks(const explain::Marks& marks)
+{
+    if (m_marks == marks)
+        return;
+    m_marks = marks;
+    const auto tell = [this](const auto& self, const QModelIndex& parent) -> void {
+        const int rows = rowCount(parent);
+        if (rows == 0)
+            return;
+        Q_EMIT dataChanged(
+            index(0, 0, parent), index(rows - 1, 0, parent), {MarkRole, MarkTextRole, Qt::AccessibleTextRole});
+        for (int row = 0; row < rows; ++row)
+            self(self, index(row, 0, parent));
+    };
+    tell(tell, {});
+}
+
+std::optional<explain::Truth> LogicModel::markOf(const LogicNode& node) const
+{
+    if (node.part == LogicNode::Part::Value)
+        return {};
+    const auto found = m_marks.constFind(node.pointer);
+    return found == m_marks.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 QModelIndex LogicModel::indexOf(const QString& pointer) const
 {
     // Blocks that are absent carry the pointer of their scope, so a row may stand for a place that its sibling is
@@ -105,8 +130,24 @@ QVariant LogicModel::nodeData(const LogicNode& node, const QModelIndex& /*index*
     }
     case LabelRole:
         return label(node);
-    case Qt::AccessibleTextRole:
-        return explain::plain(explain::spoken(node), m_language);
+    case Qt::AccessibleTextRole: {
+        const auto mark = markOf(node);
+        if (!mark)
+            return explain::plain(explain::spoken(node), m_language);
+        //: a statement, and how it came out for an object
+        return explain::plain(Phrase(QT_TRANSLATE_NOOP("explain", "%1; %2"))
+                                  .arg(explain::spoken(node))
+                                  .arg(explain::markText(node.part, *mark)),
+            m_language);
+    }
+    case MarkRole: {
+        const auto mark = markOf(node);
+        return mark ? int(*mark) : -1;
+    }
+    case MarkTextRole: {
+        const auto mark = markOf(node);
+        return mark ? explain::plain(explain::markText(node.part, *mark), m_language) : QString();
+    }
     case KindRole:
         return int(node.kind);
     case PartRole:

@@ -5,6 +5,7 @@
 
 #include "explain/language.h"
 #include "explain/logicnode.h"
+#include "explain/marks.h"
 #include "models/treemodel.h"
 
 #include <QList>
@@ -41,6 +42,8 @@ public:
         PointerRole, //!< QString: JSON pointer from the job object
         WholeTextRole, //!< explain::Text: the whole statement, also of a block whose row shows only its head
         FoldedRole, //!< bool: holds a long list that is better shown closed
+        MarkRole, //!< int of explain::Truth: how it came out for an object; -1 where nothing says
+        MarkTextRole, //!< QString: the same in words; empty where nothing says
     };
     Q_ENUM(Role)
 
@@ -52,6 +55,10 @@ public:
      * statement. A whole without words of its own does not show: its blocks are the top rows.
      */
     void setLogic(const explain::LogicNode& whole);
+
+    /** Shows beside each row how it came out for an object; an empty hash takes the marks away. */
+    void setMarks(const explain::Marks& marks);
+    bool hasMarks() const { return !m_marks.isEmpty(); }
 
     /** The row that explains this place, or the nearest around it that is there; invalid if none is. */
     QModelIndex indexOf(const QString& pointer) const;
@@ -65,7 +72,10 @@ protected:
 private:
     QString label(const explain::LogicNode& node) const;
 
+    std::optional<explain::Truth> markOf(const explain::LogicNode& node) const;
+
     const explain::Language& m_language;
+    explain::Marks m_marks;
 };
 
 } // namespace jobscope::models

@@ -156,13 +156,15 @@ private Q_SLOTS:
         f.loadSample();
         auto* tabs = f.find<QTabWidget>("jobTabs");
         QTest::keyClick(f.window.get(), Qt::Key_3, Qt::ControlModifier);
-        QTRY_COMPARE(tabs->currentIndex(), 2);
+        QTRY_COMPARE(tabs->currentIndex(), int(ui::JobPage::Tab::Json));
         QVERIFY(f.find<QPlainTextEdit>("jsonText")->toPlainText().contains(u"\"jobId\""_s));
         QTest::keyClick(f.window.get(), Qt::Key_2, Qt::ControlModifier);
-        QTRY_COMPARE(tabs->currentIndex(), 1);
+        QTRY_COMPARE(tabs->currentIndex(), int(ui::JobPage::Tab::Definition));
         QVERIFY(f.find<QTreeView>("definitionTree")->model()->rowCount() >= 15);
         QTest::keyClick(f.window.get(), Qt::Key_1, Qt::ControlModifier);
-        QTRY_COMPARE(tabs->currentIndex(), 0);
+        QTRY_COMPARE(tabs->currentIndex(), int(ui::JobPage::Tab::Explanation));
+        QTest::keyClick(f.window.get(), Qt::Key_T, Qt::ControlModifier);
+        QTRY_COMPARE(tabs->currentIndex(), int(ui::JobPage::Tab::TryObject));
     }
 
     void copiesTheExplanation()

@@ -55,6 +55,7 @@ public:
     }
 
     explain::GateId id = explain::GateId::Bucket;
+    std::optional<GatesStrip::Mark> mark;
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -68,7 +69,15 @@ protected:
         painter.drawText(QRect(content.topLeft(), QSize(content.width(), QFontMetrics(head).height())),
             int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)), m_head);
         FlowText flow = layOut(width());
-        flow.paint(painter, QPointF(content.left(), content.top() + QFontMetrics(head).height()));
+        const int top = content.top() + QFontMetrics(head).height();
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        flow.paint(painter, QPointF(content.left() + (mirrored ? 0 : markRoom()), top));
+        if (mark) {
+            const qreal middle = top + flow.firstBaseline() - QFontMetricsF(font()).capHeight() / 2;
+            const QRect place(content.left(), int(std::lround(middle)) - s_markSize / 2, s_markSize, s_markSize);
+            paintSymbol(painter, mark->symbol, QStyle::visualRect(layoutDirection(), content, place),
+                theme.tone(mark->tone).text);
+        }
         if (hasFocus()) {
             QStyleOptionFocusRect option;
             option.initFrom(this);
@@ -78,12 +87,16 @@ protected:
     }
 
 private:
+    static constexpr int s_markSize = 14;
+
+    int markRoom() const { return mark ? s_markSize + 6 : 0; }
+
     FlowText layOut(int width) const
     {
         const Theme theme = Theme::of(palette());
         FlowText flow(font(), type::value(font()), layoutDirection());
         flow.add(m_text, {theme.text(), theme.text(), theme.chip(), theme.line()});
-        flow.layOut(width - 2 * space::m);
+        flow.layOut(width - 2 * space::m - markRoom());
         return flow;
     }
 
@@ -119,6 +132,16 @@ void GatesStrip::setGates(const std::vector<explain::Gate>& gates, const explain
     arrange(width(), true);
     updateGeometry();
     update();
+}
+
+void GatesStrip::setMarks(const std::vector<std::optional<Mark>>& marks)
+{
+    for (size_t i = 0; i < m_cells.size(); ++i)
+        m_cells[i]->mark = i < marks.size() ? marks[i] : std::nullopt;
+    arrange(width(), true);
+    updateGeometry();
+    for (GateCell* cell : m_cells)
+        cell->update();
 }
 
 int GatesStrip::columnsFor(int width) const

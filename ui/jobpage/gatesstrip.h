@@ -5,9 +5,11 @@
 
 #include "explain/explanation.h"
 #include "explain/language.h"
+#include "ui/theme/icons.h"
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace jobscope::ui {
@@ -23,7 +25,16 @@ class GatesStrip final : public QWidget {
 public:
     explicit GatesStrip(QWidget* parent = nullptr);
 
+    /** A sign before a gate's text, for how it came out. */
+    struct Mark {
+        Symbol symbol;
+        Tone tone;
+    };
+
     void setGates(const std::vector<explain::Gate>& gates, const explain::Language& language);
+
+    /** One for each gate, or none at all. */
+    void setMarks(const std::vector<std::optional<Mark>>& marks);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

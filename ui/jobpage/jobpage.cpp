@@ -13,6 +13,7 @@
 #include "ui/jobpage/place.h"
 #include "ui/jobpage/whydialog.h"
 #include "ui/theme/theme.h"
+#include "ui/tryobject/tryview.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,6 +28,7 @@ using namespace Qt::StringLiterals;
 
 JobPage::JobPage(session::JobSession& session, const explain::Language& language, QWidget* parent)
     : QWidget(parent)
+    , m_session(session)
     , m_language(language)
     , m_place(new Place(this))
     , m_stack(new QStackedLayout(this))
@@ -37,6 +39,7 @@ JobPage::JobPage(session::JobSession& session, const explain::Language& language
     , m_retry(new QPushButton(tr("Try again"), m_details))
     , m_tabs(new QTabWidget(m_page))
     , m_explanation(new ExplanationView(language, *m_place))
+    , m_tryObject(new TryView(language, *m_place))
     , m_definition(new DefinitionView(language, *m_place))
     , m_json(new JsonView(*m_place))
     , m_checks(new ChecksView(language))
@@ -47,17 +50,19 @@ JobPage::JobPage(session::JobSession& session, const explain::Language& language
     m_tabs->tabBar()->setDrawBase(true);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->addTab(m_explanation, tr("Explanation"));
+    m_tabs->addTab(m_tryObject, tr("Try an object"));
     m_tabs->addTab(m_definition, tr("Definition"));
     m_tabs->addTab(m_json, tr("JSON"));
     m_tabs->addTab(m_checks, tr("Checks"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &JobPage::fillTab);
-    const auto showDefinition = [this](const QString& pointer) {
+    const auto showInDefinition = [this](const QString& pointer) {
         m_place->choose(pointer);
         setTab(Tab::Definition);
         m_definition->focusTree();
     };
-    connect(m_explanation, &ExplanationView::showDefinitionRequested, this, showDefinition);
-    connect(m_checks, &ChecksView::showDefinitionRequested, this, showDefinition);
+    connect(m_explanation, &ExplanationView::showDefinitionRequested, this, showInDefinition);
+    connect(m_checks, &ChecksView::showDefinitionRequested, this, showInDefinition);
+    connect(m_tryObject, &TryView::showDefinitionRequested, this, showInDefinition);
     connect(m_place, &Place::whyAsked, this, &JobPage::showWhy);
 
     m_details->setObjectName(u"detailsNote"_s);
@@ -93,7 +98,7 @@ void JobPage::showJob(const session::JobEntry& entry, std::shared_ptr<const expl
 {
     const bool another = entry.rowId != m_rowId;
     m_rowId = entry.rowId;
-    m_answer = entry.job.answer;
+    m_job = entry.job;
     m_head->setJob(entry.job, *explanation);
     m_explanation->setExplanation(*explanation);
     showFindings(*explanation);
@@ -130,6 +135,7 @@ bool JobPage::focusFind()
         return false;
     switch (tab()) {
     case Tab::Explanation:
+    case Tab::TryObject:
         return false;
     case Tab::Definition:
         m_definition->focusFind();
@@ -155,7 +161,7 @@ void JobPage::askWhy()
 void JobPage::showWhy(const QString& pointer, const QString& statement)
 {
     Evidence evidence{statement, pointer, u"."_s, {}, readingsAt(*m_shown, pointer)};
-    if (const auto job = json::Document::parse(m_answer.utf8)) {
+    if (const auto job = json::Document::parse(m_job.answer.utf8)) {
         evidence.jq = jqExpression(*job, pointer);
         if (const auto value = job->at(pointer))
             evidence.json = indentedJson(QString::fromUtf8(value->raw()));
@@ -172,12 +178,15 @@ void JobPage::fillTab()
     case Tab::Explanation:
     case Tab::Checks:
         break;
+    case Tab::TryObject:
+        m_tryObject->setJob(m_job, m_session.readings(), m_shown);
+        break;
     case Tab::Definition:
-        m_definition->setAnswer(m_answer);
+        m_definition->setAnswer(m_job.answer);
         m_definition->markPlace(m_place->pointer());
         break;
     case Tab::Json:
-        m_json->setAnswer(m_answer);
+        m_json->setAnswer(m_job.answer);
         m_json->markPlace(m_place->pointer());
         break;
     }

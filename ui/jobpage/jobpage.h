@@ -24,12 +24,16 @@ class ExplanationView;
 class JobHead;
 class JsonView;
 class Place;
+class TryView;
 
-/** Everything about one job: its head, and its explanation, definition, JSON and checks as tabs. */
+/**
+ * Everything about one job: its head, and its explanation, a form to try objects, definition, JSON and
+ * checks as tabs.
+ */
 class JobPage final : public QWidget {
     Q_OBJECT
 public:
-    enum class Tab { Explanation, Definition, Json, Checks };
+    enum class Tab { Explanation, TryObject, Definition, Json, Checks };
 
     /** Session and language outlive the page. */
     JobPage(session::JobSession& session, const explain::Language& language, QWidget* parent = nullptr);
@@ -40,6 +44,7 @@ public:
 
     Tab tab() const;
     void setTab(Tab tab);
+    TryView& tryView() { return *m_tryObject; }
     /** Ctrl+F: the search field of the present tab; false if it has none. */
     bool focusFind();
     /** Shows what the statement about the chosen place rests on. */
@@ -54,8 +59,9 @@ private:
     void showFindings(const explain::Explanation& explanation);
     void showDetailState(const session::JobEntry& entry);
 
+    session::JobSession& m_session;
     const explain::Language& m_language;
-    job::Answer m_answer;
+    job::Job m_job;
     std::shared_ptr<const explain::Explanation> m_shown;
     Place* m_place;
     quint64 m_rowId = 0;
@@ -67,6 +73,7 @@ private:
     QPushButton* m_retry;
     QTabWidget* m_tabs;
     ExplanationView* m_explanation;
+    TryView* m_tryObject;
     DefinitionView* m_definition;
     JsonView* m_json;
     ChecksView* m_checks;

@@ -122,6 +122,52 @@ bool showsChips(const QModelIndex& index)
     return node.kind == LogicNode::Kind::BucketList && !node.children.empty() && !index.model()->hasChildren(index);
 }
 
+/** How a row came out for an object; nothing where no object is looked at. */
+std::optional<explain::Truth> markOf(const QModelIndex& index)
+{
+    const int mark = index.data(Model::MarkRole).toInt();
+    return mark < 0 ? std::nullopt : std::optional(explain::Truth(mark));
+}
+
+Symbol markSymbol(explain::Truth truth)
+{
+    switch (truth) {
+    case explain::Truth::True:
+        return Symbol::Check;
+    case explain::Truth::False:
+        return Symbol::Cross;
+    case explain::Truth::Unknown:
+        break;
+    }
+    return Symbol::Unknown;
+}
+
+bool isOfExcludes(const QModelIndex& index)
+{
+    const auto part = [](const QModelIndex& at) { return LogicNode::Part(at.data(Model::PartRole).toInt()); };
+    return part(index) == LogicNode::Part::Exclude
+        || (index.parent().isValid() && part(index.parent()) == LogicNode::Part::Exclude);
+}
+
+/** What leaves out is red as far as it holds; what takes in is green. What fails stays, dim. */
+Tone markTone(explain::Truth truth, bool excludes)
+{
+    switch (truth) {
+    case explain::Truth::True:
+        return excludes ? Tone::Exclude : Tone::Include;
+    case explain::Truth::False:
+        return excludes ? Tone::Idle : Tone::Exclude;
+    case explain::Truth::Unknown:
+        break;
+    }
+    return Tone::Warning;
+}
+
+BadgeLook markBadge(const QModelIndex& index, explain::Truth truth)
+{
+    return {markTone(truth, isOfExcludes(index)), markSymbol(truth), index.data(Model::MarkTextRole).toString(), false};
+}
+
 /** The row laid out at a width: made for measuring and for painting alike. */
 struct Layout {
     Row row;
@@ -129,6 +175,7 @@ struct Layout {
     QRect joiner;
     QRect text;
     QRect pill;
+    QRect mark; //!< sign before a condition, badge at the end of a head
     QRect fold;
     QString joinerText;
     struct Strip {
@@ -189,6 +236,12 @@ Layout layOut(const QModelIndex& index, int width, const QFont& font, Qt::Layout
 
     if (row.kind == RowKind::Head)
         left += symbolSize + space::s;
+    const auto mark = markOf(index);
+    if (row.kind == RowKind::Body && static_cast<const Model*>(index.model())->hasMarks()) {
+        if (mark)
+            layout.mark = QRect(left, top, 14, 14);
+        left += 14 + space::s;
+    }
     if (row.kind == RowKind::Body) {
         const int joiner = joinerWidth(font, row.value ? index.parent() : index);
         layout.joiner = QRect(left, top, joiner, 0);
@@ -212,13 +265,20 @@ Layout layOut(const QModelIndex& index, int width, const QFont& font, Qt::Layout
         right -= size.width() + space::s;
     }
 
+    if (row.kind == RowKind::Head && mark) {
+        const QSize size = badgeSize(markBadge(index, *mark), font);
+        layout.mark = QRect(right - size.width(), top, size.width(), size.height());
+        right -= size.width() + space::s;
+    }
+
     const TonePair tone = theme.tone(row.tone);
+    const bool dimmed = row.kind == RowKind::Body && mark == explain::Truth::False;
     const bool head = row.kind == RowKind::Head;
     const bool malformed = index.data(Model::MalformedRole).toBool();
-    const QColor words = head        ? tone.text
-        : malformed                  ? theme.tone(Tone::Error).text
-        : row.kind == RowKind::Plain ? theme.dim()
-                                     : theme.text();
+    const QColor words = head                  ? tone.text
+        : malformed                            ? theme.tone(Tone::Error).text
+        : row.kind == RowKind::Plain || dimmed ? theme.dim()
+                                               : theme.text();
     const QFont main = head ? type::strong(font) : font;
     layout.flow.emplace(main, type::value(font), direction);
     const FlowText::Colors plain{words, theme.text(), theme.chip(), theme.line()};
@@ -251,6 +311,7 @@ Layout layOut(const QModelIndex& index, int width, const QFont& font, Qt::Layout
     layout.fold.moveTop(layout.text.top() + (firstLine - 16) / 2);
     layout.fold.setHeight(16);
     layout.pill.moveTop(layout.text.top() + (firstLine - layout.pill.height()) / 2);
+    layout.mark.moveTop(layout.text.top() + (firstLine - layout.mark.height()) / 2);
 
     if (showsChips(index) || sentenceBelow) {
         const FlowText::Colors body{theme.text(), theme.text(), theme.chip(), theme.line()};
@@ -379,6 +440,13 @@ void LogicDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (!layout.pill.isEmpty())
         paintBadge(*painter, {Tone::Warning, {}, tr("two readings"), true}, mirrored(layout.pill), option.font, theme,
             option.direction);
+    if (const auto mark = markOf(index); mark && !layout.mark.isEmpty()) {
+        if (layout.row.kind == RowKind::Head)
+            paintBadge(*painter, markBadge(index, *mark), mirrored(layout.mark), option.font, theme, option.direction);
+        else
+            paintSymbol(*painter, markSymbol(*mark), mirrored(layout.mark),
+                theme.tone(markTone(*mark, isOfExcludes(index))).text);
+    }
     if (!layout.fold.isEmpty()) {
         const bool open = view && view->isExpanded(index);
         const bool flip = !open && option.direction == Qt::RightToLeft;

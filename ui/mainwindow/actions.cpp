@@ -41,11 +41,13 @@ Actions::Actions(QMainWindow& window)
     find = add(tr("&Find"), u"actionFind"_s, Symbol::Find, QKeySequence::Find);
     filter = add(tr("Filter the &jobs"), u"actionFilter"_s, QKeySequence(Qt::CTRL | Qt::Key_L));
     showExplanation = add(tr("&Explanation"), u"actionShowExplanation"_s, QKeySequence(Qt::CTRL | Qt::Key_1));
+    showTryObject = add(tr("&Try an object"), u"actionShowTryObject"_s, QKeySequence(Qt::CTRL | Qt::Key_T));
     showDefinition = add(tr("&Definition"), u"actionShowDefinition"_s, QKeySequence(Qt::CTRL | Qt::Key_2));
     showJson = add(tr("&JSON"), u"actionShowJson"_s, QKeySequence(Qt::CTRL | Qt::Key_3));
     showChecks = add(tr("&Checks"), u"actionShowChecks"_s, QKeySequence(Qt::CTRL | Qt::Key_4));
     showAgenda = add(tr("&Agenda…"), u"actionShowAgenda"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     showAgenda->setStatusTip(tr("The next runs of all loaded jobs"));
+    compare = add(tr("&Compare with another job…"), u"actionCompare"_s, QKeySequence(Qt::CTRL | Qt::Key_D));
     columns = new QMenu(tr("&Columns"), &window);
     about = add(tr("&About Jobscope"), u"actionAbout"_s);
     about->setMenuRole(QAction::AboutRole);
@@ -95,10 +97,10 @@ void Actions::fillMenuBar(QMenuBar& bar)
     edit->addActions({copyText, copyMarkdown, why});
     edit->addSeparator();
     edit->addActions({find, filter});
-    QMenu* view = bar.addMenu(tr("&View"));
-    view->addActions({showExplanation, showDefinition, showJson, showChecks});
+    view = bar.addMenu(tr("&View"));
+    view->addActions({showExplanation, showTryObject, showDefinition, showJson, showChecks});
     view->addSeparator();
-    view->addAction(showAgenda);
+    view->addActions({showAgenda, compare});
     view->addSeparator();
     view->addMenu(columns);
     view->addMenu(m_theme);
@@ -108,8 +110,8 @@ void Actions::fillMenuBar(QMenuBar& bar)
 
 void Actions::setJobActionsEnabled(bool enabled)
 {
-    for (QAction* action :
-        {exportPdf, print, copyText, copyMarkdown, why, showExplanation, showDefinition, showJson, showChecks})
+    for (QAction* action : {exportPdf, print, copyText, copyMarkdown, why, compare, showExplanation, showTryObject,
+             showDefinition, showJson, showChecks})
         action->setEnabled(enabled);
 }
 

@@ -36,14 +36,17 @@ public:
     QAction* copyText;
     QAction* copyMarkdown;
     QAction* why;
+    QAction* compare;
     QAction* find;
     QAction* filter;
     QAction* showExplanation;
+    QAction* showTryObject;
     QAction* showDefinition;
     QAction* showJson;
     QAction* showChecks;
     QAction* showAgenda;
     QMenu* columns;
+    QMenu* view; //!< more menus may come to its end
     QActionGroup* themes; //!< data: int of ThemeChoice
     QAction* about;
 

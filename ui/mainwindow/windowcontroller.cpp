@@ -12,8 +12,10 @@
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/agendadialog.h"
+#include "ui/mainwindow/comparedialog.h"
 #include "ui/mainwindow/exportcontroller.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/readingsmenu.h"
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/mainwindow/windowsettings.h"
 #include "ui/theme/appearance.h"
@@ -45,6 +47,7 @@ WindowController::WindowController(const Parts& parts)
     , m_openSample(parts.openSample)
     , m_export(new ExportController(parts.window, parts.session, parts.language, parts.settings, this))
 {
+    m_window.actions().view->addMenu(new ReadingsMenu(m_session, m_language, m_window.actions().view));
     connectActions();
     connectSession();
     fillRecentMenu();
@@ -70,6 +73,9 @@ void WindowController::connectActions()
     connect(actions.copyMarkdown, &QAction::triggered, this, [this] { copyExplanation(true); });
     connect(actions.showExplanation, &QAction::triggered, this,
         [this] { m_window.page().setTab(JobPage::Tab::Explanation); });
+    connect(actions.compare, &QAction::triggered, this, &WindowController::compareJobs);
+    connect(
+        actions.showTryObject, &QAction::triggered, this, [this] { m_window.page().setTab(JobPage::Tab::TryObject); });
     connect(actions.showDefinition, &QAction::triggered, this,
         [this] { m_window.page().setTab(JobPage::Tab::Definition); });
     connect(actions.showJson, &QAction::triggered, this, [this] { m_window.page().setTab(JobPage::Tab::Json); });
@@ -329,6 +335,17 @@ void WindowController::showAgenda()
         m_agenda->raise();
     m_agenda->show();
     m_agenda->activateWindow();
+}
+
+void WindowController::compareJobs()
+{
+    const auto rowId = m_window.list().currentJob();
+    const int row = rowId ? m_session.rowOf(*rowId) : -1;
+    if (row < 0)
+        return;
+    auto* dialog = new CompareDialog(m_session, row, m_language, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void WindowController::showAbout()

@@ -60,6 +60,7 @@ private:
     void showEnding(session::Ending ending);
     void chooseJobAfterLoad();
     void find();
+    void compareJobs();
     void showAbout();
     void showAgenda();
     void copyExplanation(bool markdown);

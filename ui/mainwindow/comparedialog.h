@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "explain/comparison.h"
+#include "explain/language.h"
+#include "session/jobsession.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QTreeWidget;
+
+namespace jobscope::ui {
+
+class FlowLabel;
+
+/** What two jobs are set up to do differently: what each takes alone, then each difference. */
+class CompareDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /** Compares the job of that row with another one of the session that the person chooses. Both outlive it. */
+    CompareDialog(session::JobSession& session, int row, const explain::Language& language, QWidget* parent = nullptr);
+
+private:
+    void fillChoices(quint64 first);
+    void compare();
+    void copy();
+
+    session::JobSession& m_session;
+    const explain::Language& m_language;
+    quint64 m_first;
+    QComboBox* m_other;
+    FlowLabel* m_secondOnly;
+    FlowLabel* m_firstOnly;
+    FlowLabel* m_closing;
+    QTreeWidget* m_changes;
+    QString m_text;
+};
+
+} // namespace jobscope::ui
