@@ -72,9 +72,10 @@ void Console::write(const QString& text) const
     WriteConsoleW(m_out, text.utf16(), DWORD(text.size()), &written, nullptr);
 }
 
-std::optional<ports::SecureBytes> Console::readLine(Echo echo) const
+std::optional<ports::SecureBytes> Console::ask(const QString& question, Echo echo) const
 {
     const Mode mode(m_in);
+    write(question);
     std::array<char, longestLine> line{};
     qsizetype size = 0;
     std::optional<ports::SecureBytes> result;
@@ -149,9 +150,10 @@ void Console::write(const QString& text) const
     }
 }
 
-std::optional<ports::SecureBytes> Console::readLine(Echo echo) const
+std::optional<ports::SecureBytes> Console::ask(const QString& question, Echo echo) const
 {
-    const Mode mode(m_file);
+    const Mode mode(m_file); // first: it throws away what was typed before
+    write(question);
     std::array<char, longestLine> line{};
     qsizetype size = 0;
     std::optional<ports::SecureBytes> result;

@@ -20,13 +20,14 @@ public:
     Console& operator=(const Console&) = delete;
 
     bool isThere() const;
-    void write(const QString& text) const;
-    /** One line without its end. Nothing if the person gave up (Ctrl+C or Ctrl+D) or it is too long. */
+    /** Asks for one line, without its end. What was typed before the question does not count. Nothing if the person
+     * gave up (Ctrl+C or Ctrl+D) or it is too long. */
     enum class Echo { On, Off };
-    std::optional<ports::SecureBytes> readLine(Echo echo) const;
+    std::optional<ports::SecureBytes> ask(const QString& question, Echo echo) const;
 
 private:
     class Mode;
+    void write(const QString& text) const;
 #ifdef Q_OS_WIN
     void* m_in;
     void* m_out;

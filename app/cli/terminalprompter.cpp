@@ -51,8 +51,7 @@ std::unique_ptr<ports::Operation> TerminalPrompter::askMfaCode(const ports::MfaP
         const Console console;
         if (!console.isThere())
             return answer(std::nullopt);
-        console.write(text + u' ');
-        answer(console.readLine(Console::Echo::Off));
+        answer(console.ask(text + u' ', Console::Echo::Off));
     });
 }
 
@@ -73,8 +72,7 @@ std::unique_ptr<ports::Operation> TerminalPrompter::confirmCommand(
         const Console console;
         if (!console.isThere())
             return answer(false);
-        console.write(text);
-        const auto line = console.readLine(Console::Echo::On);
+        const auto line = console.ask(text, Console::Echo::On);
         const QString said = line ? QString::fromUtf8(line->view()).trimmed() : QString();
         answer(said.compare(yes, Qt::CaseInsensitive) == 0 || said.compare(u"yes", Qt::CaseInsensitive) == 0);
     });
@@ -89,12 +87,10 @@ std::unique_ptr<ports::Operation> TerminalPrompter::askProxyLogin(const ports::P
         const Console console;
         if (!console.isThere())
             return answer(std::nullopt);
-        console.write(user + u' ');
-        const auto name = console.readLine(Console::Echo::On);
+        const auto name = console.ask(user + u' ', Console::Echo::On);
         if (!name)
             return answer(std::nullopt);
-        console.write(password + u' ');
-        auto secret = console.readLine(Console::Echo::Off);
+        auto secret = console.ask(password + u' ', Console::Echo::Off);
         if (!secret)
             return answer(std::nullopt);
         answer(ports::ProxyLogin{QString::fromUtf8(name->view()), std::move(*secret)});
