@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "aws/credentials.h"
+#include "aws/maciesource.h"
+#include "bench/ratio.h"
+#include "session/jobsession.h"
+#include "session/systemclock.h"
+#include "support/net/testserver.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QNetworkReply>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace jobscope;
+
+namespace {
+
+constexpr int s_missing = 77;
+constexpr int s_jobs = 10'000;
+constexpr int s_rounds = 3;
+constexpr int s_atOnce = 12;
+constexpr double s_mostOfAwsCli = 0.1;
+constexpr double s_mostOfBotocore = 0.2;
+constexpr double s_mostOfBareLoop = 1 / 0.7;
+constexpr double s_mostMegabytes = 300;
+constexpr double s_longestGap = 50;
+
+// Prints the seconds that so many calls took, without starting up.
+constexpr auto s_botocore = R"(
+import sys, time, botocore.session
+url, ca, count = sys.argv[1], sys.argv[2], int(sys.argv[3])
+client = botocore.session.Session().create_client('macie2', region_name='eu-central-1', endpoint_url=url, verify=ca,
+    aws_access_key_id='AKIDEXAMPLE', aws_secret_access_key='secret')
+client.describe_classification_job(jobId='0')
+begin = time.perf_counter()
+for number in range(count):
+    client.describe_classification_job(jobId=str(number))
+print(time.perf_counter() - begin)
+)";
+
+QByteArray jobOf(QByteArray job, const QByteArray& id)
+{
+    const auto begin = job.indexOf("\"jobId\"");
+    const auto colon = job.indexOf('"', job.indexOf(':', begin));
+    return job.replace(colon + 1, job.indexOf('"', colon + 1) - colon - 1, id);
+}
+
+/** The server, in a process of its own: says its port and waits. */
+int serve(QCoreApplication& application, const QString& authority)
+{
+    const test::Pki pki = test::makePki();
+    QFile ca(authority);
+    QFile file(QStringLiteral(JOBSCOPE_TEST_DATA "/api/three-kilobytes.json"));
+    if (!ca.open(QFile::WriteOnly) || !file.open(QFile::ReadOnly))
+        return 1;
+    ca.write(pki.authorityPem);
+    ca.close();
+    const QByteArray job = file.readAll();
+    test::TestServer server(pki);
+    const std::vector<aws::Header> headers{{"Content-Type", "application/json"}, {"x-amzn-RequestId", "bench"}};
+    server.setHandler([&](const test::Received& request, test::TestServer::Reply reply) {
+        if (request.path.startsWith("/jobs/list")) {
+            QByteArray items;
+            const int first = request.body.contains("nextToken") ? request.body.mid(request.body.lastIndexOf(':') + 2)
+                                                                       .replace('"', "")
+                                                                       .replace('}', "")
+                                                                       .trimmed()
+                                                                       .toInt()
+                                                                 : 0;
+            for (int i = first; i < first + 100; ++i)
+                items += (i > first ? ",{\"jobId\":\"" : "{\"jobId\":\"") + QByteArray::number(i)
+                    + R"(","name":"job","jobType":"ONE_TIME","jobStatus":"COMPLETE","createdAt":"2026-01-01T00:00:00Z"})";
+            const QByteArray next
+                = first + 100 < s_jobs ? QByteArray("\"" + QByteArray::number(first + 100) + "\"") : QByteArray("null");
+            return reply.send(200, "{\"items\":[" + items + "],\"nextToken\":" + next + "}", headers);
+        }
+        if (request.method == "POST")
+            return reply.send(200,
+                "<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>arn:aws:iam::111122223333:user/me</Arn>"
+                "<UserId>x</UserId><Account>111122223333</Account></GetCallerIdentityResult></"
+                "GetCallerIdentityResponse>",
+                headers);
+        reply.send(200, jobOf(job, request.path.mid(6)), headers);
+    });
+    std::printf("%d\n", server.serverPort());
+    std::fflush(stdout);
+    return application.exec();
+}
+
+struct Place {
+    QByteArray host;
+    QString authority;
+
+    QString url() const { return u"https://"_s + QString::fromLatin1(host); }
+    aws::Endpoint endpoint(const QByteArray& service) const { return {"https", host, {}, "eu-central-1", service}; }
+};
+
+aws::Credentials keys()
+{
+    return {"AKIDEXAMPLE", ports::SecureBytes(QByteArrayView("secret")), {}, {}};
+}
+
+struct Client {
+    explicit Client(const Place& place)
+    {
+        aws::TransportOptions options;
+        options.certificates = *aws::readCertificates(place.authority);
+        auto context = std::make_shared<aws::CallContext>(std::move(options), clock, ticker, nullptr);
+        source = std::make_shared<aws::MacieSource>(aws::MacieSourceOptions{.name = u"bench"_s,
+                                                        .region = job::Region(u"eu-central-1"_s),
+                                                        .macie = place.endpoint("macie2"),
+                                                        .sts = place.endpoint("sts")},
+            std::move(context), std::make_shared<aws::FixedCredentials>(keys()));
+    }
+    session::SystemClock clock;
+    session::SystemTicker ticker;
+    std::shared_ptr<aws::MacieSource> source;
+};
+
+/** As the program does it: signed, sent, retried if need be, parsed. */
+bool describeAll(Client& client, int count)
+{
+    std::vector<std::unique_ptr<ports::Operation>> running;
+    int left = count;
+    bool isGood = true;
+    for (int i = 0; i < count; ++i)
+        running.push_back(client.source->describeJob(job::JobId(QString::number(i)), [&](const auto& result) {
+            isGood = isGood && result.has_value();
+            if (--left == 0)
+                QCoreApplication::exit();
+        }));
+    QCoreApplication::exec();
+    return isGood;
+}
+
+/** The least that can be done with Qt: signed and sent, the bytes thrown away. */
+class BareLoop {
+public:
+    explicit BareLoop(const Place& place)
+        : m_place(place)
+    {
+        m_tls.addCaCertificates(*aws::readCertificates(place.authority));
+    }
+
+    void run(int count)
+    {
+        m_left = count;
+        m_next = 0;
+        m_count = count;
+        for (int i = 0; i < s_atOnce; ++i)
+            send(m_managers[size_t(i) % m_managers.size()]);
+        QCoreApplication::exec();
+    }
+
+private:
+    void send(QNetworkAccessManager& manager)
+    {
+        if (m_next == m_count)
+            return;
+        aws::Request request;
+        request.method = "GET";
+        request.host = m_place.host;
+        request.path = "/jobs/" + QByteArray::number(m_next++);
+        const auto headers = aws::sign(request, keys(), {"eu-central-1", "macie2"},
+            std::chrono::time_point_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now()));
+        QNetworkRequest made(QUrl::fromEncoded(request.url()));
+        made.setSslConfiguration(m_tls);
+        made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+        for (const auto& [name, value] : *headers)
+            made.setRawHeader(name, value);
+        QNetworkReply* reply = manager.get(made);
+        QObject::connect(reply, &QNetworkReply::finished, reply, [this, reply, &manager] {
+            reply->readAll();
+            reply->deleteLater();
+            if (--m_left == 0)
+                QCoreApplication::exit();
+            else
+                send(manager);
+        });
+    }
+
+    Place m_place;
+    QSslConfiguration m_tls = QSslConfiguration::defaultConfiguration();
+    std::array<QNetworkAccessManager, 3> m_managers;
+    int m_next = 0;
+    int m_count = 0;
+    int m_left = 0;
+};
+
+bool run(const Place& place, const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"AWS_ACCESS_KEY_ID"_s, u"AKIDEXAMPLE"_s);
+    environment.insert(u"AWS_SECRET_ACCESS_KEY"_s, u"secret"_s);
+    environment.insert(u"AWS_DEFAULT_REGION"_s, u"eu-central-1"_s);
+    environment.insert(u"AWS_CA_BUNDLE"_s, place.authority);
+    environment.insert(u"AWS_PAGER"_s, QString());
+    process.setProcessEnvironment(environment);
+    process.setStandardErrorFile(QProcess::nullDevice());
+    process.start(program, arguments + QStringList{u"--endpoint-url"_s, place.url()});
+    return process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0
+        && !process.readAllStandardOutput().isEmpty();
+}
+
+double botocoreSeconds(const Place& place, int count)
+{
+    QProcess python;
+    python.start(u"/usr/bin/python3"_s,
+        {u"-c"_s, QLatin1StringView(s_botocore), place.url(), place.authority, QString::number(count)});
+    python.waitForFinished(120'000);
+    return python.readAllStandardOutput().trimmed().toDouble();
+}
+
+double residentMegabytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QFile::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * 4096 / 1024 / 1024;
+}
+
+/** 10,000 jobs with their details in a session, and the longest time in which nothing else got its turn. */
+bool loadSession(const Place& place)
+{
+    const double before = residentMegabytes();
+    Client client(place);
+    session::JobSession session(client.clock, client.ticker);
+    QObject::connect(&session, &session::JobSession::loadEnded, &session, [] { QCoreApplication::exit(); });
+    double longest = 0;
+    QElapsedTimer since;
+    QTimer heart;
+    heart.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&heart, &QTimer::timeout, &heart, [&] {
+        longest = std::max(longest, double(since.nsecsElapsed()) / 1e6);
+        since.start();
+    });
+    since.start();
+    heart.start(1);
+    session.openSource(client.source);
+    QCoreApplication::exec();
+    heart.stop();
+    int complete = 0;
+    for (int row = 0; row < session.count(); ++row)
+        complete += session.at(row).job.isComplete() ? 1 : 0;
+    const double used = residentMegabytes() - before;
+    const bool isGood = complete == s_jobs && used <= s_mostMegabytes && longest <= s_longestGap;
+    std::printf("%d of %d jobs in full: %.0f MB (at most %.0f MB), longest gap %.0f ms (at most %.0f ms)%s\n", complete,
+        s_jobs, used, s_mostMegabytes, longest, s_longestGap, isGood ? "" : " MISSED");
+    std::fflush(stdout);
+    return isGood;
+}
+
+} // namespace
+
+/** Asking AWS over HTTPS on this machine: against its own programs, and against the least that Qt can do. */
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 3 && QByteArray(argv[1]) == "--serve")
+        return serve(application, QString::fromLocal8Bit(argv[2]));
+    if (!QFile::exists(u"/usr/bin/aws"_s) || !QFile::exists(u"/usr/bin/python3"_s)) {
+        std::puts("the AWS CLI or Python is not installed");
+        return s_missing;
+    }
+    const QTemporaryDir folder;
+    Place place;
+    place.authority = folder.filePath(u"ca.pem"_s);
+    QProcess server;
+    server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    server.start(QCoreApplication::applicationFilePath(), {u"--serve"_s, place.authority});
+    if (!server.waitForReadyRead(20'000))
+        return 1;
+    place.host = "localhost:" + server.readLine().trimmed();
+
+    bool isGood = true;
+    bool isWithin = true;
+    const auto one = bench::measure(
+        7,
+        [&] {
+            isGood = run(place, QStringLiteral(JOBSCOPE_CLI), {u"describe"_s, u"0123456789abcdef0123456789abcdef"_s})
+                && isGood;
+        },
+        [&] {
+            isGood
+                = run(place, u"/usr/bin/aws"_s, {u"macie2"_s, u"describe-classification-job"_s, u"--job-id"_s, u"1"_s})
+                && isGood;
+        });
+    isWithin
+        = bench::report("jobscope-cli describe", one, "aws describe-classification-job", s_mostOfAwsCli) && isWithin;
+
+    Client client(place);
+    BareLoop bare(place);
+    isGood = describeAll(client, 200) && isGood; // connections are made
+    bare.run(200);
+    const auto many = bench::measure(
+        s_rounds, [&] { isGood = describeAll(client, s_jobs) && isGood; }, [&] { bare.run(s_jobs); });
+    isWithin = bench::report("10,000 describes", many, "a bare signed loop", s_mostOfBareLoop) && isWithin;
+    constexpr int share = 10; // it need not do all of them
+    const double seconds = botocoreSeconds(place, s_jobs / share) * share;
+    const bench::Pair against{many.ours, bench::Duration(seconds)};
+    isWithin = bench::report("10,000 describes", against, "botocore", s_mostOfBotocore) && isWithin;
+    isWithin = loadSession(place) && isWithin;
+
+    server.kill();
+    server.waitForFinished();
+    if (!isGood || seconds <= 0) {
+        std::puts("a call failed");
+        return 1;
+    }
+    return isWithin ? 0 : 1;
+}
