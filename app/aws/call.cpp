@@ -161,6 +161,8 @@ void Call::askProxyLogin(const ports::ProxyPrompt& prompt, CallError error)
 
 void Call::fail(CallError error)
 {
+    if (error.region.isEmpty())
+        error.region = QString::fromLatin1(m_endpoint.signingRegion);
     stop();
     failed(std::move(error));
 }

@@ -100,6 +100,8 @@ private:
 
     void end(Expected<void, ports::CallError> result)
     {
+        if (!result)
+            result.error().account = m_shared->account.text();
         const auto handler = std::move(m_handlers.end);
         handler(std::move(result));
     }
@@ -128,6 +130,8 @@ public:
 private:
     void finish(Expected<job::Job, ports::CallError> result)
     {
+        if (!result)
+            result.error().account = m_shared->account.text();
         m_call.reset();
         const auto handler = std::move(m_end);
         m_place.reset();

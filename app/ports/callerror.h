@@ -41,6 +41,8 @@ struct CallError {
     QString awsMessage; //!< the service's own words
     QString requestId;
     QString endpoint;
+    QString region; //!< that was asked; empty if none was
+    QString account; //!< of the caller, if known
     QString action; //!< IAM action, e.g. `macie2:DescribeClassificationJob`
     QString detail; //!< place or technical reason, in English; never a secret
     std::optional<std::chrono::seconds> clockSkew; //!< server clock minus ours, if it was seen

@@ -33,6 +33,26 @@ void DescribeQueue::putFirst(quint64 rowId, const job::JobId& id)
     m_waiting.push_front({rowId, id});
 }
 
+void DescribeQueue::moveToFront(const std::vector<quint64>& rowIds)
+{
+    std::unordered_map<quint64, Wish> found;
+    for (const quint64 rowId : rowIds)
+        found.insert({rowId, {}});
+    std::erase_if(m_waiting, [&found](const Wish& wish) {
+        const auto wanted = found.find(wish.rowId);
+        if (wanted == found.end())
+            return false;
+        wanted->second = wish;
+        return true;
+    });
+    for (auto rowId = rowIds.rbegin(); rowId != rowIds.rend(); ++rowId) {
+        const auto wish = found.find(*rowId);
+        if (wish != found.end() && !wish->second.id.isEmpty())
+            m_waiting.push_front(wish->second);
+        found.erase(*rowId);
+    }
+}
+
 std::vector<quint64> DescribeQueue::clear()
 {
     std::vector<quint64> running;

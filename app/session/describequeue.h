@@ -20,7 +20,7 @@ namespace jobscope::session {
  */
 class DescribeQueue {
 public:
-    static constexpr int mostAtOnce = 4;
+    static constexpr int mostAtOnce = 12;
 
     struct Handlers {
         std::function<void(quint64 rowId)> started;
@@ -35,6 +35,8 @@ public:
     void append(quint64 rowId, const job::JobId& id);
     /** Before all that wait; nothing happens if it is running already. */
     void putFirst(quint64 rowId, const job::JobId& id);
+    /** Those of the rows that wait, in that order, before all others. */
+    void moveToFront(const std::vector<quint64>& rowIds);
     /** Drops what is waiting and running; no handler is called for it. Returns the rows that were running. */
     std::vector<quint64> clear();
     /** Starts what may run now. */

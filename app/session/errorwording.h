@@ -6,6 +6,8 @@
 #include "explain/phrase.h"
 #include "job/jobsource.h"
 #include "ports/callerror.h"
+#include "ports/credentialstore.h"
+#include "ports/fileerror.h"
 
 #include <QString>
 
@@ -26,5 +28,9 @@ struct ErrorWords {
 ErrorWords wordsFor(const job::SourceError& error);
 ErrorWords wordsFor(const ports::CallError& error);
 ErrorWords wordsFor(const LoadError& error);
+ErrorWords wordsFor(const ports::StoreError& error);
+ErrorWords wordsFor(const ports::FileError& error);
+/** A key that the keychain did not take: it holds for this session only. */
+ErrorWords wordsForUnkept(const ports::StoreError& error);
 
 } // namespace jobscope::session

@@ -61,6 +61,7 @@ struct Source {
     std::shared_ptr<ports::JobSource> service;
 
     bool isSomething() const { return service || !paths.isEmpty(); }
+    bool isSnapshot() const { return service && service->info().snapshotTaken; }
 };
 
 } // namespace
@@ -234,7 +235,7 @@ void JobSession::Private::describeAll()
     for (int row = 0; row < rows.count(); ++row) {
         const JobEntry& entry = rows.at(row);
         // Some may have been asked for while the list was still coming.
-        if (entry.job.id().isEmpty() || described.contains(entry.rowId))
+        if (source.isSnapshot() || entry.job.id().isEmpty() || described.contains(entry.rowId))
             continue;
         queue.append(entry.rowId, entry.job.id());
         ++wanted;
@@ -410,7 +411,7 @@ void JobSession::refresh()
 
 bool JobSession::canRefresh() const
 {
-    return d->source.isSomething() && !d->source.paths.contains(u"-"_s);
+    return d->source.isSomething() && !d->source.isSnapshot() && !d->source.paths.contains(u"-"_s);
 }
 
 void JobSession::cancel()
@@ -448,6 +449,11 @@ QStringList JobSession::openPaths() const
 std::optional<ports::SourceInfo> JobSession::sourceInfo() const
 {
     return d->source.service ? std::optional(d->source.service->info()) : std::nullopt;
+}
+
+std::shared_ptr<ports::JobSource> JobSession::source() const
+{
+    return d->source.service;
 }
 
 Progress JobSession::progress() const
@@ -488,10 +494,15 @@ int JobSession::rowOf(const job::JobId& id) const
 void JobSession::fetchDetails(int row)
 {
     const JobEntry& entry = at(row);
-    if (!d->source.service || entry.job.id().isEmpty())
+    if (!d->source.service || d->source.isSnapshot() || entry.job.id().isEmpty())
         return;
     d->queue.putFirst(entry.rowId, entry.job.id());
     d->queue.start();
+}
+
+void JobSession::describeFirst(const std::vector<quint64>& rowIds)
+{
+    d->queue.moveToFront(rowIds);
 }
 
 const explain::Readings& JobSession::readings() const

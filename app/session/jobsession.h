@@ -83,7 +83,7 @@ public:
     void openSource(std::shared_ptr<ports::JobSource> source);
     /** Asks the present source again. Jobs that are still there keep their row id, selected or not. */
     void refresh();
-    bool canRefresh() const; //!< not for standard input, nor without a source
+    bool canRefresh() const; //!< not for standard input or a snapshot, nor without a source
     /** Ends what is loading; what was loaded stays. */
     void cancel();
     /** Back to having nothing open. */
@@ -92,6 +92,8 @@ public:
     bool isOpen() const; //!< something was opened, if only an empty list
     QStringList openPaths() const; //!< of the present jobs; empty unless they come from files
     std::optional<ports::SourceInfo> sourceInfo() const; //!< nothing unless they come from a job source
+    /** The source that the jobs come from; nullptr unless it is one. */
+    std::shared_ptr<ports::JobSource> source() const;
     Progress progress() const;
     bool isBusy() const;
     /** Of the last load; cleared when the next begins. With them, jobs may well have been loaded. */
@@ -105,6 +107,8 @@ public:
     int rowOf(const job::JobId& id) const; //!< the first one, or -1
     /** Asks for the details of this job before all others, or once more after they failed. */
     void fetchDetails(int row);
+    /** Asks for the details of these rows before those of others that wait: a person looks at them. */
+    void describeFirst(const std::vector<quint64>& rowIds);
 
     // --- What they mean
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void refused();
     void tests();
     void testOfRefusedKeys();
+    void sharesTheRetryBudget();
 
 private:
     void write(const QString& name, const QByteArray& text)
@@ -218,6 +219,39 @@ void TestConnections::testOfRefusedKeys()
     operation = all.test({{}, u"nobody"_s, {}, {}, {}}, [&report](auto result) { report = std::move(result); });
     QTRY_VERIFY(report);
     QVERIFY(!*report && report->error().kind == CallErrorKind::Local);
+}
+
+void TestConnections::sharesTheRetryBudget()
+{
+    auto all = connections();
+    const auto first = *all.open({{}, u"work"_s, {}, {}, {}});
+    const auto second = *all.open({{}, u"work"_s, {}, {}, {}});
+    int ends = 0;
+    std::vector<std::unique_ptr<ports::Operation>> operations;
+    for (const auto& source : {first, second})
+        operations.push_back(source->listJobs({[](std::vector<job::Job>) {}, [&ends](auto) { ++ends; }}));
+    QTRY_COMPARE(ends, 2);
+    // One taken-on role serves both.
+    int roles = 0;
+    for (const auto& request : m_at->server.received())
+        roles += request.body.startsWith("Action=AssumeRole") ? 1 : 0;
+    QCOMPARE(roles, 1);
+    m_at->server.setFault(
+        [](const test::Received&, test::TestServer::Reply reply) { reply.send(500, test::errorBody("broken")); });
+    ends = 0;
+    constexpr int many = 80;
+    for (int i = 0; i < many; ++i)
+        operations.push_back(first->describeJob(job::JobId(u"1"_s), [&ends](auto) { ++ends; }));
+    QTRY_COMPARE(ends, many);
+    const auto before = m_at->server.received().size();
+    operations.push_back(second->describeJob(job::JobId(u"1"_s), [&ends](auto) { ++ends; }));
+    QTRY_COMPARE(ends, many + 1);
+    QCOMPARE(m_at->server.received().size(), before + 1); // nothing is left to try again with
+    // Another Region has its own.
+    const auto other = *all.open({{}, u"work"_s, {}, u"eu-west-1"_s, {}});
+    operations.push_back(other->describeJob(job::JobId(u"1"_s), [&ends](auto) { ++ends; }));
+    QTRY_COMPARE(ends, many + 2);
+    QCOMPARE(m_at->server.received().size(), before + 4);
 }
 
 JOBSCOPE_TEST_MAIN(TestConnections)

@@ -431,9 +431,9 @@ void TestAws::refused_data()
                                    << QByteArray("User: x is not authorized to perform: macie2:ListClassificationJobs")
                                    << QByteArray("lacks the permission macie2:ListClassificationJobs");
     QTest::newRow("off") << 401 << QByteArray("AccessDeniedException") << QByteArray("Macie is not enabled")
-                         << QByteArray("Macie is not enabled in this account and Region");
+                         << QByteArray("Macie is not enabled in Region eu-central-1 of account 111122223333");
     QTest::newRow("expired") << 403 << QByteArray("ExpiredTokenException") << QByteArray("expired")
-                             << QByteArray("sign in");
+                             << QByteArray("temporary keys have expired");
     QTest::newRow("invalid") << 400 << QByteArray("ValidationException") << QByteArray("no") << QByteArray("refused");
 }
 

@@ -6,6 +6,7 @@
 #include "explain/language.h"
 #include "support/testmain.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,10 @@ private Q_SLOTS:
     void systemErrorNamesItsReason();
     void callErrorNamesCallStatusCodeAndRequest();
     void missingPermissionIsNamed();
+    void placeIsNamed();
+    void signInByCode_data();
+    void signInByCode();
+    void storesAreWorded();
     void outsideTextIsHarmless();
 };
 
@@ -99,6 +104,77 @@ void TestErrorWording::missingPermissionIsNamed()
     const explain::Language language;
     QVERIFY(explain::plain(words.what, language).contains(error.action));
     QVERIFY(explain::plain(words.todo, language).contains(error.action));
+}
+
+void TestErrorWording::placeIsNamed()
+{
+    const explain::Language language;
+    ports::CallError error;
+    error.kind = ports::CallErrorKind::NotFound;
+    error.region = u"eu-west-1"_s;
+    QCOMPARE(explain::plain(session::wordsFor(error).what, language), u"No such job in Region eu-west-1."_s);
+    error.account = u"111122223333"_s;
+    QCOMPARE(explain::plain(session::wordsFor(error).what, language),
+        u"No such job in Region eu-west-1 of account 111122223333."_s);
+    QCOMPARE(
+        explain::plain(session::wordsFor(error).todo, language), u"Jobs exist in one Region only; check the ARN."_s);
+    error.kind = ports::CallErrorKind::MacieOff;
+    QCOMPARE(explain::plain(session::wordsFor(error).what, language),
+        u"Macie is not enabled in Region eu-west-1 of account 111122223333."_s);
+    // Said once.
+    error.endpoint = u"https://localhost:1"_s;
+    QVERIFY(session::wordsFor(error).where.contains(u"Region eu-west-1"_s));
+    error.endpoint = u"https://macie2.eu-west-1.amazonaws.com"_s;
+    QVERIFY(!session::wordsFor(error).where.contains(u"Region"_s));
+}
+
+void TestErrorWording::signInByCode_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("expired") << u"ExpiredTokenException"_s << u"expired"_s;
+    QTest::newRow("expired at STS") << u"ExpiredToken"_s << u"expired"_s;
+    QTest::newRow("unknown key") << u"UnrecognizedClientException"_s << u"does not know this access key"_s;
+    QTest::newRow("unknown key at STS") << u"InvalidClientTokenId"_s << u"does not know this access key"_s;
+    QTest::newRow("signature") << u"InvalidSignatureException"_s << u"signature"_s;
+    QTest::newRow("signature at STS") << u"SignatureDoesNotMatch"_s << u"signature"_s;
+    QTest::newRow("no keys") << QString() << u"no keys"_s;
+    QTest::newRow("another") << u"AuthFailure"_s << u"sign in again"_s;
+}
+
+void TestErrorWording::signInByCode()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, word);
+    ports::CallError error;
+    error.kind = ports::CallErrorKind::SignIn;
+    error.awsCode = code;
+    const QString what = explain::plain(session::wordsFor(error).what, explain::Language());
+    QVERIFY2(what.contains(word), qPrintable(what));
+    QVERIFY(what.endsWith(u'.'));
+}
+
+void TestErrorWording::storesAreWorded()
+{
+    QSet<QString> said;
+    const explain::Language language;
+    for (int kind = 0; kind <= int(ports::StoreErrorKind::Other); ++kind) {
+        const auto words = session::wordsFor(ports::StoreError{ports::StoreErrorKind(kind), u"its words"_s});
+        QVERIFY(explain::plain(words.todo, language).endsWith(u'.'));
+        QCOMPARE(words.where, u"its words"_s);
+        said += explain::plain(words.what, language);
+        QVERIFY(explain::plain(session::wordsForUnkept({ports::StoreErrorKind(kind), {}}).what, language)
+                    .contains(u"this session only"_s));
+    }
+    QCOMPARE(said.size(), qsizetype{6});
+    for (int kind = 0; kind <= int(ports::FileErrorKind::TooLarge); ++kind) {
+        const auto words
+            = session::wordsFor(ports::FileError{ports::FileErrorKind(kind), u"a.snapshot"_s, u"byte 3"_s});
+        QVERIFY(explain::plain(words.what, language).startsWith(u"a.snapshot "_s));
+        QCOMPARE(words.where, u"a.snapshot: byte 3"_s);
+        said += explain::plain(words.what, language);
+    }
+    QCOMPARE(said.size(), qsizetype{11});
 }
 
 void TestErrorWording::outsideTextIsHarmless()

@@ -221,16 +221,19 @@ void TestService::failedDetailsAreTriedAgain()
 
 void TestService::errorThatHitsAllStopsTheRest()
 {
-    openAndList({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s});
+    QStringList ids{u"a"_s, u"b"_s};
+    while (ids.size() < session::DescribeQueue::mostAtOnce + 2)
+        ids += QString::number(ids.size());
+    openAndList(ids);
     QVERIFY(m_source->answer(u"b"_s, noDetails(ports::CallErrorKind::SignIn)));
     QCOMPARE(m_ended->size(), 1);
     QCOMPARE(lastEnding(), Ending::Failed);
     QCOMPARE(m_session->errors().size(), size_t(1));
     QVERIFY(m_source->open().isEmpty());
-    QCOMPARE(m_source->asked.size(), 4);
+    QCOMPARE(m_source->asked.size(), session::DescribeQueue::mostAtOnce);
     QCOMPARE(m_session->at(0).state, DetailState::SummaryLoaded);
     QCOMPARE(m_session->at(1).state, DetailState::Failed);
-    QCOMPARE(m_session->count(), 6);
+    QCOMPARE(m_session->count(), int(ids.size()));
 }
 
 void TestService::errorBeforeAnyPageKeepsTheOldJobs()
