@@ -1,12 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Jobscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "aws/connections.h"
 #include "explain/language.h"
+#include "keychain/systemkeychain.h"
 #include "models/jobfilterproxy.h"
 #include "models/jobtablemodel.h"
 #include "sample/samplesource.h"
+#include "session/connectiondesk.h"
 #include "session/jobsession.h"
+#include "session/snapshotkeeper.h"
 #include "session/systemclock.h"
+#include "storage/savedconnections.h"
+#include "storage/snapshots.h"
+#include "ui/connections/connectioncontroller.h"
+#include "ui/connections/windowprompter.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windowcontroller.h"
 #include "ui/mainwindow/windowsettings.h"
@@ -17,6 +25,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTranslator>
 
 #include <cstdio>
@@ -139,8 +148,17 @@ int main(int argc, char** argv)
     ui::Appearance appearance(options->theme.value_or(settings.theme()));
 
     const session::SystemClock clock = options->now ? session::SystemClock(*options->now) : session::SystemClock();
+    const session::SystemClock realClock; // what is signed needs the real time, whatever --now says
     session::SystemTicker ticker;
+    ui::WindowPrompter prompter;
     session::JobSession session(clock, ticker);
+    aws::Connections catalog(QProcessEnvironment::systemEnvironment(), realClock, ticker, &prompter);
+    keychain::SystemKeychain keychain(u"Jobscope"_s, ticker);
+    storage::SavedConnections connections(
+        QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/connections.json"_s);
+    storage::Snapshots snapshots(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/snapshots"_s);
+    session::ConnectionDesk desk({catalog, connections, keychain, session});
+    session::SnapshotKeeper keeper(session, snapshots);
     models::JobTableModel table(session, language);
     models::JobFilterProxy jobs;
     jobs.setSourceModel(&table);
@@ -148,6 +166,9 @@ int main(int argc, char** argv)
 
     ui::MainWindow window(session, jobs, language, settings);
     ui::WindowController controller({window, session, jobs, language, settings, appearance, openSample});
+    new ui::ConnectionController({window, session, desk, keeper, language});
+    prompter.setWindow(&window);
+    desk.load();
     window.show();
     if (options->sample)
         openSample();

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>explain</name>
@@ -40,17 +39,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All of Macie&apos;s own data types except the %n listed.</source>
+        <source>All of Macie's own data types except the %n listed.</source>
         <translation>
-            <numerusform>All of Macie&apos;s own data types except the %n listed.</numerusform>
-            <numerusform>All of Macie&apos;s own data types except the %n listed.</numerusform>
+            <numerusform>All of Macie's own data types except the %n listed.</numerusform>
+            <numerusform>All of Macie's own data types except the %n listed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the %n listed of Macie&apos;s own data types.</source>
+        <source>Only the %n listed of Macie's own data types.</source>
         <translation>
-            <numerusform>Only the %n listed of Macie&apos;s own data types.</numerusform>
-            <numerusform>Only the %n listed of Macie&apos;s own data types.</numerusform>
+            <numerusform>Only the %n listed of Macie's own data types.</numerusform>
+            <numerusform>Only the %n listed of Macie's own data types.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -145,17 +144,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>all of Macie&apos;s own data types but %n</source>
+        <source>all of Macie's own data types but %n</source>
         <translation>
-            <numerusform>all of Macie&apos;s own data types but %n</numerusform>
-            <numerusform>all of Macie&apos;s own data types but %n</numerusform>
+            <numerusform>all of Macie's own data types but %n</numerusform>
+            <numerusform>all of Macie's own data types but %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of Macie&apos;s own data types</source>
+        <source>%n of Macie's own data types</source>
         <translation>
-            <numerusform>%n of Macie&apos;s own data types</numerusform>
-            <numerusform>%n of Macie&apos;s own data types</numerusform>
+            <numerusform>%n of Macie's own data types</numerusform>
+            <numerusform>%n of Macie's own data types</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -264,10 +263,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exclude conditions stand side by side, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</source>
+        <source>%n exclude conditions stand side by side, and AWS's documents leave open whether one alone is enough to leave something out.</source>
         <translation>
-            <numerusform>%n exclude condition stands beside others, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</numerusform>
-            <numerusform>%n exclude conditions stand side by side, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</numerusform>
+            <numerusform>%n exclude condition stands beside others, and AWS's documents leave open whether one alone is enough to leave something out.</numerusform>
+            <numerusform>%n exclude conditions stand side by side, and AWS's documents leave open whether one alone is enough to leave something out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -372,6 +371,34 @@
         <translation>
             <numerusform>%1 And %n more could not be loaded.</numerusform>
             <numerusform>%1 And %n more could not be loaded.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) old</source>
+        <translation>
+            <numerusform>%n hour old</numerusform>
+            <numerusform>%n hours old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) old</source>
+        <translation>
+            <numerusform>%n minute old</numerusform>
+            <numerusform>%n minutes old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer's clock differs from AWS's by %n minute(s).</source>
+        <translation>
+            <numerusform>This computer's clock differs from AWS's by %n minute.</numerusform>
+            <numerusform>This computer's clock differs from AWS's by %n minutes.</numerusform>
         </translation>
     </message>
 </context>

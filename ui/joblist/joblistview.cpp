@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -99,6 +100,7 @@ JobListView::JobListView(models::JobFilterProxy& jobs, QWidget* parent)
         fitColumns();
     });
 
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &JobListView::visibleJobsChanged);
     setModel(&m_jobs);
     fitColumns();
     header()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -289,10 +291,22 @@ void JobListView::contextMenuEvent(QContextMenuEvent* event)
     add(tr("Copy name"), Qt::DisplayRole);
     add(tr("Copy job id"), Model::JobIdRole);
     add(tr("Copy ARN"), Model::ArnRole);
+    menu->addSeparator();
+    Q_EMIT menuAboutToShow(menu);
     const QPoint place = event->reason() == QContextMenuEvent::Mouse
         ? event->globalPos()
         : viewport()->mapToGlobal(visualRect(index).center());
     menu->popup(place);
+}
+
+std::vector<quint64> JobListView::visibleJobs() const
+{
+    std::vector<quint64> rowIds;
+    const QRect seen = viewport()->rect();
+    for (QModelIndex index = indexAt(QPoint(0, 0)); index.isValid() && visualRect(index).top() <= seen.bottom();
+         index = indexBelow(index))
+        rowIds.push_back(index.data(Model::RowIdRole).toULongLong());
+    return rowIds;
 }
 
 void JobListView::keyPressEvent(QKeyEvent* event)

@@ -7,6 +7,7 @@
 #include <QTreeView>
 
 #include <optional>
+#include <vector>
 
 class QLabel;
 class QMenu;
@@ -40,11 +41,17 @@ public:
     /** False if the state is none of this view's; then the columns are as at first. */
     bool restoreColumns(const QByteArray& state);
 
+    /** Row ids of the jobs that can be seen now, from above. */
+    std::vector<quint64> visibleJobs() const;
+
     void setModel(QAbstractItemModel* model) override;
 
 Q_SIGNALS:
     void currentJobChanged();
     void clearFilterRequested();
+    void visibleJobsChanged();
+    /** Others may add to the menu of the chosen job. */
+    void menuAboutToShow(QMenu* menu);
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;

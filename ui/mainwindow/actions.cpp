@@ -25,6 +25,12 @@ Actions::Actions(QMainWindow& window)
     openFolder = add(tr("Open a &folder…"), u"actionOpenFolder"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     openSample = add(tr("Open the &sample account"), u"actionOpenSample"_s, Symbol::Sample);
     recent = new QMenu(tr("Open &recent"), &window);
+    newConnection = add(tr("&New connection…"), u"actionNewConnection"_s, QKeySequence::New);
+    connections = add(
+        tr("&Connections…"), u"actionConnections"_s, Symbol::Connect, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    snapshots = new QMenu(tr("Snap&shots"), &window);
+    openJob = add(tr("Open a &job by id or ARN…"), u"actionOpenJob"_s, QKeySequence(Qt::CTRL | Qt::Key_J));
+    copyAs = new QMenu(tr("Copy &as"), &window);
     refresh = add(tr("&Refresh"), u"actionRefresh"_s, Symbol::Refresh, QKeySequence(Qt::Key_F5));
     refresh->setStatusTip(tr("Read the source again"));
     close = add(tr("&Close"), u"actionClose"_s, QKeySequence::Close);
@@ -88,6 +94,10 @@ void Actions::fillMenuBar(QMenuBar& bar)
     file->addActions({open, openFolder, openSample});
     file->addMenu(recent);
     file->addSeparator();
+    file->addActions({newConnection, connections});
+    file->addMenu(snapshots);
+    file->addAction(openJob);
+    file->addSeparator();
     file->addActions({refresh, close});
     file->addSeparator();
     file->addActions({exportPdf, print});
@@ -95,6 +105,7 @@ void Actions::fillMenuBar(QMenuBar& bar)
     file->addAction(quit);
     QMenu* edit = bar.addMenu(tr("&Edit"));
     edit->addActions({copyText, copyMarkdown, why});
+    edit->addMenu(copyAs);
     edit->addSeparator();
     edit->addActions({find, filter});
     view = bar.addMenu(tr("&View"));
@@ -113,6 +124,7 @@ void Actions::setJobActionsEnabled(bool enabled)
     for (QAction* action : {exportPdf, print, copyText, copyMarkdown, why, compare, showExplanation, showTryObject,
              showDefinition, showJson, showChecks})
         action->setEnabled(enabled);
+    copyAs->menuAction()->setEnabled(enabled);
 }
 
 } // namespace jobscope::ui

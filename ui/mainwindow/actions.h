@@ -28,6 +28,10 @@ public:
     QAction* openFolder;
     QAction* openSample;
     QMenu* recent;
+    QAction* newConnection;
+    QAction* connections;
+    QMenu* snapshots;
+    QAction* openJob;
     QAction* refresh;
     QAction* close;
     QAction* exportPdf;
@@ -37,6 +41,7 @@ public:
     QAction* copyMarkdown;
     QAction* why;
     QAction* compare;
+    QMenu* copyAs;
     QAction* find;
     QAction* filter;
     QAction* showExplanation;

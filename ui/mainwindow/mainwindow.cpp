@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/connections/connectionbutton.h"
 #include "ui/joblist/joblistview.h"
 #include "ui/jobpage/jobpage.h"
 #include "ui/mainwindow/actions.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(session::JobSession& session, models::JobFilterProxy& job
     , m_list(new JobListView(jobs))
     , m_page(new JobPage(session, language))
     , m_filter(new QLineEdit)
+    , m_connection(new ConnectionButton)
     , m_count(new QLabel)
     , m_readOnly(new QLabel(tr("Read-only")))
     , m_source(new ElidedLabel)
@@ -127,6 +129,7 @@ void MainWindow::fillToolBar()
         bar->addWidget(button);
         return button;
     };
+    bar->addWidget(m_connection);
     addButton(m_actions->open);
     addButton(m_actions->refresh);
 

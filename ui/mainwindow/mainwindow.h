@@ -22,6 +22,7 @@ namespace jobscope::ui {
 
 class Actions;
 class BusyBar;
+class ConnectionButton;
 class JobListView;
 class JobPage;
 class MessageBar;
@@ -47,6 +48,7 @@ public:
     BusyBar& exporting() { return *m_exporting; }
     WelcomePage& welcome() { return *m_welcome; }
     QLineEdit& filter() { return *m_filter; }
+    ConnectionButton& connection() { return *m_connection; }
 
     /** The welcome page, or list and page. */
     void showContent(bool content);
@@ -79,6 +81,7 @@ private:
     JobListView* m_list;
     JobPage* m_page;
     QLineEdit* m_filter;
+    ConnectionButton* m_connection;
     QLabel* m_count;
     QLabel* m_readOnly;
     QLabel* m_source;

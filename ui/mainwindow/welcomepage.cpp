@@ -54,22 +54,26 @@ WelcomePage::WelcomePage(QWidget* parent)
     mark->setPixmap(QIcon(u":/icons/io.github.jobscope.Jobscope.svg"_s).pixmap(QSize(56, 56), devicePixelRatioF()));
     auto* title = paragraph(tr("See what a Macie job really reads"), content);
     title->setFont(type::title(font()));
-    auto* lead
-        = paragraph(tr("Jobscope opens Amazon Macie classification jobs and explains each one: what is taken, what is "
-                       "left out, when it runs and what it looks for. It only reads; nothing is sent anywhere."),
-            content);
+    auto* lead = paragraph(
+        tr("Jobscope opens Amazon Macie classification jobs and explains each one: what is taken, what is "
+           "left out, when it runs and what it looks for. It only reads, and contacts AWS only when you connect."),
+        content);
     lead->setForegroundRole(QPalette::PlaceholderText);
 
+    auto* connectButton = new QPushButton(icon(Symbol::Connect), tr("&Connect to AWS…"), content);
+    connectButton->setObjectName(u"welcomeConnect"_s);
+    connectButton->setDefault(true);
+    setFocusProxy(connectButton);
     auto* open = new QPushButton(icon(Symbol::Open), tr("&Open a file…"), content);
     open->setObjectName(u"welcomeOpen"_s);
-    open->setDefault(true);
-    setFocusProxy(open);
     auto* sample = new QPushButton(icon(Symbol::Sample), tr("Open the &sample account"), content);
     sample->setObjectName(u"welcomeSample"_s);
+    connect(connectButton, &QPushButton::clicked, this, &WelcomePage::connectRequested);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
     connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
+    buttons->addWidget(connectButton);
     buttons->addWidget(open);
     buttons->addWidget(sample);
     buttons->addStretch(1);

@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void openRequested();
+    void connectRequested();
     void sampleRequested();
     void fileRequested(const QString& path);
 

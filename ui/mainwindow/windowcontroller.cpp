@@ -232,6 +232,16 @@ void WindowController::updateProgress()
     }
 }
 
+QString WindowController::ageText(std::chrono::nanoseconds age)
+{
+    using namespace std::chrono;
+    if (const auto days = duration_cast<std::chrono::days>(age).count(); days > 0)
+        return tr("%n day(s) old", nullptr, int(days));
+    if (const auto hours = duration_cast<std::chrono::hours>(age).count(); hours > 0)
+        return tr("%n hour(s) old", nullptr, int(hours));
+    return tr("%n minute(s) old", nullptr, int(std::max(duration_cast<minutes>(age).count(), minutes::rep{0})));
+}
+
 void WindowController::updateStatus()
 {
     if (!m_session.isOpen()) {
@@ -244,9 +254,13 @@ void WindowController::updateStatus()
         = shown == all ? tr("%n job(s)", nullptr, all) : tr("%1 of %n job(s)", "some are filtered out", all).arg(shown);
     QString source;
     if (const auto info = m_session.sourceInfo()) {
-        QStringList parts{info->name, info->account.text(), info->region.text()};
-        parts.removeAll(QString());
-        source = parts.join(u" · "_s);
+        // `arn:aws:sts::111122223333:assumed-role/SecurityAudit/me`: the role matters, the session does not.
+        const QString who = info->identity.section(u':', 5);
+        const QString role = who.startsWith("assumed-role/"_L1) ? who.section(u'/', 0, 1) : who;
+        source
+            = role.isEmpty() ? info->account.text() : tr("%1 in %2", "role in account").arg(role, info->account.text());
+        if (source.isEmpty())
+            source = info->name;
     } else if (const QStringList paths = m_session.openPaths(); paths.size() == 1) {
         source = paths.first() == "-"_L1 ? tr("Standard input") : paths.first();
     } else if (paths.size() > 1) {
@@ -255,7 +269,11 @@ void WindowController::updateStatus()
     QString age;
     for (int row = 0; row < all; ++row) {
         if (const auto received = m_session.at(row).job.answer.receivedAt) {
-            age = tr("As of %1").arg(localAndUtc(*received, m_language.locale()));
+            const QString time = localAndUtc(*received, m_language.locale());
+            const auto info = m_session.sourceInfo();
+            age = info && info->snapshotTaken
+                ? tr("Snapshot of %1, %2").arg(time, ageText(m_session.clock().now() - *received))
+                : tr("As of %1").arg(time);
             break;
         }
     }
@@ -267,7 +285,13 @@ void WindowController::updateStatus()
 void WindowController::showEnding(session::Ending ending)
 {
     const std::vector<session::LoadError>& errors = m_session.errors();
-    if (errors.empty()) {
+    const auto info = m_session.sourceInfo();
+    if (errors.empty() && info && info->clockSkew) {
+        m_window.messages().show({Tone::Warning,
+            tr("This computer's clock differs from AWS's by %n minute(s).", nullptr,
+                int(std::chrono::round<std::chrono::minutes>(std::chrono::abs(*info->clockSkew)).count())),
+            tr("AWS's time was used to sign in. Set the clock: countdowns follow it."), {}});
+    } else if (errors.empty()) {
         m_window.messages().dismiss();
     } else {
         const session::ErrorWords words = session::wordsFor(errors.front());

@@ -57,6 +57,7 @@ private:
     void updateList();
     void updateProgress();
     void updateStatus();
+    static QString ageText(std::chrono::nanoseconds age);
     void showEnding(session::Ending ending);
     void chooseJobAfterLoad();
     void find();

@@ -20,10 +20,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array symbols{Symbol::Check, Symbol::Clear, Symbol::Close, Symbol::CloseAll, Symbol::Columns,
-    Symbol::Copy, Symbol::Cross, Symbol::Error, Symbol::Export, Symbol::Find, Symbol::Fold, Symbol::Help, Symbol::Idle,
-    Symbol::Info, Symbol::Minus, Symbol::Next, Symbol::Open, Symbol::OpenAll, Symbol::Pause, Symbol::Plus,
-    Symbol::Previous, Symbol::Print, Symbol::Recent, Symbol::Refresh, Symbol::Run, Symbol::Sample, Symbol::Stop,
-    Symbol::Unfold, Symbol::Unknown, Symbol::Warning};
+    Symbol::Connect, Symbol::Copy, Symbol::Cross, Symbol::Error, Symbol::Export, Symbol::Find, Symbol::Fold,
+    Symbol::Help, Symbol::Idle, Symbol::Info, Symbol::Minus, Symbol::Next, Symbol::Open, Symbol::OpenAll, Symbol::Pause,
+    Symbol::Plus, Symbol::Previous, Symbol::Print, Symbol::Recent, Symbol::Refresh, Symbol::Run, Symbol::Sample,
+    Symbol::Stop, Symbol::Unfold, Symbol::Unknown, Symbol::Warning};
 
 QString fileName(Symbol symbol)
 {
@@ -36,6 +36,8 @@ QString fileName(Symbol symbol)
         return u"close"_s;
     case Symbol::CloseAll:
         return u"closeall"_s;
+    case Symbol::Connect:
+        return u"connect"_s;
     case Symbol::Columns:
         return u"columns"_s;
     case Symbol::Copy:

@@ -23,6 +23,7 @@ enum class Symbol {
     Close,
     CloseAll,
     Columns,
+    Connect,
     Copy,
     Cross,
     Error,

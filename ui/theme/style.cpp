@@ -276,6 +276,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     switch (hint) { // NOLINT(clang-diagnostic-switch-enum): as above
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
+    // Those of the platform are drawn for other colours.
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;

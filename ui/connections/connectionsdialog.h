@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "explain/language.h"
+#include "session/connectiondesk.h"
+
+#include <QDialog>
+
+class QListWidget;
+class QPushButton;
+
+namespace jobscope::ui {
+
+/** The connections that there are: to connect, to change, to remove. Desk and language outlive the dialog. */
+class ConnectionsDialog final : public QDialog {
+    Q_OBJECT
+public:
+    ConnectionsDialog(session::ConnectionDesk& desk, const explain::Language& language, QWidget* parent);
+
+private:
+    void fill();
+    void edit(const QString& id);
+    void remove();
+    QString chosen() const;
+
+    session::ConnectionDesk& m_desk;
+    const explain::Language& m_language;
+    QListWidget* m_list;
+    QPushButton* m_connectButton;
+    QPushButton* m_editButton;
+    QPushButton* m_removeButton;
+};
+
+} // namespace jobscope::ui

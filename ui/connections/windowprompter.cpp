@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/connections/windowprompter.h"
+
+#include "explain/language.h"
+#include "ui/connections/secretfield.h"
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace jobscope::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("jobscope::ui::WindowPrompter", text);
+}
+
+/** A dialog that goes with the question. */
+class Asking final : public ports::Operation {
+public:
+    Asking(QDialog* dialog, std::function<void(bool)> end)
+        : m_dialog(dialog)
+    {
+        QObject::connect(dialog, &QDialog::finished, &m_turn, [this, end = std::move(end)](int result) {
+            const auto handler = end;
+            // Not from within the dialog's own code: whoever hears the answer may end the question.
+            QTimer::singleShot(0, &m_turn, [handler, result] { handler(result == QDialog::Accepted); });
+        });
+        dialog->open();
+    }
+    ~Asking() override
+    {
+        if (m_dialog) {
+            m_dialog->disconnect(&m_turn);
+            m_dialog->hide();
+            m_dialog->deleteLater();
+        }
+    }
+
+private:
+    QPointer<QDialog> m_dialog;
+    QObject m_turn;
+};
+
+class Refused final : public ports::Operation {
+public:
+    explicit Refused(std::function<void()> end)
+    {
+        QTimer::singleShot(0, &m_turn, [end = std::move(end)] {
+            const auto handler = end;
+            handler();
+        });
+    }
+
+private:
+    QObject m_turn;
+};
+
+struct Frame {
+    QDialog* dialog;
+    QVBoxLayout* column;
+    QDialogButtonBox* buttons;
+};
+
+Frame makeDialog(QWidget* window, const QString& name, const QString& title, const QString& text)
+{
+    auto* dialog = new QDialog(window);
+    dialog->setObjectName(name);
+    dialog->setWindowTitle(title);
+    auto* column = new QVBoxLayout(dialog);
+    column->setSpacing(space::m);
+    auto* label = new QLabel(text, dialog);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 48);
+    column->addWidget(label);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    return {dialog, column, buttons};
+}
+
+} // namespace
+
+std::unique_ptr<ports::Operation> WindowPrompter::askMfaCode(const ports::MfaPrompt& prompt, CodeHandler answer)
+{
+    if (!m_window)
+        return std::make_unique<Refused>([answer = std::move(answer)] { answer(std::nullopt); });
+    const Frame frame = makeDialog(m_window, u"mfaDialog"_s,
+        say(QT_TRANSLATE_NOOP("jobscope::ui::WindowPrompter", "Code of your MFA device")),
+        say(QT_TRANSLATE_NOOP("jobscope::ui::WindowPrompter",
+                "The profile “%1” takes on a role that wants the code which the device %2 shows now."))
+            .arg(explain::shown(prompt.profile), explain::shown(prompt.serial)));
+    auto* code = new SecretField(frame.dialog);
+    code->setObjectName(u"mfaCode"_s);
+    code->setEchoMode(QLineEdit::Normal);
+    code->setAccessibleName(frame.dialog->windowTitle());
+    frame.column->addWidget(code);
+    frame.column->addWidget(frame.buttons);
+    code->setFocus();
+    return std::make_unique<Asking>(frame.dialog, [code, answer = std::move(answer)](bool accepted) {
+        answer(accepted && code->isFilled() ? std::optional(code->secret()) : std::nullopt);
+    });
+}
+
+std::unique_ptr<ports::Operation> WindowPrompter::confirmCommand(
+    const ports::CommandPrompt& prompt, ConfirmHandler answer)
+{
+    if (!m_window)
+        return std::make_unique<Refused>([answer = std::move(answer)] { answer(false); });
+    const Frame frame = makeDialog(m_window, u"commandDialog"_s,
+        say(QT_TRANSLATE_NOOP("jobscope::ui::WindowPrompter", "Run a program for keys?")),
+        say(QT_TRANSLATE_NOOP("jobscope::ui::WindowPrompter",
+                "The profile “%1” (%2, line %3) gets its keys from a program. It runs with your rights. Go on only if "
+                "you know it."))
+            .arg(explain::shown(prompt.profile), explain::shown(prompt.file), QString::number(prompt.line)));
+    auto* command = new QPlainTextEdit(explain::shown(prompt.command), frame.dialog);
+    command->setObjectName(u"command"_s);
+    command->setReadOnly(true);
+    command->setFont(type::value(command->font()));
+    command->setAccessibleName(say(QT_TRANSLATE_NOOP("jobscope::ui::WindowPrompter", "The command")));
+    command->setFixedHeight(command->fontMetrics().lineSpacing() * 5);
+    command->setTabChangesFocus(true);
+    command->setLayoutDirection(Qt::LeftToRight);
+    frame.column->addWidget(command);
+    frame.column->addWidget(frame.buttons);
+    frame.buttons->button(QDialogButtonBox::Ok)
+        ->setText(say(QT_TRANSLATE_NOOP("jobscope::ui::WindowPrompter", "Run it")));
+    auto* cancel = frame.buttons->button(QDialogButtonBox::Cancel);
+    cancel->setDefault(true);
+    cancel->setFocus();
+    return std::make_unique<Asking>(frame.dialog, std::move(answer));
+}
+
+std::unique_ptr<ports::Operation> WindowPrompter::askProxyLogin(const ports::ProxyPrompt& prompt, LoginHandler answer)
+{
+    if (!m_window)
+        return std::make_unique<Refused>([answer = std::move(answer)] { answer(std::nullopt); });
+    const Frame frame = makeDialog(m_window, u"proxyDialog"_s,
+        say(QT_TRANSLATE_NOOP("jobscope::ui::WindowPrompter", "Sign in at the proxy")),
+        say(QT_TRANSLATE_NOOP("jobscope::ui::WindowPrompter", "The proxy %1 wants to know who asks. Its words: “%2”"))
+            .arg(explain::shown(prompt.proxy), explain::shown(prompt.realm)));
+    auto* form = new QFormLayout;
+    auto* user = new QLineEdit(frame.dialog);
+    user->setObjectName(u"proxyUser"_s);
+    auto* password = new SecretField(frame.dialog);
+    password->setObjectName(u"proxyPassword"_s);
+    form->addRow(say(QT_TRANSLATE_NOOP("jobscope::ui::WindowPrompter", "&Name:")), user);
+    form->addRow(say(QT_TRANSLATE_NOOP("jobscope::ui::WindowPrompter", "&Password:")), password);
+    frame.column->addLayout(form);
+    frame.column->addWidget(frame.buttons);
+    user->setFocus();
+    return std::make_unique<Asking>(frame.dialog, [user, password, answer = std::move(answer)](bool accepted) {
+        if (!accepted || user->text().isEmpty())
+            return answer(std::nullopt);
+        answer(ports::ProxyLogin{user->text(), password->secret()});
+    });
+}
+
+} // namespace jobscope::ui
