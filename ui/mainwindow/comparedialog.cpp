@@ -13,7 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace jobscope::ui {
@@ -29,7 +29,7 @@ CompareDialog::CompareDialog(session::JobSession& session, int row, const explai
     , m_secondOnly(new FlowLabel(FlowLabel::Weight::Normal, this))
     , m_firstOnly(new FlowLabel(FlowLabel::Weight::Normal, this))
     , m_closing(new FlowLabel(FlowLabel::Weight::Normal, this))
-    , m_changes(new QTreeWidget(this))
+    , m_changes(new QTableWidget(0, 3, this))
 {
     setObjectName(u"compareDialog"_s);
     setWindowTitle(tr("Compare two jobs"));
@@ -54,11 +54,18 @@ CompareDialog::CompareDialog(session::JobSession& session, int row, const explai
     }
     m_changes->setObjectName(u"compareChanges"_s);
     m_changes->setAccessibleName(tr("Differences of the two jobs"));
-    m_changes->setHeaderLabels({tr("What"), tr("First job"), tr("Second job")});
-    m_changes->setRootIsDecorated(false);
+    m_changes->setHorizontalHeaderLabels({tr("What"), tr("First job"), tr("Second job")});
+    m_changes->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_changes->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_changes->setTabKeyNavigation(false);
+    m_changes->setShowGrid(false);
+    m_changes->verticalHeader()->hide();
+    // Rows are as high as their words need at the width of the columns.
+    m_changes->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_changes->setWordWrap(true);
     m_changes->setAlternatingRowColors(true);
-    m_changes->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_changes->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_changes->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     column->addWidget(m_changes, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* copyButton = buttons->addButton(tr("Copy as &text"), QDialogButtonBox::ActionRole);
@@ -101,7 +108,7 @@ void CompareDialog::compare()
     say(m_secondOnly, comparison.secondOnly);
     say(m_firstOnly, comparison.firstOnly);
     say(m_closing, explain::closingText(comparison));
-    m_changes->clear();
+    m_changes->setRowCount(0);
     for (const explain::Change& change : comparison.changes) {
         const auto text = [&](const std::optional<explain::ChangeSide>& side) {
             return side ? explain::plain(side->text, m_language) : tr("–", "not there");
@@ -109,7 +116,11 @@ void CompareDialog::compare()
         const QString what = tr("%1: %2", "part of a job, and what differs there")
                                  .arg(explain::plain(explain::sectionText(change.section), m_language),
                                      explain::plain(change.what, m_language));
-        new QTreeWidgetItem(m_changes, {what, text(change.first), text(change.second)});
+        const int row = m_changes->rowCount();
+        m_changes->insertRow(row);
+        int cell = 0;
+        for (const QString& words : {what, text(change.first), text(change.second)})
+            m_changes->setItem(row, cell++, new QTableWidgetItem(words));
     }
     m_text = explain::comparisonText(one, other, comparison, m_language);
 }

@@ -10,7 +10,7 @@
 #include <QDialog>
 
 class QComboBox;
-class QTreeWidget;
+class QTableWidget;
 
 namespace jobscope::ui {
 
@@ -35,7 +35,7 @@ private:
     FlowLabel* m_secondOnly;
     FlowLabel* m_firstOnly;
     FlowLabel* m_closing;
-    QTreeWidget* m_changes;
+    QTableWidget* m_changes;
     QString m_text;
 };
 
