@@ -17,6 +17,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <openssl/crypto.h>
+
 #include <algorithm>
 
 namespace jobscope::aws {
@@ -27,6 +29,10 @@ using ports::CallErrorKind;
 namespace {
 
 constexpr qint64 largestAnswer = qint64{64} * 1024 * 1024;
+
+// Qt's network threads may still be leaving when the process ends, and they free what OpenSSL keeps for them. It must
+// not clean up before them; this has to be said before its first use.
+[[maybe_unused]] const bool keepsOpenSsl = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr) == 1;
 
 QString chainText(const QList<QSslCertificate>& chain)
 {

@@ -30,4 +30,27 @@ template <typename T> bool holds(job::Comparator comparator, const T& fact, cons
     return false;
 }
 
+/** What holds where this does not: `at most` for `more than`. */
+inline job::Comparator opposite(job::Comparator comparator)
+{
+    switch (comparator) {
+    case job::Comparator::Eq:
+        return job::Comparator::Ne;
+    case job::Comparator::Ne:
+        return job::Comparator::Eq;
+    case job::Comparator::Gt:
+        return job::Comparator::Lte;
+    case job::Comparator::Gte:
+        return job::Comparator::Lt;
+    case job::Comparator::Lt:
+        return job::Comparator::Gte;
+    case job::Comparator::Lte:
+        return job::Comparator::Gt;
+    case job::Comparator::Contains:
+    case job::Comparator::StartsWith:
+        break;
+    }
+    return comparator;
+}
+
 } // namespace jobscope::explain

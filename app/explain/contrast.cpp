@@ -115,28 +115,6 @@ Phrase sizeExample(const SizeTest& meets, const SizeTest* fails)
     return {};
 }
 
-Comparator opposite(Comparator comparator)
-{
-    switch (comparator) {
-    case Comparator::Eq:
-        return Comparator::Ne;
-    case Comparator::Ne:
-        return Comparator::Eq;
-    case Comparator::Gt:
-        return Comparator::Lte;
-    case Comparator::Gte:
-        return Comparator::Lt;
-    case Comparator::Lt:
-        return Comparator::Gte;
-    case Comparator::Lte:
-        return Comparator::Gt;
-    case Comparator::Contains:
-    case Comparator::StartsWith:
-        break;
-    }
-    return comparator;
-}
-
 Phrase tagExample(const TagTest& test, bool wanted)
 {
     const bool with = wanted != test.negated;

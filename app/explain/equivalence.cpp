@@ -3,6 +3,8 @@
 
 #include "explain/equivalence.h"
 
+#include "explain/comparator_p.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -80,28 +82,6 @@ Bound boundOf(Comparator comparator, qint64 at)
 qint64 numberOf(const DateTest& date)
 {
     return date.instant.at.time_since_epoch().count();
-}
-
-Comparator oppositeOf(Comparator comparator)
-{
-    switch (comparator) {
-    case Comparator::Eq:
-        return Comparator::Ne;
-    case Comparator::Ne:
-        return Comparator::Eq;
-    case Comparator::Gt:
-        return Comparator::Lte;
-    case Comparator::Gte:
-        return Comparator::Lt;
-    case Comparator::Lt:
-        return Comparator::Gte;
-    case Comparator::Lte:
-        return Comparator::Gt;
-    case Comparator::Contains:
-    case Comparator::StartsWith:
-        break;
-    }
-    return comparator;
 }
 
 /** A number meets the bound `to` that does not meet `from`. */
@@ -202,9 +182,9 @@ std::optional<CompiledCondition> opposite(const CompiledCondition& condition)
     if (const auto* text = std::get_if<TextTest>(&condition.test))
         return with(condition, TextTest{text->subject, !text->negated, text->values});
     if (const auto* size = std::get_if<SizeTest>(&condition.test))
-        return with(condition, SizeTest{oppositeOf(size->comparator), size->bytes});
+        return with(condition, SizeTest{opposite(size->comparator), size->bytes});
     if (const auto* date = std::get_if<DateTest>(&condition.test))
-        return with(condition, DateTest{oppositeOf(date->comparator), date->instant});
+        return with(condition, DateTest{opposite(date->comparator), date->instant});
     if (const auto* tags = std::get_if<TagTest>(&condition.test))
         return with(condition, TagTest{!tags->negated, tags->pairs});
     return {};

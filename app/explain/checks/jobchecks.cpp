@@ -13,7 +13,7 @@ using Selector = job::ManagedDataIdentifierSelector;
 
 namespace {
 
-qint64 countOf(const job::Member<QStringList>& ids)
+qint64 listed(const job::Member<QStringList>& ids)
 {
     return ids ? ids->size() : 0;
 }
@@ -170,14 +170,14 @@ void checkIdentifiers(const CheckInput& input)
         return;
     const QString selectorPointer = u"/managedDataIdentifierSelector"_s;
     const QString idsPointer = u"/managedDataIdentifierIds"_s;
-    const qint64 ids = countOf(job->managedDataIdentifierIds);
+    const qint64 ids = listed(job->managedDataIdentifierIds);
     if (!job->managedDataIdentifierSelector) {
         input.report(CheckId::SelectorNotStated, {selectorPointer},
             Phrase(QT_TRANSLATE_NOOP("explain", "The job does not say which of Macie's own data types it looks for.")));
         return;
     }
     const auto& selector = *job->managedDataIdentifierSelector;
-    if (selector.is(Selector::None) && countOf(job->customDataIdentifierIds) == 0)
+    if (selector.is(Selector::None) && listed(job->customDataIdentifierIds) == 0)
         input.report(CheckId::NothingToDetect, {selectorPointer, u"/customDataIdentifierIds"_s},
             Phrase(QT_TRANSLATE_NOOP("explain",
                 "The job looks for nothing: for none of Macie's own data types, and with no custom data "

@@ -4,6 +4,7 @@
 #include "explain/checks/solver.h"
 
 #include "explain/checks/tagsolver_p.h"
+#include "explain/comparator_p.h"
 
 #include <QSet>
 
@@ -16,28 +17,6 @@ using namespace Qt::StringLiterals;
 using job::Comparator;
 
 namespace {
-
-Comparator opposite(Comparator comparator)
-{
-    switch (comparator) {
-    case Comparator::Eq:
-        return Comparator::Ne;
-    case Comparator::Ne:
-        return Comparator::Eq;
-    case Comparator::Gt:
-        return Comparator::Lte;
-    case Comparator::Gte:
-        return Comparator::Lt;
-    case Comparator::Lt:
-        return Comparator::Gte;
-    case Comparator::Lte:
-        return Comparator::Gt;
-    case Comparator::Contains:
-    case Comparator::StartsWith:
-        break;
-    }
-    return comparator;
-}
 
 // A null QString begins with nothing, not even with an empty text.
 bool beginsWith(const QString& text, const QString& prefix)
