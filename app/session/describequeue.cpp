@@ -79,19 +79,12 @@ void DescribeQueue::end(quint64 rowId, Expected<job::Job, ports::CallError> resu
     const auto running = m_running.find(rowId);
     if (running == m_running.end())
         return;
-    discardLater(std::move(running->second));
+    m_ended.add(m_source, std::move(running->second));
     m_running.erase(running);
     m_handlers.ended(rowId, std::move(result));
     start();
     if (isIdle())
         m_handlers.ranEmpty();
-}
-
-void DescribeQueue::discardLater(std::unique_ptr<ports::Operation> operation)
-{
-    m_ended.push_back(std::move(operation));
-    QMetaObject::invokeMethod(
-        &m_context, [this] { m_ended.clear(); }, Qt::QueuedConnection);
 }
 
 } // namespace jobscope::session

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "ports/jobsource.h"
-
-#include <QObject>
+#include "session/endedoperations.h"
 
 #include <deque>
 #include <functional>
@@ -50,14 +49,12 @@ private:
         job::JobId id;
     };
     void end(quint64 rowId, Expected<job::Job, ports::CallError> result);
-    void discardLater(std::unique_ptr<ports::Operation> operation);
 
     Handlers m_handlers;
     std::shared_ptr<ports::JobSource> m_source;
     std::deque<Wish> m_waiting;
     std::unordered_map<quint64, std::unique_ptr<ports::Operation>> m_running;
-    std::vector<std::unique_ptr<ports::Operation>> m_ended; //!< they end within their own code, so they die later
-    QObject m_context;
+    EndedOperations m_ended;
 };
 
 } // namespace jobscope::session

@@ -4,6 +4,7 @@
 #include "session/jobsession.h"
 
 #include "session/describequeue.h"
+#include "session/endedoperations.h"
 #include "session/explanationcache.h"
 #include "session/fileload.h"
 #include "session/joboverlaps.h"
@@ -115,7 +116,6 @@ public:
     void end(Ending ending);
     void stop();
     void settle(const std::vector<quint64>& rowIds);
-    void discardLater(std::unique_ptr<ports::Operation> operation);
     void setProgress(const Progress& next);
     void watchTime();
     void timePassed();
@@ -140,7 +140,8 @@ public:
     std::vector<LoadError> errors;
     Progress progress;
     std::unique_ptr<QFutureWatcher<FileLoad>> reading;
-    std::unique_ptr<ports::Operation> listing;
+    std::unique_ptr<ports::Operation> listing; //!< of pending
+    EndedOperations ended;
     std::unique_ptr<ports::Ticker::Alarm> alarm;
 };
 
@@ -216,7 +217,7 @@ void JobSession::Private::pageCame(std::vector<job::Job> page)
 
 void JobSession::Private::listEnded(const Expected<void, ports::CallError>& result)
 {
-    discardLater(std::move(listing));
+    ended.add(pending.service, std::move(listing));
     if (!result) {
         errors.push_back(result.error());
         end(result.error().kind == ports::CallErrorKind::Cancelled ? Ending::Cancelled : Ending::Failed);
@@ -315,7 +316,7 @@ void JobSession::Private::stop()
         reading->cancel();
         reading.reset();
     }
-    discardLater(std::move(listing));
+    ended.add(pending.service, std::move(listing));
     settle(queue.clear());
 }
 
@@ -326,14 +327,6 @@ void JobSession::Private::settle(const std::vector<quint64>& rowIds)
         if (row >= 0)
             rows.settle(row);
     }
-}
-
-void JobSession::Private::discardLater(std::unique_ptr<ports::Operation> operation)
-{
-    // It may be running its own code just now. What it says until then belongs to a load that is over.
-    if (operation)
-        QMetaObject::invokeMethod(
-            q, [kept = std::shared_ptr(std::move(operation))] {}, Qt::QueuedConnection);
 }
 
 void JobSession::Private::setProgress(const Progress& next)
