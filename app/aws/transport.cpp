@@ -12,7 +12,6 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPointer>
-#include <QSslConfiguration>
 #include <QSslError>
 #include <QTimer>
 #include <QUrl>
@@ -29,6 +28,7 @@ using ports::CallErrorKind;
 namespace {
 
 constexpr qint64 largestAnswer = qint64{64} * 1024 * 1024;
+constexpr std::chrono::seconds proxiesAreKept{10}; // a machine may move to another network
 
 // Qt's network threads may still be leaving when the process ends, and they free what OpenSSL keeps for them. It must
 // not clean up before them; this has to be said before its first use.
@@ -88,11 +88,27 @@ public:
         // One that cannot be used was refused before anything was sent.
         if (!proxy)
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return proxy->type() == QNetworkProxy::DefaultProxy ? systemProxyForQuery(query) : QList{*proxy};
+        return proxy->type() == QNetworkProxy::DefaultProxy ? ofSystem(query) : QList{*proxy};
     }
 
 private:
+    /** Asking the system takes longer than all else that a request needs before it is sent. */
+    QList<QNetworkProxy> ofSystem(const QNetworkProxyQuery& query)
+    {
+        const QString place = query.url().host() + u':' + QString::number(query.url().port(443));
+        const auto now = std::chrono::steady_clock::now();
+        if (place != m_place || now - m_askedAt > proxiesAreKept) {
+            m_place = place;
+            m_ofSystem = systemProxyForQuery(query);
+            m_askedAt = now;
+        }
+        return m_ofSystem;
+    }
+
     QProcessEnvironment m_environment;
+    QString m_place;
+    QList<QNetworkProxy> m_ofSystem;
+    std::chrono::steady_clock::time_point m_askedAt;
 };
 
 struct Transport::Slot {
@@ -128,13 +144,9 @@ public:
 
     void start(const Request& request)
     {
-        auto tls = QSslConfiguration::defaultConfiguration();
-        tls.setProtocol(QSsl::TlsV1_2OrLater);
-        tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-        tls.addCaCertificates(m_transport.m_options.certificates);
         auto* manager = m_slot->manager.get();
         connect(manager, &QNetworkAccessManager::proxyAuthenticationRequired, this, &Exchange::answerProxy);
-        const auto made = qtRequest(request, tls);
+        const auto made = qtRequest(request, m_transport.m_tls);
         m_reply = request.method == "GET" ? manager->get(made) : manager->post(made, request.body);
         connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
         connect(m_reply, &QObject::destroyed, this, [this] {
@@ -222,7 +234,11 @@ private:
 
 Transport::Transport(TransportOptions options)
     : m_options(std::move(options))
+    , m_tls(QSslConfiguration::defaultConfiguration())
 {
+    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
+    m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    m_tls.addCaCertificates(m_options.certificates);
     for (int i = 0; i < std::max(m_options.managers, 1); ++i)
         m_slots.push_back(std::make_shared<Slot>(Slot{newManager(), 0}));
 }

@@ -11,6 +11,7 @@
 #include <QNetworkAccessManager>
 #include <QProcessEnvironment>
 #include <QSslCertificate>
+#include <QSslConfiguration>
 
 #include <functional>
 #include <memory>
@@ -63,6 +64,7 @@ private:
     void replace(const std::shared_ptr<Slot>& slot);
 
     TransportOptions m_options;
+    QSslConfiguration m_tls;
     std::optional<ports::ProxyLogin> m_login;
     std::vector<std::shared_ptr<Slot>> m_slots;
 };
