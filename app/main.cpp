@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "aws/connections.h"
+#include "aws/coredumps.h"
 #include "explain/language.h"
 #include "keychain/systemkeychain.h"
 #include "models/jobfilterproxy.h"
@@ -9,8 +10,10 @@
 #include "sample/samplesource.h"
 #include "session/connectiondesk.h"
 #include "session/jobsession.h"
+#include "session/rememberingprompter.h"
 #include "session/snapshotkeeper.h"
 #include "session/systemclock.h"
+#include "storage/confirmedcommands.h"
 #include "storage/savedconnections.h"
 #include "storage/snapshots.h"
 #include "ui/connections/connectioncontroller.h"
@@ -127,6 +130,7 @@ void installTranslators(QApplication& app, const explain::Language& language)
 
 int main(int argc, char** argv)
 {
+    aws::leaveNoCoreDumps();
     QApplication app(argc, argv);
     QCoreApplication::setOrganizationName(u"Jobscope"_s);
     QCoreApplication::setOrganizationDomain(u"jobscope.github.io"_s);
@@ -150,8 +154,12 @@ int main(int argc, char** argv)
     const session::SystemClock clock = options->now ? session::SystemClock(*options->now) : session::SystemClock();
     const session::SystemClock realClock; // what is signed needs the real time, whatever --now says
     session::SystemTicker ticker;
-    ui::WindowPrompter prompter;
+    ui::WindowPrompter windowPrompter;
+    storage::ConfirmedCommands confirmed(storage::ConfirmedCommands::usualFile());
+    session::RememberingPrompter prompter(windowPrompter, confirmed);
     session::JobSession session(clock, ticker);
+    if (options->now)
+        session.keepClock();
     aws::Connections catalog(QProcessEnvironment::systemEnvironment(), realClock, ticker, &prompter);
     keychain::SystemKeychain keychain(u"Jobscope"_s, ticker);
     storage::SavedConnections connections(
@@ -167,7 +175,7 @@ int main(int argc, char** argv)
     ui::MainWindow window(session, jobs, language, settings);
     ui::WindowController controller({window, session, jobs, language, settings, appearance, openSample});
     new ui::ConnectionController({window, session, desk, keeper, language});
-    prompter.setWindow(&window);
+    windowPrompter.setWindow(&window);
     desk.load();
     window.show();
     if (options->sample)

@@ -5257,6 +5257,164 @@ a reading and the verdict under it</extracomment>
         <source>No such job in Region %1 of account %2.</source>
         <translation>Keinen solchen Job gibt es in der Region %1 des Kontos %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in</source>
+        <translation>
+            <numerusform>die Uhr dieses Computers weicht um %n Minute von der von AWS ab: Angemeldet wurde mit der Zeit von AWS</numerusform>
+            <numerusform>die Uhr dieses Computers weicht um %n Minuten von der von AWS ab: Angemeldet wurde mit der Zeit von AWS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in and for countdowns</source>
+        <translation>
+            <numerusform>die Uhr dieses Computers weicht um %n Minute von der von AWS ab: Anmeldung und Countdowns folgen der Zeit von AWS</numerusform>
+            <numerusform>die Uhr dieses Computers weicht um %n Minuten von der von AWS ab: Anmeldung und Countdowns folgen der Zeit von AWS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file cannot be read.</source>
+        <translation>Eine Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that it is there, that you may read it and that it holds what it should.</source>
+        <translation>Prüfen Sie, ob es sie gibt, ob Sie sie lesen dürfen und ob sie enthält, was sie soll.</translation>
+    </message>
+    <message>
+        <source>%1 is not written as AWS&apos;s tools want it.</source>
+        <translation>%1 ist nicht so geschrieben, wie die Werkzeuge von AWS es verlangen.</translation>
+    </message>
+    <message>
+        <source>A file is not written as AWS&apos;s tools want it.</source>
+        <translation>Eine Datei ist nicht so geschrieben, wie die Werkzeuge von AWS es verlangen.</translation>
+    </message>
+    <message>
+        <source>Correct the line that the details name.</source>
+        <translation>Berichtigen Sie die Zeile, die in den Einzelheiten steht.</translation>
+    </message>
+    <message>
+        <source>There is no such profile in the files of the AWS CLI.</source>
+        <translation>Ein solches Profil gibt es in den Dateien der AWS CLI nicht.</translation>
+    </message>
+    <message>
+        <source>Check its name; the command &quot;aws configure list-profiles&quot; shows all.</source>
+        <translation>Prüfen Sie den Namen; der Befehl „aws configure list-profiles“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>One half of an access key is missing.</source>
+        <translation>Die Hälfte eines Zugriffsschlüssels fehlt.</translation>
+    </message>
+    <message>
+        <source>Set the access key id and the secret access key in the same place.</source>
+        <translation>Setzen Sie die ID des Zugriffsschlüssels und den geheimen Zugriffsschlüssel an derselben Stelle.</translation>
+    </message>
+    <message>
+        <source>The settings exclude each other, or name something that is not there.</source>
+        <translation>Die Einstellungen schließen einander aus oder nennen etwas, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The details say which ones; correct them.</source>
+        <translation>Welche es sind, steht in den Einzelheiten; berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The roles of these profiles need each other.</source>
+        <translation>Die Rollen dieser Profile brauchen einander.</translation>
+    </message>
+    <message>
+        <source>Give one of them a source_profile with keys of its own.</source>
+        <translation>Geben Sie einer davon ein source_profile mit eigenen Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Choose a profile that has some, or make a connection from an access key.</source>
+        <translation>Wählen Sie ein Profil, das welche hat, oder legen Sie eine Verbindung mit einem Zugriffsschlüssel an.</translation>
+    </message>
+    <message>
+        <source>The place that credential_source names holds no keys.</source>
+        <translation>Dort, wohin credential_source weist, sind keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Set them there, or use a source_profile.</source>
+        <translation>Setzen Sie sie dort, oder nehmen Sie ein source_profile.</translation>
+    </message>
+    <message>
+        <source>The command of credential_process cannot be read.</source>
+        <translation>Der Befehl von credential_process ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check its quotes.</source>
+        <translation>Prüfen Sie seine Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A setting cannot be read.</source>
+        <translation>Eine Einstellung ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The details say which one and what it should be; correct it.</source>
+        <translation>Welche es ist und wie sie sein sollte, steht in den Einzelheiten; berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The program that gives the keys was not run: nobody allowed it.</source>
+        <translation>Das Programm, das die Schlüssel liefert, wurde nicht ausgeführt: Niemand hat es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Try again and allow it, if you know it.</source>
+        <translation>Versuchen Sie es noch einmal, und erlauben Sie es, wenn Sie es kennen.</translation>
+    </message>
+    <message>
+        <source>The program that should give the keys failed.</source>
+        <translation>Das Programm, das die Schlüssel liefern sollte, ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The details say what it said; run it by hand to see more.</source>
+        <translation>Was es gesagt hat, steht in den Einzelheiten; führen Sie es von Hand aus, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>No code of the MFA device %1 was given.</source>
+        <translation>Es wurde kein Code des MFA-Geräts %1 angegeben.</translation>
+    </message>
+    <message>
+        <source>No code of the MFA device was given.</source>
+        <translation>Es wurde kein Code des MFA-Geräts angegeben.</translation>
+    </message>
+    <message>
+        <source>Try again with the code that the device shows then.</source>
+        <translation>Versuchen Sie es noch einmal mit dem Code, den das Gerät dann zeigt.</translation>
+    </message>
+    <message>
+        <source>This profile signs in by IAM Identity Center (SSO), which Jobscope does not speak yet.</source>
+        <translation>Dieses Profil meldet sich über das IAM Identity Center (SSO) an, was Jobscope noch nicht beherrscht.</translation>
+    </message>
+    <message>
+        <source>Until then, run &quot;aws sso login --profile %2&quot; and use a profile with &quot;%1&quot;.</source>
+        <translation>Führen Sie bis dahin „aws sso login --profile %2“ aus, und nehmen Sie ein Profil mit „%1“.</translation>
+    </message>
+    <message>
+        <source>This profile signs in by &quot;aws login&quot;, which Jobscope does not speak yet.</source>
+        <translation>Dieses Profil meldet sich mit „aws login“ an, was Jobscope noch nicht beherrscht.</translation>
+    </message>
+    <message>
+        <source>Until then, use a profile with &quot;%1&quot;.</source>
+        <translation>Nehmen Sie bis dahin ein Profil mit „%1“.</translation>
+    </message>
+    <message>
+        <source>The keys come by a web identity token, which Jobscope does not speak yet.</source>
+        <translation>Die Schlüssel kommen über ein Web-Identity-Token, was Jobscope noch nicht beherrscht.</translation>
+    </message>
+    <message>
+        <source>The keys come from the container&apos;s service, which Jobscope does not ask yet.</source>
+        <translation>Die Schlüssel kommen vom Dienst des Containers, den Jobscope noch nicht fragt.</translation>
+    </message>
+    <message>
+        <source>The keys come from the instance&apos;s metadata, which Jobscope does not ask yet.</source>
+        <translation>Die Schlüssel kommen aus den Metadaten der Instanz, die Jobscope noch nicht fragt.</translation>
+    </message>
+    <message>
+        <source>No Region is named.</source>
+        <translation>Es ist keine Region angegeben.</translation>
+    </message>
+    <message>
+        <source>Choose one, or set AWS_REGION or the profile&apos;s region.</source>
+        <translation>Wählen Sie eine, oder setzen Sie AWS_REGION oder die Region des Profils.</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AboutDialog</name>
@@ -6793,8 +6951,8 @@ a reading and the verdict under it</extracomment>
         </translation>
     </message>
     <message>
-        <source>AWS&apos;s time was used to sign in. Set the clock: countdowns follow it.</source>
-        <translation>Zur Anmeldung diente die Zeit von AWS. Bitte die Uhr stellen: Countdowns richten sich nach ihr.</translation>
+        <source>AWS&apos;s time is used instead, for countdowns too unless --now sets one. Set the clock.</source>
+        <translation>Stattdessen gilt die Zeit von AWS, auch für Countdowns, sofern --now keine setzt. Stellen Sie die Uhr.</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,20 @@
             <numerusform>%n accepted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in</source>
+        <translation>
+            <numerusform>this computer&apos;s clock differs from AWS&apos;s by %n minute: AWS&apos;s time was used to sign in</numerusform>
+            <numerusform>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in and for countdowns</source>
+        <translation>
+            <numerusform>this computer&apos;s clock differs from AWS&apos;s by %n minute: AWS&apos;s time was used to sign in and for countdowns</numerusform>
+            <numerusform>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in and for countdowns</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AgendaDialog</name>

@@ -122,12 +122,15 @@ void Call::judgeError(CallError error, std::optional<milliseconds> hint)
     m_alarm.reset();
     if (error.kind == CallErrorKind::Throttled && m_context->throttled)
         m_context->throttled();
+    const bool isCorrectable
+        = error.kind == CallErrorKind::Clock && error.clockSkew && abs(*error.clockSkew) <= largestSkew;
+    // For the next call, if this one may not be sent again.
+    if (isCorrectable)
+        m_context->skew = error.clockSkew;
     if (!mayRetry())
         return fail(std::move(error));
-    if (error.kind == CallErrorKind::Clock && error.clockSkew && !m_clockCorrected
-        && abs(*error.clockSkew) <= largestSkew) {
+    if (isCorrectable && !m_clockCorrected) {
         m_clockCorrected = true;
-        m_context->skew = error.clockSkew;
         m_waiting.reset();
         return fetchKeys();
     }

@@ -19,6 +19,7 @@ enum class ConfigErrorKind {
     Unreadable, //!< the file is there, but cannot be read
     Syntax, //!< the file does not follow its own rules
     NoSuchProfile,
+    NoRegion, //!< named nowhere
     Partial, //!< one half of a pair is missing, e.g. an access key without secret
     Invalid, //!< settings that contradict each other or name what is not there
     Loop, //!< roles that need each other

@@ -4,6 +4,7 @@
 #include "aws/connections.h"
 
 #include "aws/credentials.h"
+#include "aws/localproblems.h"
 #include "aws/macie.h"
 #include "aws/sts.h"
 
@@ -21,14 +22,6 @@ using ports::CallErrorKind;
 using ports::ProfileKind;
 
 namespace {
-
-CallError callError(const ConfigError& error)
-{
-    CallError made;
-    made.kind = error.kind == ConfigErrorKind::NoCredentials ? CallErrorKind::SignIn : CallErrorKind::Local;
-    made.detail = error.toText();
-    return made;
-}
 
 ProfileKind kindOf(OtherSource source)
 {
@@ -164,11 +157,11 @@ Expected<std::vector<ports::ProfileInfo>, CallError> Connections::profiles() con
         const auto plan = planCredentials(name, true, m_environment, *shared);
         if (!plan) {
             info.kind = ProfileKind::Broken;
-            info.problem = plan.error().toText();
+            info.problem = callError(plan.error());
         } else {
             if (const auto* other = std::get_if<UnsupportedSource>(&plan->source)) {
                 info.kind = kindOf(other->kind);
-                info.problem = other->advice();
+                info.problem = callError(*other);
             } else if (!plan->roles.empty()) {
                 info.kind = ProfileKind::Role;
             } else if (std::holds_alternative<ProcessSource>(plan->source)) {
@@ -209,7 +202,7 @@ Expected<Connections::Parts, ConfigError> Connections::partsOf(const ports::Conn
     if (!settings)
         return tl::make_unexpected(settings.error());
     if (settings->region.isEmpty())
-        return tl::make_unexpected(ConfigError{ConfigErrorKind::Invalid, {}, 0,
+        return tl::make_unexpected(ConfigError{ConfigErrorKind::NoRegion, {}, 0,
             u"no Region is named: give one, or set AWS_REGION or the profile's region"_s});
     const auto macie = endpointFor(Service::Macie, settings->region, settings->endpointOptions(Service::Macie));
     if (!macie)

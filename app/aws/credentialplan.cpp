@@ -275,36 +275,6 @@ private:
 
 } // namespace
 
-QString UnsupportedSource::advice() const
-{
-    const auto exportCommand = [this] {
-        return profile.isEmpty() ? u"aws configure export-credentials"_s
-                                 : u"aws configure export-credentials --profile %1"_s.arg(profile);
-    };
-    switch (kind) {
-    case OtherSource::Sso:
-        return u"Profile '%1' signs in by IAM Identity Center (SSO), which Jobscope does not speak yet. Until then, "
-               u"sign in "
-               u"by 'aws sso login --profile %1' and use a profile with credential_process = %2"_s.arg(
-                   profile, exportCommand());
-    case OtherSource::LoginSession:
-        return u"Profile '%1' signs in by 'aws login', which Jobscope does not speak yet. Until then, use a profile "
-               u"with "
-               u"credential_process = %2"_s.arg(profile, exportCommand());
-    case OtherSource::WebIdentity:
-        return u"The credentials come by a web identity token, which Jobscope does not speak yet. Until then, use a "
-               u"profile "
-               u"with credential_process = %1"_s.arg(exportCommand());
-    case OtherSource::Container:
-        return u"The credentials come from the container's service, which Jobscope does not ask yet. Until then, use a "
-               u"profile with credential_process = %1"_s.arg(exportCommand());
-    case OtherSource::Instance:
-        return u"The credentials come from the instance's metadata, which Jobscope does not ask yet. Until then, use a "
-               u"profile with credential_process = %1"_s.arg(exportCommand());
-    }
-    Q_UNREACHABLE();
-}
-
 Expected<CredentialPlan, ConfigError> planCredentials(
     const QString& profile, bool profileIsExplicit, const QProcessEnvironment& environment, const SharedConfig& shared)
 {

@@ -38,9 +38,6 @@ struct UnsupportedSource {
     OtherSource kind = OtherSource::Sso;
     QString profile; //!< that names it; empty for the environment
 
-    /** What the person can do instead, in English. */
-    QString advice() const;
-
     bool operator==(const UnsupportedSource&) const = default;
 };
 

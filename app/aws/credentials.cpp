@@ -3,8 +3,10 @@
 
 #include "aws/credentials.h"
 
+#include "aws/localproblems.h"
 #include "aws/processrun.h"
 #include "aws/sts.h"
+#include "ports/turn.h"
 #include "json/document.h"
 
 #include <QTimer>
@@ -14,17 +16,20 @@ namespace jobscope::aws {
 using namespace Qt::StringLiterals;
 using ports::CallError;
 using ports::CallErrorKind;
+using ports::LocalProblem;
 
 namespace {
 
 constexpr std::chrono::minutes spare{5}; // keys are renewed that long before they expire
 constexpr std::chrono::seconds processLimit{60};
 
-CallError signInError(const QString& operation, const QString& detail)
+CallError signInError(const QString& operation, LocalProblem problem, const QString& subject, const QString& detail)
 {
     CallError error;
     error.kind = CallErrorKind::SignIn;
     error.operation = operation;
+    error.problem = problem;
+    error.subject = subject;
     error.detail = detail;
     return error;
 }
@@ -33,20 +38,6 @@ QString placeOf(const QString& file, qint64 line)
 {
     return file.isEmpty() ? QString() : u"%1:%2: "_s.arg(file).arg(line);
 }
-
-class Turn final : public ports::Operation {
-public:
-    explicit Turn(std::function<void()> step)
-    {
-        QTimer::singleShot(0, &m_context, [step = std::move(step)] {
-            const auto call = step;
-            call();
-        });
-    }
-
-private:
-    QObject m_context;
-};
 
 } // namespace
 
@@ -57,7 +48,7 @@ FixedCredentials::FixedCredentials(Credentials keys)
 
 std::unique_ptr<ports::Operation> FixedCredentials::credentials(Handler end)
 {
-    return std::make_unique<Turn>([end = std::move(end), keys = m_keys] { end(keys); });
+    return std::make_unique<ports::Turn>([end = std::move(end), keys = m_keys] { end(keys); });
 }
 
 struct PlannedCredentials::Waiter {
@@ -138,16 +129,16 @@ void PlannedCredentials::begin()
     else if (const auto* process = std::get_if<ProcessSource>(&m_plan.source))
         confirmAndRun(*process);
     else
-        finish(tl::make_unexpected(signInError(u"credentials"_s, std::get<UnsupportedSource>(m_plan.source).advice())));
+        finish(tl::make_unexpected(callError(std::get<UnsupportedSource>(m_plan.source))));
 }
 
 void PlannedCredentials::confirmAndRun(const ProcessSource& process)
 {
     if (m_isConfirmed)
         return run(process);
-    const auto refused = [place = placeOf(process.file, process.line)] {
-        return tl::make_unexpected(
-            signInError(u"credential_process"_s, place + u"the program was not run: nobody confirmed it"_s));
+    const auto refused = [profile = process.profile, place = placeOf(process.file, process.line)] {
+        return tl::make_unexpected(signInError(u"credential_process"_s, LocalProblem::NotConfirmed, profile,
+            place + u"the program was not run: nobody confirmed it"_s));
     };
     if (!m_context->prompter)
         return finish(refused());
@@ -169,8 +160,8 @@ void PlannedCredentials::run(const ProcessSource& process)
                 ports::wipe(*output);
             const auto& from = std::get<ProcessSource>(m_plan.source);
             if (!keys)
-                return finish(tl::make_unexpected(
-                    signInError(u"credential_process"_s, placeOf(from.file, from.line) + keys.error())));
+                return finish(tl::make_unexpected(signInError(u"credential_process"_s, LocalProblem::ProgramFailed,
+                    from.profile, placeOf(from.file, from.line) + keys.error())));
             takeOnRole(0, std::move(*keys));
         });
 }
@@ -183,8 +174,7 @@ void PlannedCredentials::takeOnRole(size_t index, Credentials keys)
     if (!role.mfaSerial)
         return assume(index, std::move(keys), {});
     const auto refused = [serial = *role.mfaSerial] {
-        return tl::make_unexpected(
-            signInError(u"AssumeRole"_s, u"no code of the MFA device %1 was given"_s.arg(serial)));
+        return tl::make_unexpected(signInError(u"AssumeRole"_s, LocalProblem::NoCode, serial, u"no code was given"_s));
     };
     if (!m_context->prompter)
         return finish(refused());

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Unexpected<ConfigError> refused(const QString& detail)
+Unexpected<ConfigError> refused(ConfigErrorKind kind, const QString& detail)
 {
-    return tl::make_unexpected(ConfigError{ConfigErrorKind::Invalid, {}, 0, detail});
+    return tl::make_unexpected(ConfigError{kind, {}, 0, detail});
 }
 
 /** First part of the host name. */
@@ -62,12 +62,15 @@ Expected<Endpoint, ConfigError> customEndpoint(const QString& text)
     const QUrl url(text, QUrl::StrictMode);
     const auto scheme = url.scheme();
     if (!url.isValid() || url.host().isEmpty() || (scheme != u"https" && scheme != u"http"))
-        return refused(u"the endpoint '%1' is no URL that begins with https://"_s.arg(url.toDisplayString()));
+        return refused(ConfigErrorKind::BadValue,
+            u"the endpoint '%1' is no URL that begins with https://"_s.arg(url.toDisplayString()));
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return refused(u"the endpoint '%1' may have a host, a port and a path only"_s.arg(
-            url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)));
+        return refused(ConfigErrorKind::BadValue,
+            u"the endpoint '%1' may have a host, a port and a path only"_s.arg(
+                url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)));
     if (scheme == u"http" && !isThisMachine(url.host()))
-        return refused(u"the endpoint '%1' is not encrypted; http is taken for this machine only"_s.arg(text));
+        return refused(ConfigErrorKind::BadValue,
+            u"the endpoint '%1' is not encrypted; http is taken for this machine only"_s.arg(text));
     Endpoint endpoint;
     endpoint.scheme = scheme.toLatin1();
     endpoint.host = url.host(QUrl::FullyEncoded).toLatin1();
@@ -166,12 +169,14 @@ const std::vector<MacieRegion>& macieRegions()
 Expected<Endpoint, ConfigError> endpointFor(Service service, const job::Region& region, const EndpointOptions& options)
 {
     if (!isRegionName(region))
-        return refused(u"'%1' is no name of a Region; one looks like eu-central-1"_s.arg(region.text()));
+        return refused(ConfigErrorKind::BadValue,
+            u"'%1' is no name of a Region; one looks like eu-central-1"_s.arg(region.text()));
     Endpoint endpoint;
     if (!options.customUrl.isEmpty()) {
         if (options.fips || options.dualStack)
-            return refused(u"a custom endpoint cannot be combined with %1"_s.arg(
-                options.fips ? u"FIPS (use_fips_endpoint)"_s : u"dual-stack (use_dualstack_endpoint)"_s));
+            return refused(ConfigErrorKind::Invalid,
+                u"a custom endpoint cannot be combined with %1"_s.arg(
+                    options.fips ? u"FIPS (use_fips_endpoint)"_s : u"dual-stack (use_dualstack_endpoint)"_s));
         auto custom = customEndpoint(options.customUrl);
         if (!custom)
             return custom;
@@ -179,7 +184,8 @@ Expected<Endpoint, ConfigError> endpointFor(Service service, const job::Region& 
     } else {
         const auto& partition = partitionOf(region);
         if (options.dualStack && partition.dualStackSuffix.isEmpty())
-            return refused(u"the partition %1 has no dual-stack endpoints"_s.arg(partition.name));
+            return refused(
+                ConfigErrorKind::Invalid, u"the partition %1 has no dual-stack endpoints"_s.arg(partition.name));
         auto prefix = hostPrefix(service);
         // In AWS GovCloud (US) the ordinary endpoints of STS are FIPS endpoints.
         const bool isFipsAnyway = service == Service::Sts && partition.name == u"aws-us-gov" && !options.dualStack;

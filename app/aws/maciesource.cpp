@@ -5,9 +5,9 @@
 
 #include "aws/macie.h"
 #include "aws/sts.h"
+#include "ports/turn.h"
 
 #include <QSet>
-#include <QTimer>
 
 namespace jobscope::aws {
 
@@ -144,25 +144,6 @@ private:
     std::unique_ptr<ports::Operation> m_place;
 };
 
-namespace {
-
-/** Refuses what can be no job id, in the next turn. */
-class Refusal final : public ports::Operation {
-public:
-    Refusal(ports::CallError error, ports::JobSource::DescribeHandler end)
-    {
-        QTimer::singleShot(0, &m_context, [error = std::move(error), end = std::move(end)] {
-            const auto handler = end;
-            handler(tl::make_unexpected(error));
-        });
-    }
-
-private:
-    QObject m_context;
-};
-
-} // namespace
-
 MacieSource::MacieSource(
     MacieSourceOptions options, std::shared_ptr<CallContext> context, std::shared_ptr<CredentialSource> credentials)
     : m_shared(std::make_shared<Shared>(
@@ -206,7 +187,8 @@ std::unique_ptr<ports::Operation> MacieSource::describeJob(const job::JobId& id,
         error.operation = u"DescribeClassificationJob"_s;
         error.endpoint = QString::fromLatin1(m_shared->options.macie.url());
         error.detail = u"'%1' is no job id"_s.arg(id.text());
-        return std::make_unique<Refusal>(std::move(error), std::move(end));
+        return std::make_unique<ports::Turn>(
+            [error = std::move(error), end = std::move(end)] { end(tl::make_unexpected(error)); });
     }
     return std::make_unique<Describing>(m_shared, id, std::move(end));
 }

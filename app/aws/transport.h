@@ -32,7 +32,7 @@ struct TransportOptions {
 struct TransportFailure {
     ports::CallErrorKind kind = ports::CallErrorKind::NotConnected;
     QString detail; //!< Qt's words; for TLS the chain and its issuers
-    std::optional<ports::ProxyPrompt> proxyLogin; //!< the proxy wants to know who asks
+    std::optional<ports::ProxyPrompt> proxyLogin = std::nullopt; //!< the proxy wants to know who asks
 };
 
 /**

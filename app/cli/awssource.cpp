@@ -7,7 +7,9 @@
 #include "cli/jobchoice.h"
 #include "cli/terminalprompter.h"
 #include "session/errorwording.h"
+#include "session/rememberingprompter.h"
 #include "session/systemclock.h"
+#include "storage/confirmedcommands.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -95,9 +97,12 @@ bool takesOneJob(CommandName command)
 
 class AwsLoad {
 public:
-    AwsLoad(const CommandLine& line, const Context& context)
+    AwsLoad(const CommandLine& line, Context& context)
         : m_line(line)
-        , m_prompter(context.language)
+        , m_context(context)
+        , m_terminal(context.language)
+        , m_confirmed(storage::ConfirmedCommands::usualFile())
+        , m_prompter(m_terminal, m_confirmed)
         , m_connections(QProcessEnvironment::systemEnvironment(), m_clock, m_ticker, &m_prompter)
     {
         for (const QString& job : line.jobs)
@@ -105,6 +110,14 @@ public:
     }
 
     Result<Loaded> run(Depth depth)
+    {
+        Result<Loaded> loaded = load(depth);
+        heedClock();
+        return loaded;
+    }
+
+private:
+    Result<Loaded> load(Depth depth)
     {
         if (const auto opened = open(); !opened)
             return Unexpected<Failure>(failureOf(opened.error()));
@@ -117,7 +130,26 @@ public:
         return loaded;
     }
 
-private:
+    /** What AWS says of this machine's clock, if it refused a signature for it. */
+    void heedClock()
+    {
+        const auto skewed = std::find_if(m_sources.begin(), m_sources.end(),
+            [](const auto& source) { return source->info().clockSkew.has_value(); });
+        if (skewed == m_sources.end())
+            return;
+        const auto skew = *(*skewed)->info().clockSkew;
+        if (!m_line.now)
+            m_context.now += skew;
+        const qint64 minutes = std::chrono::round<std::chrono::minutes>(std::chrono::abs(skew)).count();
+        m_context.remarks.push_back(
+            Phrase(m_line.now ? QT_TRANSLATE_N_NOOP("explain",
+                       "this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in")
+                              : QT_TRANSLATE_N_NOOP("explain",
+                                  "this computer's clock differs from AWS's by %n minutes: AWS's time was used to "
+                                  "sign in and for countdowns"),
+                minutes));
+    }
+
     using Described = Expected<job::Job, CallError>;
 
     Expected<void, CallError> open()
@@ -292,9 +324,12 @@ private:
     }
 
     const CommandLine& m_line;
+    Context& m_context;
     session::SystemClock m_clock; // never --now: signatures need the real time
     session::SystemTicker m_ticker;
-    TerminalPrompter m_prompter;
+    TerminalPrompter m_terminal;
+    storage::ConfirmedCommands m_confirmed;
+    session::RememberingPrompter m_prompter;
     aws::Connections m_connections;
     std::vector<Wanted> m_wanted;
     std::vector<std::shared_ptr<ports::JobSource>> m_sources;
@@ -303,7 +338,7 @@ private:
 
 } // namespace
 
-Result<Loaded> loadFromAws(const CommandLine& line, const Context& context, Depth depth)
+Result<Loaded> loadFromAws(const CommandLine& line, Context& context, Depth depth)
 {
     return AwsLoad(line, context).run(depth);
 }

@@ -11,6 +11,6 @@ namespace jobscope::cli {
  * Jobs of AWS, of every Region that the command line names. A job that is named by id or ARN is asked for directly;
  * names need the list. Fails if no connection can be made or a job that is named cannot be found.
  */
-Result<Loaded> loadFromAws(const CommandLine& line, const Context& context, Depth depth);
+Result<Loaded> loadFromAws(const CommandLine& line, Context& context, Depth depth);
 
 } // namespace jobscope::cli

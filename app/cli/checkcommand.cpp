@@ -95,7 +95,7 @@ QString textOf(const std::vector<Checked>& all, const explain::Language& languag
 
 } // namespace
 
-Result<ExitCode> CheckCommand::run(const CommandLine& line, const Context& context, Terminal& terminal)
+Result<ExitCode> CheckCommand::run(const CommandLine& line, Context& context, Terminal& terminal)
 {
     const Result<std::vector<job::Job>> jobs = loadJobs(line, context, Depth::Described);
     if (!jobs)

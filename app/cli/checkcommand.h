@@ -10,7 +10,7 @@ namespace jobscope::cli {
 /** `check`: what is contradictory, likely a mistake, or worth knowing; ends with 1 if that is bad enough. */
 class CheckCommand final : public Command {
 public:
-    Result<ExitCode> run(const CommandLine& line, const Context& context, Terminal& terminal) override;
+    Result<ExitCode> run(const CommandLine& line, Context& context, Terminal& terminal) override;
 };
 
 } // namespace jobscope::cli

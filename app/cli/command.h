@@ -18,7 +18,7 @@ public:
     Command(const Command&) = delete;
     Command& operator=(const Command&) = delete;
 
-    virtual Result<ExitCode> run(const CommandLine& line, const Context& context, Terminal& terminal) = 0;
+    virtual Result<ExitCode> run(const CommandLine& line, Context& context, Terminal& terminal) = 0;
 };
 
 } // namespace jobscope::cli

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "explain/language.h"
+#include "explain/phrase.h"
 #include "explain/readings.h"
 #include "job/instant.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace jobscope::cli {
 
@@ -15,8 +18,9 @@ namespace jobscope::cli {
 struct Context {
     const explain::Language& language;
     explain::Readings readings;
-    job::Instant now;
+    job::Instant now; //!< corrected by what AWS says, unless `--now` set it
     QString programVersion;
+    std::vector<explain::Phrase> remarks = {}; //!< for standard error, a line each, whatever the result
 };
 
 } // namespace jobscope::cli

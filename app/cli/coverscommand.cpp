@@ -114,7 +114,7 @@ QString asText(const ObjectFacts& bucket, std::vector<Answer> answers, const exp
 
 } // namespace
 
-Result<ExitCode> CoversCommand::run(const CommandLine& line, const Context& context, Terminal& terminal)
+Result<ExitCode> CoversCommand::run(const CommandLine& line, Context& context, Terminal& terminal)
 {
     InputLines input;
     if (const Result<void> opened = input.open(line.buckets); !opened)

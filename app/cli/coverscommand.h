@@ -10,7 +10,7 @@ namespace jobscope::cli {
 /** `covers`: for each bucket of a list, which jobs select it, might, do not, and why. */
 class CoversCommand final : public Command {
 public:
-    Result<ExitCode> run(const CommandLine& line, const Context& context, Terminal& terminal) override;
+    Result<ExitCode> run(const CommandLine& line, Context& context, Terminal& terminal) override;
 };
 
 } // namespace jobscope::cli

@@ -8,7 +8,7 @@
 
 namespace jobscope::cli {
 
-Result<ExitCode> DescribeCommand::run(const CommandLine& line, const Context& context, Terminal& terminal)
+Result<ExitCode> DescribeCommand::run(const CommandLine& line, Context& context, Terminal& terminal)
 {
     const Result<std::vector<job::Job>> jobs = loadJobs(line, context, Depth::Described);
     if (!jobs)

@@ -10,7 +10,7 @@ namespace jobscope::cli {
 /** `describe`: the exact bytes of one job. */
 class DescribeCommand final : public Command {
 public:
-    Result<ExitCode> run(const CommandLine& line, const Context& context, Terminal& terminal) override;
+    Result<ExitCode> run(const CommandLine& line, Context& context, Terminal& terminal) override;
 };
 
 } // namespace jobscope::cli

@@ -11,7 +11,7 @@
 
 namespace jobscope::cli {
 
-Result<ExitCode> DiffCommand::run(const CommandLine& line, const Context& context, Terminal& terminal)
+Result<ExitCode> DiffCommand::run(const CommandLine& line, Context& context, Terminal& terminal)
 {
     const Result<std::vector<job::Job>> jobs = loadJobs(line, context, Depth::Described);
     if (!jobs)

@@ -12,7 +12,7 @@
 
 namespace jobscope::cli {
 
-Result<ExitCode> EvaluateCommand::run(const CommandLine& line, const Context& context, Terminal& terminal)
+Result<ExitCode> EvaluateCommand::run(const CommandLine& line, Context& context, Terminal& terminal)
 {
     InputLines input;
     if (const Result<void> opened = input.open(line.objects); !opened)

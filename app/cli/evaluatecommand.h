@@ -10,7 +10,7 @@ namespace jobscope::cli {
 /** `evaluate`: JSON lines of objects in, a line with the verdict of each out, in constant memory. */
 class EvaluateCommand final : public Command {
 public:
-    Result<ExitCode> run(const CommandLine& line, const Context& context, Terminal& terminal) override;
+    Result<ExitCode> run(const CommandLine& line, Context& context, Terminal& terminal) override;
 };
 
 } // namespace jobscope::cli

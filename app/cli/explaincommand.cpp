@@ -27,7 +27,7 @@ report::JobContent content(const job::Job& job, const explain::Explanation& expl
 
 } // namespace
 
-Result<ExitCode> ExplainCommand::run(const CommandLine& line, const Context& context, Terminal& terminal)
+Result<ExitCode> ExplainCommand::run(const CommandLine& line, Context& context, Terminal& terminal)
 {
     const Result<std::vector<job::Job>> jobs = loadJobs(line, context, Depth::Described);
     if (!jobs)

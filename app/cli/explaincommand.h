@@ -10,7 +10,7 @@ namespace jobscope::cli {
 /** `explain`: one job as text, Markdown, HTML or JSON. */
 class ExplainCommand final : public Command {
 public:
-    Result<ExitCode> run(const CommandLine& line, const Context& context, Terminal& terminal) override;
+    Result<ExitCode> run(const CommandLine& line, Context& context, Terminal& terminal) override;
 };
 
 } // namespace jobscope::cli

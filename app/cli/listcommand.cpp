@@ -162,7 +162,7 @@ QStringList heads(const Language& language)
 
 } // namespace
 
-Result<ExitCode> ListCommand::run(const CommandLine& line, const Context& context, Terminal& terminal)
+Result<ExitCode> ListCommand::run(const CommandLine& line, Context& context, Terminal& terminal)
 {
     const Result<Loaded> loaded = loadWhatIsThere(line, context, line.details ? Depth::Described : Depth::AsListed);
     if (!loaded)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "aws/coredumps.h"
 #include "cli/checkcommand.h"
 #include "cli/commandline.h"
 #include "cli/coverscommand.h"
@@ -95,12 +96,16 @@ Result<ExitCode> run(const QStringList& arguments, const explain::Language& lang
     // Whole seconds: nobody reads more of a clock.
     const job::Instant now
         = line->now.value_or(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
-    const Context context{language, line->readings, now, version};
-    return makeCommand(*line->command)->run(*line, context, terminal);
+    Context context{language, line->readings, now, version};
+    Result<ExitCode> result = makeCommand(*line->command)->run(*line, context, terminal);
+    for (const explain::Phrase& remark : context.remarks)
+        Terminal::complain(remark, language);
+    return result;
 }
 
 int main(int argc, char** argv)
 {
+    aws::leaveNoCoreDumps();
     qInstallMessageHandler(keepQuiet);
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(JOBSCOPE_VERSION));

@@ -66,7 +66,7 @@ Result<void> write(ReportFormat format, const QString& path, const report::Conte
 
 } // namespace
 
-Result<ExitCode> ReportCommand::run(const CommandLine& line, const Context& context, Terminal&)
+Result<ExitCode> ReportCommand::run(const CommandLine& line, Context& context, Terminal&)
 {
     const Result<ReportFormat> format = formatOf(line.output);
     if (!format)

@@ -31,7 +31,7 @@ std::vector<job::Job> sampleList(job::Instant now)
 
 } // namespace
 
-Result<Loaded> loadWhatIsThere(const CommandLine& line, const Context& context, Depth depth)
+Result<Loaded> loadWhatIsThere(const CommandLine& line, Context& context, Depth depth)
 {
     if (line.aws)
         return loadFromAws(line, context, depth);
@@ -44,7 +44,7 @@ Result<Loaded> loadWhatIsThere(const CommandLine& line, const Context& context, 
     return Loaded{*std::move(jobs), {}};
 }
 
-Result<std::vector<job::Job>> loadJobs(const CommandLine& line, const Context& context, Depth depth)
+Result<std::vector<job::Job>> loadJobs(const CommandLine& line, Context& context, Depth depth)
 {
     Result<Loaded> loaded = loadWhatIsThere(line, context, depth);
     if (!loaded)

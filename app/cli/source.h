@@ -27,9 +27,9 @@ struct Loaded {
  * The jobs of the source that the command line names. Of AWS only what the command needs: the jobs that are named, in
  * their order; if none is named, all.
  */
-Result<Loaded> loadWhatIsThere(const CommandLine& line, const Context& context, Depth depth);
+Result<Loaded> loadWhatIsThere(const CommandLine& line, Context& context, Depth depth);
 
 /** As above, for commands that would say something wrong if a part were missing: a failure ends them. */
-Result<std::vector<job::Job>> loadJobs(const CommandLine& line, const Context& context, Depth depth);
+Result<std::vector<job::Job>> loadJobs(const CommandLine& line, Context& context, Depth depth);
 
 } // namespace jobscope::cli

@@ -4,11 +4,9 @@
 #include "cli/terminalprompter.h"
 
 #include "cli/console.h"
+#include "ports/turn.h"
 
 #include <QCoreApplication>
-#include <QTimer>
-
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -17,26 +15,6 @@ namespace jobscope::cli {
 using explain::Name;
 using explain::Phrase;
 using explain::Value;
-
-namespace {
-
-/** A question that is put in the next turn of the event loop. */
-class Question final : public ports::Operation {
-public:
-    explicit Question(std::function<void()> ask)
-    {
-        // What is asked may end this question.
-        QTimer::singleShot(0, &m_turn, [ask = std::move(ask)] {
-            const auto call = ask;
-            call();
-        });
-    }
-
-private:
-    QObject m_turn;
-};
-
-} // namespace
 
 TerminalPrompter::TerminalPrompter(const explain::Language& language)
     : m_language(language)
@@ -47,7 +25,7 @@ std::unique_ptr<ports::Operation> TerminalPrompter::askMfaCode(const ports::MfaP
 {
     const QString text = plain(
         Phrase(QT_TRANSLATE_NOOP("explain", "Code of the MFA device %1:")).arg(Name{prompt.serial}), m_language);
-    return std::make_unique<Question>([text, answer = std::move(answer)] {
+    return std::make_unique<ports::Turn>([text, answer = std::move(answer)] {
         const Console console;
         if (!console.isThere())
             return answer(std::nullopt);
@@ -68,7 +46,7 @@ std::unique_ptr<ports::Operation> TerminalPrompter::confirmCommand(
               m_language)
         + u"\n  "_s + explain::shown(prompt.command) + u'\n'
         + plain(Phrase(QT_TRANSLATE_NOOP("explain", "Type %1 to run it:")).arg(Value{yes}), m_language) + u' ';
-    return std::make_unique<Question>([text, yes, answer = std::move(answer)] {
+    return std::make_unique<ports::Turn>([text, yes, answer = std::move(answer)] {
         const Console console;
         if (!console.isThere())
             return answer(false);
@@ -83,7 +61,7 @@ std::unique_ptr<ports::Operation> TerminalPrompter::askProxyLogin(const ports::P
     const QString user = plain(
         Phrase(QT_TRANSLATE_NOOP("explain", "Your name for the proxy %1:")).arg(Name{prompt.proxy}), m_language);
     const QString password = m_language.message(QT_TRANSLATE_NOOP("explain", "Your password for it:"));
-    return std::make_unique<Question>([user, password, answer = std::move(answer)] {
+    return std::make_unique<ports::Turn>([user, password, answer = std::move(answer)] {
         const Console console;
         if (!console.isThere())
             return answer(std::nullopt);

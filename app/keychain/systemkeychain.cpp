@@ -3,8 +3,9 @@
 
 #include "keychain/systemkeychain.h"
 
+#include "ports/turn.h"
+
 #include <QObject>
-#include <QTimer>
 
 #include <qt6keychain/keychain.h>
 
@@ -86,21 +87,6 @@ private:
     Handler m_end;
 };
 
-/** Ends in the next turn of the event loop. */
-class Turn final : public ports::Operation {
-public:
-    explicit Turn(std::function<void()> step)
-    {
-        QTimer::singleShot(0, &m_context, [step = std::move(step)] {
-            const auto call = step;
-            call();
-        });
-    }
-
-private:
-    QObject m_context;
-};
-
 } // namespace
 
 SystemKeychain::SystemKeychain(QString service, ports::Ticker& ticker, std::chrono::milliseconds limit)
@@ -116,7 +102,7 @@ SystemKeychain::~SystemKeychain() = default;
 std::unique_ptr<ports::Operation> SystemKeychain::read(const QString& item, ReadHandler end)
 {
     if (const auto known = m_cache->find(item); known != m_cache->end())
-        return std::make_unique<Turn>([end = std::move(end), secret = known->second] { end(secret); });
+        return std::make_unique<ports::Turn>([end = std::move(end), secret = known->second] { end(secret); });
     auto* job = new QKeychain::ReadPasswordJob(m_service);
     job->setKey(item);
     return std::make_unique<Task>(job, m_ticker, m_limit,
@@ -134,7 +120,7 @@ std::unique_ptr<ports::Operation> SystemKeychain::write(
     const QString& item, const ports::SecureBytes& secret, DoneHandler end)
 {
     if (secret.size() > largest)
-        return std::make_unique<Turn>([end = std::move(end)] {
+        return std::make_unique<ports::Turn>([end = std::move(end)] {
             end(tl::make_unexpected(StoreError{StoreErrorKind::TooLarge, u"more than %1 bytes"_s.arg(largest)}));
         });
     auto* job = new QKeychain::WritePasswordJob(m_service);

@@ -32,6 +32,31 @@ enum class CallErrorKind {
     Local, //!< a file or setting on this machine
 };
 
+/** What is wrong on this machine, or has to be done on it first, with kinds Local and SignIn. */
+enum class LocalProblem {
+    None,
+    Unreadable, //!< a file
+    Syntax, //!< a file does not follow its own rules
+    NoSuchProfile,
+    NoRegion, //!< none is named anywhere
+    HalfKey, //!< one half of a pair is missing
+    Contradiction, //!< settings that exclude each other or name what is not there
+    Loop, //!< roles that need each other
+    NoKeys, //!< nothing in the whole chain
+    EmptySource, //!< a place that was named holds no keys
+    BadCommand, //!< cannot be split into words
+    BadValue, //!< a setting that cannot be read as what it should be
+    NotConfirmed, //!< a program that nobody allowed to be run
+    ProgramFailed, //!< it was run, and gave no keys
+    NoCode, //!< of the MFA device
+    // sources of keys that are not spoken yet
+    Sso,
+    LoginSession,
+    WebIdentity,
+    Container,
+    Instance,
+};
+
 /** Why a call ended without an answer. One place (session/errorwording) words it for people. */
 struct CallError {
     CallErrorKind kind = CallErrorKind::BadAnswer;
@@ -44,6 +69,8 @@ struct CallError {
     QString region; //!< that was asked; empty if none was
     QString account; //!< of the caller, if known
     QString action; //!< IAM action, e.g. `macie2:DescribeClassificationJob`
+    LocalProblem problem = LocalProblem::None;
+    QString subject; //!< of the problem: file, profile or device; may be empty
     QString detail; //!< place or technical reason, in English; never a secret
     std::optional<std::chrono::seconds> clockSkew; //!< server clock minus ours, if it was seen
 

@@ -7,6 +7,33 @@
 
 namespace jobscope::session {
 
+bool concernsAll(ports::CallErrorKind kind)
+{
+    switch (kind) {
+    case ports::CallErrorKind::NotConnected:
+    case ports::CallErrorKind::Tls:
+    case ports::CallErrorKind::Proxy:
+    case ports::CallErrorKind::Redirected:
+    case ports::CallErrorKind::NoPermission:
+    case ports::CallErrorKind::MacieOff:
+    case ports::CallErrorKind::SignIn:
+    case ports::CallErrorKind::Clock:
+    case ports::CallErrorKind::Local:
+        return true;
+    case ports::CallErrorKind::Cancelled:
+    case ports::CallErrorKind::TimedOut:
+    case ports::CallErrorKind::Throttled:
+    case ports::CallErrorKind::Server:
+    case ports::CallErrorKind::NotFound:
+    case ports::CallErrorKind::Invalid:
+    case ports::CallErrorKind::QuotaExceeded:
+    case ports::CallErrorKind::Conflict:
+    case ports::CallErrorKind::BadAnswer:
+        return false;
+    }
+    return false;
+}
+
 DescribeQueue::DescribeQueue(Handlers handlers)
     : m_handlers(std::move(handlers))
 {

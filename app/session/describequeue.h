@@ -14,6 +14,9 @@
 
 namespace jobscope::session {
 
+/** Whether every further question would end the same way. */
+bool concernsAll(ports::CallErrorKind kind);
+
 /**
  * Asks a source for the details of jobs, a few at a time, each once. Owned by the session; handlers run on its thread.
  */

@@ -4,6 +4,7 @@
 #include "session/errorwording.h"
 
 #include "explain/language.h"
+#include "session/localwording.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -237,7 +238,7 @@ ErrorWords wordsFor(const job::SourceError& error)
 
 ErrorWords wordsFor(const ports::CallError& error)
 {
-    ErrorWords result = callWords(error);
+    ErrorWords result = wordsFor(error.problem, error.subject).value_or(callWords(error));
     QStringList where;
     if (!error.operation.isEmpty())
         where += error.operation;

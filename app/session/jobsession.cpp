@@ -3,59 +3,20 @@
 
 #include "session/jobsession.h"
 
+#include "session/correctedclock.h"
 #include "session/describequeue.h"
 #include "session/endedoperations.h"
 #include "session/explanationcache.h"
-#include "session/fileload.h"
+#include "session/filereading.h"
 #include "session/joboverlaps.h"
 #include "session/jobrows.h"
-
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
+#include "session/phasewatch.h"
 
 namespace jobscope::session {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** Errors that every further call would meet as well. */
-bool stopsEverything(ports::CallErrorKind kind)
-{
-    switch (kind) {
-    case ports::CallErrorKind::NotConnected:
-    case ports::CallErrorKind::Tls:
-    case ports::CallErrorKind::Proxy:
-    case ports::CallErrorKind::Redirected:
-    case ports::CallErrorKind::NoPermission:
-    case ports::CallErrorKind::MacieOff:
-    case ports::CallErrorKind::SignIn:
-    case ports::CallErrorKind::Clock:
-    case ports::CallErrorKind::Local:
-        return true;
-    case ports::CallErrorKind::Cancelled:
-    case ports::CallErrorKind::TimedOut:
-    case ports::CallErrorKind::Throttled:
-    case ports::CallErrorKind::Server:
-    case ports::CallErrorKind::NotFound:
-    case ports::CallErrorKind::Invalid:
-    case ports::CallErrorKind::QuotaExceeded:
-    case ports::CallErrorKind::Conflict:
-    case ports::CallErrorKind::BadAnswer:
-        return false;
-    }
-    return false;
-}
-
-void loadInBackground(QPromise<FileLoad>& promise, const QStringList& paths)
-{
-    constexpr int steps = 1000;
-    promise.setProgressRange(0, steps);
-    promise.addResult(loadFiles(paths, [&promise](qint64 done, qint64 total) {
-        promise.setProgressValue(int(done * steps / total));
-        return !promise.isCanceled();
-    }));
-}
 
 struct Source {
     QStringList paths;
@@ -73,6 +34,13 @@ public:
         : q(session)
         , clock(theClock)
         , ticker(theTicker)
+        , phases(clock, theTicker, [this] { Q_EMIT q->explanationsOutdated(); })
+        , reading({
+              [this](int done, int total) {
+                  setProgress({Activity::Reading, done, total});
+              },
+              [this](FileLoad read) { filesRead(std::move(read)); },
+          })
         , rows({
               [this] { Q_EMIT q->jobsAboutToBeReset(); },
               [this] {
@@ -104,7 +72,7 @@ public:
 
     void begin(const Source& source, bool fresh);
     void readFiles();
-    void filesRead(QFutureWatcher<FileLoad>& reading);
+    void filesRead(FileLoad read);
     void listJobs();
     void pageCame(std::vector<job::Job> page);
     void listEnded(const Expected<void, ports::CallError>& result);
@@ -112,17 +80,20 @@ public:
     void describeStarted(quint64 rowId);
     void describeEnded(quint64 rowId, Expected<job::Job, ports::CallError> result);
     void describingRanEmpty();
+    void jobFetched(Expected<job::Job, ports::CallError> result);
     void show(std::vector<job::Job> jobs);
     void end(Ending ending);
     void stop();
     void settle(const std::vector<quint64>& rowIds);
     void setProgress(const Progress& next);
-    void watchTime();
-    void timePassed();
+    void correctClock(const Source& by);
 
     JobSession* q;
-    const ports::Clock& clock;
+    CorrectedClock clock;
+    bool keepsClock = false;
     ports::Ticker& ticker;
+    PhaseWatch phases;
+    FileReading reading;
     JobRows rows;
     DescribeQueue queue;
     mutable ExplanationCache explanations;
@@ -139,10 +110,9 @@ public:
     QSet<quint64> described; //!< rows whose details were asked for in the newest load
     std::vector<LoadError> errors;
     Progress progress;
-    std::unique_ptr<QFutureWatcher<FileLoad>> reading;
     std::unique_ptr<ports::Operation> listing; //!< of pending
+    std::unique_ptr<ports::Operation> fetching; //!< of source
     EndedOperations ended;
-    std::unique_ptr<ports::Ticker::Alarm> alarm;
 };
 
 void JobSession::Private::begin(const Source& next, bool replaces)
@@ -165,24 +135,12 @@ void JobSession::Private::begin(const Source& next, bool replaces)
 
 void JobSession::Private::readFiles()
 {
-    reading = std::make_unique<QFutureWatcher<FileLoad>>();
-    QFutureWatcher<FileLoad>* watcher = reading.get();
-    QObject::connect(watcher, &QFutureWatcher<FileLoad>::progressValueChanged, q, [this, watcher](int value) {
-        setProgress({Activity::Reading, value, watcher->progressMaximum()});
-    });
-    QObject::connect(watcher, &QFutureWatcher<FileLoad>::finished, q, [this] {
-        // It is running its own code just now.
-        QFutureWatcher<FileLoad>* finished = reading.release();
-        finished->deleteLater();
-        filesRead(*finished);
-    });
     setProgress({Activity::Reading, 0, 0});
-    watcher->setFuture(QtConcurrent::run(loadInBackground, pending.paths));
+    reading.start(pending.paths);
 }
 
-void JobSession::Private::filesRead(QFutureWatcher<FileLoad>& watcher)
+void JobSession::Private::filesRead(FileLoad read)
 {
-    FileLoad read = watcher.future().takeResult();
     for (const job::SourceError& error : read.errors)
         errors.push_back(error);
     if (!read.jobs.empty() || read.errors.empty())
@@ -262,8 +220,8 @@ void JobSession::Private::describeEnded(quint64 rowId, Expected<job::Job, ports:
         rows.setJob(row, std::move(*result));
     else if (row >= 0)
         rows.setFailed(row, result.error());
-
-    if (!result && stopsEverything(result.error().kind)) {
+    correctClock(source);
+    if (!result && concernsAll(result.error().kind)) {
         errors.push_back(result.error());
         settle(queue.clear());
     }
@@ -273,13 +231,31 @@ void JobSession::Private::describeEnded(quint64 rowId, Expected<job::Job, ports:
 
 void JobSession::Private::describingRanEmpty()
 {
-    watchTime();
+    phases.watch(rows);
     if (progress.activity == Activity::Describing)
         end(errors.empty() ? Ending::Done : Ending::Failed);
 }
 
+void JobSession::Private::jobFetched(Expected<job::Job, ports::CallError> result)
+{
+    ended.add(source.service, std::move(fetching));
+    if (!result) {
+        Q_EMIT q->fetchFailed(result.error());
+        return;
+    }
+    if (const int row = rows.rowOf(result->id()); row >= 0) {
+        rows.setJob(row, std::move(*result));
+    } else {
+        std::vector<job::Job> one;
+        one.push_back(std::move(*result));
+        rows.append(std::move(one), JobRows::Repeated::Dropped);
+    }
+    phases.watch(rows);
+}
+
 void JobSession::Private::show(std::vector<job::Job> jobs)
 {
+    correctClock(pending);
     if (!fresh)
         rows.merge(std::move(jobs), repeated());
     else if (shown)
@@ -292,13 +268,13 @@ void JobSession::Private::show(std::vector<job::Job> jobs)
         queue.setSource(source.service);
         Q_EMIT q->sourceChanged();
     }
-    watchTime();
+    phases.watch(rows);
 }
 
 void JobSession::Private::end(Ending ending)
 {
     setProgress({});
-    watchTime();
+    phases.watch(rows);
     if (!std::exchange(loading, false))
         return;
     if (overlaps.update(rows, readings)) {
@@ -310,13 +286,9 @@ void JobSession::Private::end(Ending ending)
 
 void JobSession::Private::stop()
 {
-    if (reading) {
-        // The task sees it at its next report of progress; nobody waits for it.
-        reading->disconnect(q);
-        reading->cancel();
-        reading.reset();
-    }
+    reading.cancel();
     ended.add(pending.service, std::move(listing));
+    ended.add(source.service, std::move(fetching));
     settle(queue.clear());
 }
 
@@ -337,26 +309,15 @@ void JobSession::Private::setProgress(const Progress& next)
     Q_EMIT q->progressChanged();
 }
 
-void JobSession::Private::watchTime()
+/** Files and snapshots have no clock. */
+void JobSession::Private::correctClock(const Source& by)
 {
-    using namespace std::chrono;
-    const job::Instant now = clock.now();
-    nanoseconds wait = ceil<days>(now + nanoseconds(1)) - now;
-    for (int row = 0; row < rows.count(); ++row) {
-        const auto deadline = explain::deadlineOf(rows.at(row).job);
-        if (!deadline)
-            continue;
-        for (const nanoseconds before : {nanoseconds(days(7)), nanoseconds(hours(24)), nanoseconds(0)}) {
-            if (deadline->at - before > now)
-                wait = std::min(wait, deadline->at - before - now);
-        }
-    }
-    alarm = ticker.after(std::max(ceil<milliseconds>(wait), milliseconds(1)), [this] { timePassed(); });
-}
-
-void JobSession::Private::timePassed()
-{
-    watchTime();
+    if (keepsClock)
+        return;
+    const auto skew = by.service ? by.service->info().clockSkew : std::nullopt;
+    if (!clock.correct(skew.value_or(std::chrono::seconds(0))))
+        return;
+    phases.watch(rows);
     Q_EMIT q->explanationsOutdated();
 }
 
@@ -366,12 +327,11 @@ JobSession::JobSession(const ports::Clock& clock, ports::Ticker& ticker, QObject
 {
 }
 
-JobSession::~JobSession()
+JobSession::~JobSession() = default;
+
+void JobSession::keepClock()
 {
-    if (d->reading) {
-        d->reading->disconnect(this);
-        d->reading->cancel();
-    }
+    d->keepsClock = true;
 }
 
 const ports::Clock& JobSession::clock() const
@@ -422,8 +382,9 @@ void JobSession::close()
     d->queue.setSource(nullptr);
     d->errors.clear();
     d->rows.reset({}, JobRows::Repeated::Kept);
-    d->alarm.reset();
+    d->phases.stop();
     d->source = {};
+    d->correctClock({});
     d->pending = {};
     d->open = false;
     Q_EMIT sourceChanged();
@@ -491,6 +452,15 @@ void JobSession::fetchDetails(int row)
         return;
     d->queue.putFirst(entry.rowId, entry.job.id());
     d->queue.start();
+}
+
+void JobSession::fetchJob(const job::JobId& id)
+{
+    if (!d->source.service || !canRefresh())
+        return;
+    d->ended.add(d->source.service, std::move(d->fetching));
+    d->fetching = d->source.service->describeJob(
+        id, [this](Expected<job::Job, ports::CallError> result) { d->jobFetched(std::move(result)); });
 }
 
 void JobSession::describeFirst(const std::vector<quint64>& rowIds)

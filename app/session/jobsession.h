@@ -72,7 +72,10 @@ public:
     JobSession(const ports::Clock& clock, ports::Ticker& ticker, QObject* parent = nullptr);
     ~JobSession() override;
 
+    /** The clock that explains: the one given, corrected by what the server of the jobs says. */
     const ports::Clock& clock() const;
+    /** From now on no server corrects it: it was set on purpose. */
+    void keepClock();
     ports::Ticker& ticker() const;
 
     // --- Where the jobs come from
@@ -107,6 +110,9 @@ public:
     int rowOf(const job::JobId& id) const; //!< the first one, or -1
     /** Asks for the details of this job before all others, or once more after they failed. */
     void fetchDetails(int row);
+    /** Asks the present source for a job that is not in the list; its row comes at the end. Files and snapshots have
+     *  no more than their list. */
+    void fetchJob(const job::JobId& id);
     /** Asks for the details of these rows before those of others that wait: a person looks at them. */
     void describeFirst(const std::vector<quint64>& rowIds);
 
@@ -129,6 +135,7 @@ Q_SIGNALS:
     void jobsAboutToBeRemoved(int first, int last);
     void jobsRemoved(int first, int last);
     void jobChanged(int row); //!< job, state or error
+    void fetchFailed(const jobscope::ports::CallError& error); //!< the job of fetchJob() could not be had
     void progressChanged();
     void sourceChanged(); //!< isOpen(), openPaths() or sourceInfo()
     void loadEnded(jobscope::session::Ending ending);

@@ -6,6 +6,7 @@
 #include "storage/members_p.h"
 
 #include "job/jobreader.h"
+#include "ports/turn.h"
 #include "storage/ownerfile.h"
 #include "json/document.h"
 
@@ -30,6 +31,8 @@ ports::CallError callError(const ports::FileError& error)
 {
     ports::CallError made;
     made.kind = ports::CallErrorKind::Local;
+    made.problem = ports::LocalProblem::Unreadable;
+    made.subject = error.file;
     made.detail = error.file + u": "_s + error.detail;
     return made;
 }
@@ -175,27 +178,6 @@ private:
     std::shared_ptr<int> m_alive = std::make_shared<int>();
 };
 
-namespace {
-
-class Refusal final : public ports::Operation {
-public:
-    explicit Refusal(ports::JobSource::DescribeHandler end)
-    {
-        QTimer::singleShot(0, &m_turn, [end = std::move(end)] {
-            ports::CallError error;
-            error.kind = ports::CallErrorKind::Local;
-            error.detail = u"the snapshot has no more than the list entry"_s;
-            const auto handler = end;
-            handler(Unexpected(std::move(error)));
-        });
-    }
-
-private:
-    QObject m_turn;
-};
-
-} // namespace
-
 SnapshotSource::SnapshotSource(QString path, ports::SnapshotInfo info)
     : m_path(std::move(path))
     , m_info(std::move(info))
@@ -221,7 +203,12 @@ std::unique_ptr<ports::Operation> SnapshotSource::listJobs(ListHandlers handlers
 
 std::unique_ptr<ports::Operation> SnapshotSource::describeJob(const job::JobId&, DescribeHandler end)
 {
-    return std::make_unique<Refusal>(std::move(end));
+    return std::make_unique<ports::Turn>([end = std::move(end)] {
+        ports::CallError error;
+        error.kind = ports::CallErrorKind::Local;
+        error.detail = u"the snapshot has no more than the list entry"_s;
+        end(Unexpected(std::move(error)));
+    });
 }
 
 } // namespace jobscope::storage

@@ -75,6 +75,7 @@ void ConnectionController::connectAll()
     connect(&m_parts.session, &session::JobSession::sourceChanged, this, &ConnectionController::updateButton);
     connect(&m_parts.session, &session::JobSession::jobsReset, this, [this] { lookForWanted(false); });
     connect(&m_parts.session, &session::JobSession::jobsInserted, this, [this] { lookForWanted(false); });
+    connect(&m_parts.session, &session::JobSession::fetchFailed, this, &ConnectionController::fetchFailed);
     connect(&m_parts.session, &session::JobSession::loadEnded, this, [this] {
         lookForWanted(true);
         updateButton();
@@ -259,6 +260,7 @@ void ConnectionController::openJob(const QString& idOrArn)
         return;
     const job::JobArn arn = job::JobArn::parse(text);
     m_wanted = arn.isValid() ? arn.jobId : job::JobId(text);
+    m_asked = {};
     lookForWanted(false);
     const auto* current = m_parts.desk.current();
     if (m_wanted.isEmpty())
@@ -278,13 +280,33 @@ void ConnectionController::lookForWanted(bool isOver)
         m_parts.window.filter().clear();
         m_parts.window.list().selectJob(m_parts.session.at(row).rowId);
         m_wanted = {};
+        m_asked = {};
+    } else if (isOver && m_parts.session.errors().empty() && m_parts.session.source() && m_parts.session.canRefresh()) {
+        // It may be newer than the list.
+        if (std::exchange(m_asked, m_wanted) != m_wanted)
+            m_parts.session.fetchJob(m_wanted);
     } else if (isOver) {
         if (m_parts.session.errors().empty())
-            m_parts.window.messages().show({Tone::Warning,
-                tr("There is no job %1 in what is open.").arg(explain::shown(m_wanted.text())),
-                tr("Jobs exist in one account and one Region only. Check both, or paste the ARN: it names them."), {}});
+            sayNotThere();
         m_wanted = {};
     }
+}
+
+void ConnectionController::fetchFailed(const ports::CallError& error)
+{
+    if (error.kind == ports::CallErrorKind::NotFound)
+        sayNotThere();
+    else
+        showError(session::wordsFor(error));
+    m_wanted = {};
+    m_asked = {};
+}
+
+void ConnectionController::sayNotThere()
+{
+    m_parts.window.messages().show(
+        {Tone::Warning, tr("There is no job %1 in what is open.").arg(explain::shown(m_wanted.text())),
+            tr("Jobs exist in one account and one Region only. Check both, or paste the ARN: it names them."), {}});
 }
 
 void ConnectionController::describeVisible()

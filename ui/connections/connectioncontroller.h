@@ -50,10 +50,13 @@ private:
     void clearSnapshots();
     void describeVisible();
     void lookForWanted(bool isOver);
+    void fetchFailed(const ports::CallError& error);
+    void sayNotThere();
     void showError(const session::ErrorWords& words);
 
     Parts m_parts;
     job::JobId m_wanted; //!< to be chosen as soon as it is there
+    job::JobId m_asked; //!< the same, once the source was asked for it by itself
 };
 
 } // namespace jobscope::ui

@@ -60,6 +60,18 @@ bool canConnect(ProfileKind kind)
     return false;
 }
 
+/** What to know of a profile before it is used. */
+QString noteOn(const ports::ProfileInfo& info, const explain::Language& language)
+{
+    if (!info.problem)
+        return explain::shown(info.roleArn);
+    const session::ErrorWords words = session::wordsFor(*info.problem);
+    QString note = explain::plain(words.what, language) + u' ' + explain::plain(words.todo, language);
+    if (!words.where.isEmpty())
+        note += u'\n' + words.where;
+    return note;
+}
+
 } // namespace
 
 ConnectionDialog::ConnectionDialog(session::ConnectionDesk& desk, const explain::Language& language,
@@ -299,10 +311,7 @@ void ConnectionDialog::chosenProfileChanged()
         const ports::ProfileInfo& info = m_infos[size_t(at.toInt())];
         if (!m_nameIsTyped)
             m_name->setText(info.name);
-        QString note = info.problem;
-        if (note.isEmpty() && !info.roleArn.isEmpty())
-            note = info.roleArn;
-        m_note->setText(explain::shown(note));
+        m_note->setText(noteOn(info, m_language));
         m_region->lineEdit()->setPlaceholderText(info.region.isEmpty()
                 ? tr("not set in the profile: choose one")
                 : tr("%1 (the profile's)").arg(info.region.text()));

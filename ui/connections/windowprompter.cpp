@@ -4,6 +4,7 @@
 #include "ui/connections/windowprompter.h"
 
 #include "explain/language.h"
+#include "ports/turn.h"
 #include "ui/connections/secretfield.h"
 #include "ui/theme/theme.h"
 
@@ -56,20 +57,6 @@ private:
     QObject m_turn;
 };
 
-class Refused final : public ports::Operation {
-public:
-    explicit Refused(std::function<void()> end)
-    {
-        QTimer::singleShot(0, &m_turn, [end = std::move(end)] {
-            const auto handler = end;
-            handler();
-        });
-    }
-
-private:
-    QObject m_turn;
-};
-
 struct Frame {
     QDialog* dialog;
     QVBoxLayout* column;
@@ -99,7 +86,7 @@ Frame makeDialog(QWidget* window, const QString& name, const QString& title, con
 std::unique_ptr<ports::Operation> WindowPrompter::askMfaCode(const ports::MfaPrompt& prompt, CodeHandler answer)
 {
     if (!m_window)
-        return std::make_unique<Refused>([answer = std::move(answer)] { answer(std::nullopt); });
+        return std::make_unique<ports::Turn>([answer = std::move(answer)] { answer(std::nullopt); });
     const Frame frame = makeDialog(m_window, u"mfaDialog"_s,
         say(QT_TRANSLATE_NOOP("jobscope::ui::WindowPrompter", "Code of your MFA device")),
         say(QT_TRANSLATE_NOOP("jobscope::ui::WindowPrompter",
@@ -121,7 +108,7 @@ std::unique_ptr<ports::Operation> WindowPrompter::confirmCommand(
     const ports::CommandPrompt& prompt, ConfirmHandler answer)
 {
     if (!m_window)
-        return std::make_unique<Refused>([answer = std::move(answer)] { answer(false); });
+        return std::make_unique<ports::Turn>([answer = std::move(answer)] { answer(false); });
     const Frame frame = makeDialog(m_window, u"commandDialog"_s,
         say(QT_TRANSLATE_NOOP("jobscope::ui::WindowPrompter", "Run a program for keys?")),
         say(QT_TRANSLATE_NOOP("jobscope::ui::WindowPrompter",
@@ -149,7 +136,7 @@ std::unique_ptr<ports::Operation> WindowPrompter::confirmCommand(
 std::unique_ptr<ports::Operation> WindowPrompter::askProxyLogin(const ports::ProxyPrompt& prompt, LoginHandler answer)
 {
     if (!m_window)
-        return std::make_unique<Refused>([answer = std::move(answer)] { answer(std::nullopt); });
+        return std::make_unique<ports::Turn>([answer = std::move(answer)] { answer(std::nullopt); });
     const Frame frame = makeDialog(m_window, u"proxyDialog"_s,
         say(QT_TRANSLATE_NOOP("jobscope::ui::WindowPrompter", "Sign in at the proxy")),
         say(QT_TRANSLATE_NOOP("jobscope::ui::WindowPrompter", "The proxy %1 wants to know who asks. Its words: “%2”"))

@@ -290,7 +290,7 @@ void WindowController::showEnding(session::Ending ending)
         m_window.messages().show({Tone::Warning,
             tr("This computer's clock differs from AWS's by %n minute(s).", nullptr,
                 int(std::chrono::round<std::chrono::minutes>(std::chrono::abs(*info->clockSkew)).count())),
-            tr("AWS's time was used to sign in. Set the clock: countdowns follow it."), {}});
+            tr("AWS's time is used instead, for countdowns too unless --now sets one. Set the clock."), {}});
     } else if (errors.empty()) {
         m_window.messages().dismiss();
     } else {

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "session/localwording.h"
+
+#include <QCoreApplication>
+
+namespace jobscope::session {
+
+using namespace Qt::StringLiterals;
+using explain::Name;
+using explain::Phrase;
+using ports::LocalProblem;
+
+namespace {
+
+/** With the file or device, where there is one: the first sentence names it by %1. */
+ErrorWords about(const QString& subject, const char* named, const char* unnamed, const char* todo)
+{
+    return {subject.isEmpty() ? Phrase(unnamed) : Phrase(named).arg(Name{subject}), Phrase(todo), {}};
+}
+
+ErrorWords words(const char* what, const char* todo)
+{
+    return {Phrase(what), Phrase(todo), {}};
+}
+
+/** Sources that are not spoken: the AWS CLI speaks them, and hands on what it gets. */
+ErrorWords instead(const char* what, const char* todo, const QString& profile)
+{
+    const QString command = profile.isEmpty() ? u"aws configure export-credentials"_s
+                                              : u"aws configure export-credentials --profile "_s + profile;
+    return {Phrase(what), Phrase(todo).arg(Name{u"credential_process = "_s + command}).arg(Name{profile}), {}};
+}
+
+} // namespace
+
+std::optional<ErrorWords> wordsFor(LocalProblem problem, const QString& subject)
+{
+    switch (problem) {
+    case LocalProblem::None:
+        return std::nullopt;
+    case LocalProblem::Unreadable:
+        return about(subject, QT_TRANSLATE_NOOP("explain", "%1 cannot be read."),
+            QT_TRANSLATE_NOOP("explain", "A file cannot be read."),
+            QT_TRANSLATE_NOOP("explain",
+                "Check that it is there, that you may read it and that it holds what it "
+                "should."));
+    case LocalProblem::Syntax:
+        return about(subject, QT_TRANSLATE_NOOP("explain", "%1 is not written as AWS's tools want it."),
+            QT_TRANSLATE_NOOP("explain", "A file is not written as AWS's tools want it."),
+            QT_TRANSLATE_NOOP("explain", "Correct the line that the details name."));
+    case LocalProblem::NoSuchProfile:
+        return words(QT_TRANSLATE_NOOP("explain", "There is no such profile in the files of the AWS CLI."),
+            QT_TRANSLATE_NOOP("explain", "Check its name; the command \"aws configure list-profiles\" shows all."));
+    case LocalProblem::NoRegion:
+        return words(QT_TRANSLATE_NOOP("explain", "No Region is named."),
+            QT_TRANSLATE_NOOP("explain", "Choose one, or set AWS_REGION or the profile's region."));
+    case LocalProblem::HalfKey:
+        return words(QT_TRANSLATE_NOOP("explain", "One half of an access key is missing."),
+            QT_TRANSLATE_NOOP("explain", "Set the access key id and the secret access key in the same place."));
+    case LocalProblem::Contradiction:
+        return words(
+            QT_TRANSLATE_NOOP("explain", "The settings exclude each other, or name something that is not there."),
+            QT_TRANSLATE_NOOP("explain", "The details say which ones; correct them."));
+    case LocalProblem::Loop:
+        return words(QT_TRANSLATE_NOOP("explain", "The roles of these profiles need each other."),
+            QT_TRANSLATE_NOOP("explain", "Give one of them a source_profile with keys of its own."));
+    case LocalProblem::NoKeys:
+        return words(QT_TRANSLATE_NOOP("explain", "There are no keys to sign in with."),
+            QT_TRANSLATE_NOOP("explain", "Choose a profile that has some, or make a connection from an access key."));
+    case LocalProblem::EmptySource:
+        return words(QT_TRANSLATE_NOOP("explain", "The place that credential_source names holds no keys."),
+            QT_TRANSLATE_NOOP("explain", "Set them there, or use a source_profile."));
+    case LocalProblem::BadCommand:
+        return words(QT_TRANSLATE_NOOP("explain", "The command of credential_process cannot be read."),
+            QT_TRANSLATE_NOOP("explain", "Check its quotes."));
+    case LocalProblem::BadValue:
+        return words(QT_TRANSLATE_NOOP("explain", "A setting cannot be read."),
+            QT_TRANSLATE_NOOP("explain", "The details say which one and what it should be; correct it."));
+    case LocalProblem::NotConfirmed:
+        return words(QT_TRANSLATE_NOOP("explain", "The program that gives the keys was not run: nobody allowed it."),
+            QT_TRANSLATE_NOOP("explain", "Try again and allow it, if you know it."));
+    case LocalProblem::ProgramFailed:
+        return words(QT_TRANSLATE_NOOP("explain", "The program that should give the keys failed."),
+            QT_TRANSLATE_NOOP("explain", "The details say what it said; run it by hand to see more."));
+    case LocalProblem::NoCode:
+        return about(subject, QT_TRANSLATE_NOOP("explain", "No code of the MFA device %1 was given."),
+            QT_TRANSLATE_NOOP("explain", "No code of the MFA device was given."),
+            QT_TRANSLATE_NOOP("explain", "Try again with the code that the device shows then."));
+    case LocalProblem::Sso:
+        return instead(QT_TRANSLATE_NOOP("explain",
+                           "This profile signs in by IAM Identity Center (SSO), which Jobscope does not speak yet."),
+            QT_TRANSLATE_NOOP(
+                "explain", "Until then, run \"aws sso login --profile %2\" and use a profile with \"%1\"."),
+            subject);
+    case LocalProblem::LoginSession:
+        return instead(
+            QT_TRANSLATE_NOOP("explain", "This profile signs in by \"aws login\", which Jobscope does not speak yet."),
+            QT_TRANSLATE_NOOP("explain", "Until then, use a profile with \"%1\"."), subject);
+    case LocalProblem::WebIdentity:
+        return instead(
+            QT_TRANSLATE_NOOP("explain", "The keys come by a web identity token, which Jobscope does not speak yet."),
+            QT_TRANSLATE_NOOP("explain", "Until then, use a profile with \"%1\"."), subject);
+    case LocalProblem::Container:
+        return instead(QT_TRANSLATE_NOOP(
+                           "explain", "The keys come from the container's service, which Jobscope does not ask yet."),
+            QT_TRANSLATE_NOOP("explain", "Until then, use a profile with \"%1\"."), subject);
+    case LocalProblem::Instance:
+        return instead(QT_TRANSLATE_NOOP(
+                           "explain", "The keys come from the instance's metadata, which Jobscope does not ask yet."),
+            QT_TRANSLATE_NOOP("explain", "Until then, use a profile with \"%1\"."), subject);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace jobscope::session
