@@ -121,6 +121,8 @@ QString textOf(ConfigErrorKind kind)
         return u"ConfigParseError"_s;
     case ConfigErrorKind::NoSuchProfile:
         return u"ProfileNotFound"_s;
+    case ConfigErrorKind::NoRegion:
+        return u"NoRegionError"_s;
     case ConfigErrorKind::Partial:
         return u"PartialCredentialsError"_s;
     case ConfigErrorKind::Invalid:
@@ -313,7 +315,6 @@ private Q_SLOTS:
     void explicitProfileSkipsTheEnvironment();
     void errorsNameTheirPlace();
     void loginSession();
-    void everyOtherSourceHasAdvice();
     void likeBotocore();
 };
 
@@ -442,13 +443,6 @@ void TestCredentialPlan::loginSession()
         "[a]\naws_access_key_id = AKA\naws_secret_access_key = s\n", {}, u"a"_s});
     QVERIFY(resolved);
     QCOMPARE(textOf(resolved->plan), u"AKA"_s);
-}
-
-void TestCredentialPlan::everyOtherSourceHasAdvice()
-{
-    for (const auto kind : {aws::OtherSource::Sso, aws::OtherSource::LoginSession, aws::OtherSource::WebIdentity,
-             aws::OtherSource::Container, aws::OtherSource::Instance})
-        QVERIFY(aws::UnsupportedSource({kind, u"p"_s}).advice().contains(u"credential_process"));
 }
 
 void TestCredentialPlan::likeBotocore()

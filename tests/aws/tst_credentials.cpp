@@ -189,7 +189,7 @@ void TestCredentials::mfaRefused()
         QTRY_COMPARE(heard.results.size(), 1);
         QVERIFY(!heard.results[0]);
         QVERIFY(heard.results[0].error().kind == CallErrorKind::SignIn);
-        QVERIFY(heard.results[0].error().detail.contains(u"serial"));
+        QCOMPARE(heard.results[0].error().subject, u"serial"_s);
     }
     QCOMPARE(at.server.received().size(), 0);
 }
@@ -256,7 +256,8 @@ void TestCredentials::unsupported()
     QTRY_COMPARE(heard.results.size(), 1);
     QVERIFY(!heard.results[0]);
     QVERIFY(heard.results[0].error().kind == CallErrorKind::SignIn);
-    QVERIFY(heard.results[0].error().detail.contains(u"aws sso login --profile work"));
+    QVERIFY(heard.results[0].error().problem == ports::LocalProblem::Sso);
+    QCOMPARE(heard.results[0].error().subject, u"work"_s);
     QCOMPARE(at.server.received().size(), 0);
 }
 

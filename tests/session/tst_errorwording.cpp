@@ -26,6 +26,7 @@ private Q_SLOTS:
     void callErrorNamesCallStatusCodeAndRequest();
     void missingPermissionIsNamed();
     void placeIsNamed();
+    void sourcesNotSpokenHaveAdvice();
     void signInByCode_data();
     void signInByCode();
     void storesAreWorded();
@@ -44,6 +45,14 @@ void TestErrorWording::everyKindIsWorded_data()
         ports::CallError error;
         error.kind = ports::CallErrorKind(kind);
         QTest::addRow("call %d", kind) << session::LoadError(error);
+    }
+    for (int problem = 1; problem <= int(ports::LocalProblem::Instance); ++problem) {
+        ports::CallError error;
+        error.kind = ports::CallErrorKind::SignIn;
+        error.problem = ports::LocalProblem(problem);
+        QTest::addRow("problem %d", problem) << session::LoadError(error);
+        error.subject = u"thing"_s;
+        QTest::addRow("problem %d with its subject", problem) << session::LoadError(error);
     }
 }
 
@@ -126,6 +135,21 @@ void TestErrorWording::placeIsNamed()
     QVERIFY(session::wordsFor(error).where.contains(u"Region eu-west-1"_s));
     error.endpoint = u"https://macie2.eu-west-1.amazonaws.com"_s;
     QVERIFY(!session::wordsFor(error).where.contains(u"Region"_s));
+}
+
+void TestErrorWording::sourcesNotSpokenHaveAdvice()
+{
+    using enum ports::LocalProblem;
+    for (const auto problem : {Sso, LoginSession, WebIdentity, Container, Instance}) {
+        ports::CallError error;
+        error.kind = ports::CallErrorKind::SignIn;
+        error.problem = problem;
+        error.subject = u"work"_s;
+        const QString todo = explain::plain(session::wordsFor(error).todo, explain::Language());
+        QVERIFY2(
+            todo.contains(u"credential_process = aws configure export-credentials --profile work"), qPrintable(todo));
+        QCOMPARE(todo.contains(u"aws sso login --profile work"), problem == Sso);
+    }
 }
 
 void TestErrorWording::signInByCode_data()

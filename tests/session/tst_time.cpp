@@ -28,6 +28,8 @@ private Q_SLOTS:
     void outdatedAtEachPhase();
     void readingsMakeItOutdated();
     void deadlineOnlyOfPausedJobs();
+    void serverCorrectsTheClock();
+    void clockThatWasSetStays();
     void systemClockGoesOn();
     void clockThatStartsElsewhere();
     void alarmGoesOff();
@@ -130,6 +132,51 @@ void TestTime::deadlineOnlyOfPausedJobs()
     QCOMPARE(session.deadline(0)->at, job::parseInstant(u"2026-09-07T12:00:00Z", job::InstantForm::Lenient)->at);
     QVERIFY(!session.deadline(1));
     QVERIFY(!session.deadline(2));
+}
+
+void TestTime::serverCorrectsTheClock()
+{
+    test::FakeClock clock;
+    test::FakeTicker ticker(clock);
+    JobSession session(clock, ticker);
+    QSignalSpy outdated(&session, &JobSession::explanationsOutdated);
+    job::Instant atReset;
+    connect(&session, &JobSession::jobsReset, this, [&] { atReset = session.clock().now(); });
+    m_source->clockSkew = hours(1);
+    // A day and half an hour before the end by this machine's clock.
+    list(session,
+        {test::summary(
+            u"a"_s, R"("jobStatus":"USER_PAUSED","userPausedDetails":{"jobExpiresAt":"2026-08-31T12:30:00Z"},)")});
+    QCOMPARE(atReset, clock.now() + hours(1)); // nobody saw the jobs by the wrong time
+    QCOMPARE(outdated.size(), 1);
+    QVERIFY(session.explanation(0)->deadline->phase(session.clock().now()) == explain::DeadlinePhase::LastDay);
+
+    // Found out later: what was made by the wrong time is outdated, and the next phase comes when it should.
+    m_source->clockSkew = hours(24);
+    session.fetchDetails(0);
+    QVERIFY(m_source->answer(u"a"_s, session.at(0).job));
+    QCOMPARE(session.clock().now(), clock.now() + hours(24));
+    QCOMPARE(outdated.size(), 2);
+    ticker.advance(minutes(30));
+    QCOMPARE(outdated.size(), 3);
+    QVERIFY(session.deadline(0)->phase(session.clock().now()) == explain::DeadlinePhase::Expired);
+
+    // Another place has a clock of its own, or none.
+    session.openSource(std::make_shared<test::FakeJobSource>());
+    QCOMPARE(session.clock().now(), clock.now() + hours(24));
+    session.close();
+    QCOMPARE(session.clock().now(), clock.now());
+}
+
+void TestTime::clockThatWasSetStays()
+{
+    test::FakeTicker ticker(m_clock);
+    JobSession session(m_clock, ticker);
+    session.keepClock();
+    m_source->clockSkew = hours(1);
+    list(session, {test::summary(u"a"_s)});
+    QCOMPARE(session.clock().now(), m_clock.now());
+    QVERIFY(session.sourceInfo()->clockSkew); // the window says so all the same
 }
 
 void TestTime::systemClockGoesOn()

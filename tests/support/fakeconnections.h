@@ -7,28 +7,12 @@
 #include "ports/connectionstore.h"
 #include "ports/credentialstore.h"
 #include "ports/snapshotstore.h"
+#include "ports/turn.h"
 #include "support/fakejobsource.h"
-
-#include <QTimer>
 
 #include <map>
 
 namespace jobscope::test {
-
-/** Answers in the next turn of the event loop, unless it is destroyed before. */
-class NextTurn final : public ports::Operation {
-public:
-    explicit NextTurn(std::function<void()> call)
-    {
-        QTimer::singleShot(0, &m_turn, [call = std::move(call)] {
-            const auto due = call;
-            due();
-        });
-    }
-
-private:
-    QObject m_turn;
-};
 
 /** A keychain in memory. */
 class FakeKeychain final : public ports::CredentialStore {
@@ -36,7 +20,7 @@ public:
     std::unique_ptr<ports::Operation> read(const QString& item, ReadHandler end) override
     {
         ++reads;
-        return std::make_unique<NextTurn>([this, item, end = std::move(end)] {
+        return std::make_unique<ports::Turn>([this, item, end = std::move(end)] {
             if (error)
                 return end(Unexpected(*error));
             const auto found = items.find(item);
@@ -48,7 +32,7 @@ public:
     std::unique_ptr<ports::Operation> write(
         const QString& item, const ports::SecureBytes& secret, DoneHandler end) override
     {
-        return std::make_unique<NextTurn>([this, item, secret, end = std::move(end)] {
+        return std::make_unique<ports::Turn>([this, item, secret, end = std::move(end)] {
             if (error)
                 return end(Unexpected(*error));
             items.insert_or_assign(item, secret);
@@ -57,7 +41,7 @@ public:
     }
     std::unique_ptr<ports::Operation> remove(const QString& item, DoneHandler end) override
     {
-        return std::make_unique<NextTurn>([this, item, end = std::move(end)] {
+        return std::make_unique<ports::Turn>([this, item, end = std::move(end)] {
             if (error)
                 return end(Unexpected(*error));
             items.erase(item);
@@ -134,7 +118,7 @@ public:
     std::unique_ptr<ports::Operation> test(const ports::ConnectionRequest& request, TestHandler end) override
     {
         tested.push_back(request);
-        return std::make_unique<NextTurn>([this, end = std::move(end)] { end(report); });
+        return std::make_unique<ports::Turn>([this, end = std::move(end)] { end(report); });
     }
 
     std::vector<ports::ProfileInfo> infos;

@@ -17,7 +17,7 @@ namespace jobscope::test {
 /** A source of jobs whose answers the test holds back until it wants them. */
 class FakeJobSource final : public ports::JobSource {
 public:
-    ports::SourceInfo info() const override { return {QStringLiteral("fake"), {}, {}, {}}; }
+    ports::SourceInfo info() const override { return {QStringLiteral("fake"), {}, {}, {}, clockSkew}; }
 
     std::unique_ptr<ports::Operation> listJobs(ListHandlers handlers) override
     {
@@ -76,6 +76,7 @@ public:
     }
 
     QStringList asked; //!< ids of all questions for details, in order
+    std::optional<std::chrono::seconds> clockSkew; //!< of the server
     int lists = 0;
     int cancelled = 0; //!< operations that were destroyed before they ended
 

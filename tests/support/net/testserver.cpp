@@ -7,6 +7,10 @@
 #include <QStringBuilder>
 #include <QUrl>
 
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
+
 namespace jobscope::test {
 
 namespace {
@@ -86,6 +90,18 @@ void TestServer::Reply::close()
 {
     if (m_socket)
         m_socket->disconnectFromHost();
+}
+
+void TestServer::Reply::halfClose()
+{
+    if (!m_socket)
+        return;
+    m_socket->flush();
+#ifdef Q_OS_UNIX
+    ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
+#else
+    m_socket->abort();
+#endif
 }
 
 TestServer::TestServer(const Pki& pki)

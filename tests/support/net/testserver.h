@@ -47,6 +47,7 @@ public:
         void send(int status, const QByteArray& body, const std::vector<aws::Header>& headers = {});
         void raw(const QByteArray& bytes); //!< as they are, at once
         void close(); //!< after what was sent
+        void halfClose(); //!< sends nothing more, but goes on listening, and says nothing of it over TLS
 
     private:
         QPointer<QSslSocket> m_socket;

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "aws/endpoints.h"
+#include "aws/sourcefixture.h"
+#include "support/net/connectproxy.h"
+#include "support/testmain.h"
+#include "json/document.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace jobscope;
+using ports::CallErrorKind;
+using test::Connection;
+
+namespace {
+
+class LoginPrompter final : public ports::Prompter {
+public:
+    std::optional<QByteArray> password;
+    QStringList asked;
+
+    std::unique_ptr<ports::Operation> askMfaCode(const ports::MfaPrompt&, CodeHandler) override { return {}; }
+    std::unique_ptr<ports::Operation> confirmCommand(const ports::CommandPrompt&, ConfirmHandler) override
+    {
+        return {};
+    }
+    std::unique_ptr<ports::Operation> askProxyLogin(const ports::ProxyPrompt& prompt, LoginHandler answer) override
+    {
+        asked += prompt.realm;
+        struct Question final : public ports::Operation {
+            QObject context;
+        };
+        auto made = std::make_unique<Question>();
+        QTimer::singleShot(0, &made->context, [answer = std::move(answer), given = password] {
+            const auto call = answer;
+            call(given ? std::optional(ports::ProxyLogin{u"me"_s, ports::SecureBytes(*given)}) : std::nullopt);
+        });
+        return made;
+    }
+};
+
+} // namespace
+
+/** The client seen from outside: real host names through a proxy, and the same values as the AWS CLI gets. */
+class TestOutside : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { test::failOnAnyWarning(); }
+    void realHostNames();
+    void proxyLogin();
+    void likeTheAwsCli();
+};
+
+void TestOutside::realHostNames()
+{
+    std::optional<test::ConnectProxy> proxy;
+    QProcessEnvironment environment;
+    Connection at(true, [&](aws::TransportOptions& options) {
+        proxy.emplace(quint16{0});
+        environment.insert(u"HTTPS_PROXY"_s, u"http://127.0.0.1:%1"_s.arg(proxy->serverPort()));
+        options.environment = environment;
+    });
+    proxy->setTarget(at.server.serverPort());
+    at.standIn.jobs = {test::jobOf(0)};
+    const job::Region region(u"eu-central-1"_s);
+    at.macie = *aws::endpointFor(aws::Service::Macie, region);
+    at.sts = *aws::endpointFor(aws::Service::Sts, region);
+    auto source = test::sourceOf(at);
+    test::Heard heard;
+    const auto operation = source.listJobs(heard.handlers());
+    QTRY_VERIFY(heard.events.contains(u"end"));
+    QVERIFY2(!heard.error, qPrintable(heard.error ? heard.error->detail : QString()));
+    QCOMPARE(heard.jobs.size(), size_t{1});
+    QVERIFY(proxy->asked().contains("macie2.eu-central-1.amazonaws.com:443"));
+    QVERIFY(proxy->asked().contains("sts.eu-central-1.amazonaws.com:443"));
+    QCOMPARE(at.server.received().last().header("Host"), QByteArray("macie2.eu-central-1.amazonaws.com"));
+}
+
+void TestOutside::proxyLogin()
+{
+    std::optional<test::ConnectProxy> proxy;
+    Connection at(true, [&](aws::TransportOptions& options) {
+        proxy.emplace(quint16{0});
+        options.environment.insert(u"https_proxy"_s, u"http://127.0.0.1:%1"_s.arg(proxy->serverPort()));
+    });
+    proxy->setTarget(at.server.serverPort());
+    proxy->login = "me:proxy-secret";
+    LoginPrompter prompter;
+    at.context->prompter = &prompter;
+    auto source = test::sourceOf(at);
+    at.standIn.jobs = {test::jobOf(0)};
+    const auto describe = [&](std::optional<ports::CallError>& error, int& ended) {
+        return source.describeJob(job::JobId(QString::fromLatin1(test::idOf(0))), [&](auto result) {
+            ++ended;
+            error = result ? std::nullopt : std::optional(result.error());
+        });
+    };
+    std::optional<ports::CallError> error;
+    int ended = 0;
+    auto operation = describe(error, ended);
+    QTRY_COMPARE(ended, 1);
+    QVERIFY(error && error->kind == CallErrorKind::Proxy); // the person refused
+    QCOMPARE(prompter.asked, QStringList{u"Office"_s});
+
+    prompter.password = "wrong";
+    operation = describe(error, ended);
+    QTRY_COMPARE(ended, 2);
+    QVERIFY(error && error->kind == CallErrorKind::Proxy);
+    QVERIFY(!error->detail.contains(u"wrong"));
+
+    prompter.password = "proxy-secret";
+    operation = describe(error, ended);
+    QTRY_COMPARE(ended, 3);
+    QVERIFY2(!error, qPrintable(error ? error->detail : QString()));
+    QCOMPARE(at.server.received().size(), qsizetype{1});
+}
+
+void TestOutside::likeTheAwsCli()
+{
+    if (!QFile::exists(u"/usr/bin/aws"_s))
+        QSKIP("/usr/bin/aws is not here");
+    Connection at;
+    for (int i = 0; i < 6; ++i)
+        at.standIn.jobs += test::jobOf(i);
+    QTemporaryDir folder;
+    QFile authority(folder.filePath(u"ca.pem"_s));
+    QVERIFY(authority.open(QFile::WriteOnly));
+    authority.write(Connection::pki().authorityPem);
+    authority.close();
+    const auto cli = [&](const QStringList& arguments) {
+        QProcess aws;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        const auto keys = test::AwsStandIn::longLived();
+        environment.insert(u"AWS_ACCESS_KEY_ID"_s, QString::fromLatin1(keys.accessKeyId));
+        environment.insert(u"AWS_SECRET_ACCESS_KEY"_s, QString::fromLatin1(keys.secretAccessKey.view()));
+        environment.insert(u"HOME"_s, folder.path());
+        environment.insert(u"AWS_PAGER"_s, QString());
+        aws.setProcessEnvironment(environment);
+        // QProcess waits in an event loop of its own, in which the server could not answer.
+        aws.start(u"/usr/bin/aws"_s,
+            QStringList{u"macie2"_s} + arguments
+                + QStringList{u"--region"_s, u"eu-central-1"_s, u"--endpoint-url"_s,
+                    QString::fromLatin1(at.server.url()), u"--ca-bundle"_s, authority.fileName(), u"--output"_s,
+                    u"json"_s});
+        QByteArray output;
+        if (QTest::qWaitFor([&aws] { return aws.state() == QProcess::NotRunning; }, 60'000))
+            output = aws.readAllStandardOutput();
+        return json::Document::parse(output.isEmpty() ? "null: " + aws.readAllStandardError() : output);
+    };
+
+    auto source = test::sourceOf(at);
+    test::Heard heard;
+    const auto operation = source.listJobs(heard.handlers());
+    QTRY_VERIFY(heard.events.contains(u"end"));
+    const auto list = cli({u"list-classification-jobs"_s});
+    QVERIFY2(list, list ? "" : qPrintable(list.error().found));
+    const auto items = list->root().member(u"items")->children();
+    QCOMPARE(items.size(), heard.jobs.size());
+    for (size_t i = 0; i < items.size(); ++i) {
+        const auto ours = json::Document::parse(heard.jobs[i].answer.bytes);
+        for (const auto& name : {u"jobId"_s, u"name"_s, u"jobType"_s, u"jobStatus"_s})
+            QCOMPARE(ours->root().member(name)->toString(), items[i].member(name)->toString());
+    }
+
+    std::optional<job::Job> described;
+    const auto other = source.describeJob(heard.jobs[3].id(), [&described](auto result) { described = *result; });
+    QTRY_VERIFY(described);
+    const auto theirs = cli({u"describe-classification-job"_s, u"--job-id"_s, heard.jobs[3].id().text()});
+    QVERIFY(theirs);
+    const auto ours = json::Document::parse(described->answer.bytes);
+    int compared = 0;
+    for (const auto& member : theirs->root().children()) {
+        const auto own = ours->root().member(member.key());
+        QVERIFY2(own, qPrintable(member.key()));
+        // The AWS CLI writes instants in its own form.
+        if (member.key() == u"createdAt") {
+            const auto instant = [](const json::Value& value) {
+                return job::parseInstant(value.toString(), job::InstantForm::Lenient)->at;
+            };
+            QVERIFY(instant(member) == instant(*own));
+        } else {
+            QVERIFY2(json::equal(member, *own), qPrintable(member.key()));
+        }
+        ++compared;
+    }
+    QCOMPARE(compared, static_cast<int>(ours->root().size()));
+    QVERIFY(at.server.received().last().header("User-Agent").contains("aws-cli"));
+}
+
+JOBSCOPE_TEST_MAIN(TestOutside)
+
+#include "tst_outside.moc"
