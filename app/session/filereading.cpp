@@ -28,7 +28,10 @@ FileReading::FileReading(Handlers handlers)
 
 FileReading::~FileReading()
 {
-    cancel();
+    if (m_watcher) {
+        m_watcher->disconnect();
+        m_watcher->cancel();
+    }
 }
 
 void FileReading::start(const QStringList& paths)
@@ -51,10 +54,10 @@ void FileReading::cancel()
 {
     if (!m_watcher)
         return;
-    // The task sees it at its next report of progress.
+    // The task sees it at its next report of progress; the watcher may be telling of one just now.
     m_watcher->disconnect();
     m_watcher->cancel();
-    m_watcher.reset();
+    m_watcher.release()->deleteLater();
 }
 
 } // namespace jobscope::session
