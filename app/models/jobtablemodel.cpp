@@ -364,7 +364,7 @@ JobTableModel::JobTableModel(session::JobSession& session, const explain::Langua
             row.cells.reset();
             row.findings.reset();
         }
-        d->watchAll(); // the clock itself may have been corrected
+        d->tick(); // the clock itself may have been corrected
         if (!d->rows.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     });
