@@ -5,7 +5,6 @@
 
 #include "cli/checkedjobs.h"
 #include "cli/jobchoice.h"
-#include "cli/source.h"
 #include "explain/output.h"
 #include "json/writer.h"
 
@@ -76,12 +75,9 @@ QString textOf(const std::vector<Checked>& all, const explain::Language& languag
                 ? Phrase(Name{job.id().text()})
                 : Phrase(QT_TRANSLATE_NOOP("explain", "%1 (%2)")).arg(Name{job.name()}).arg(Name{job.id().text()}),
             language);
-        if (!job.isComplete())
-            lines += u"  "_s
-                + language.message(
-                    QT_TRANSLATE_NOOP("explain", "Only the list entry is loaded, so only that was checked."));
-        if (checked.findings.empty())
-            lines += u"  "_s + language.message(QT_TRANSLATE_NOOP("explain", "No check found anything."));
+        const Phrase note = explain::findingsNote(job.isComplete(), !checked.findings.empty());
+        if (!note.isEmpty())
+            lines += u"  "_s + plain(note, language);
         for (const Finding& finding : checked.findings) {
             const QStringList words = explain::findingLines(finding, language);
             for (const QString& line : words)
@@ -97,19 +93,16 @@ QString textOf(const std::vector<Checked>& all, const explain::Language& languag
 
 Result<ExitCode> CheckCommand::run(const CommandLine& line, Context& context, Terminal& terminal)
 {
-    const Result<std::vector<job::Job>> jobs = loadJobs(line, context, Depth::Described);
+    const Result<ChosenJobs> jobs = loadChosenJobs(line, context);
     if (!jobs)
         return Unexpected<Failure>(jobs.error());
-    const Result<std::vector<job::Job>> chosen = chooseJobs(*jobs, line);
-    if (!chosen)
-        return Unexpected<Failure>(chosen.error());
-    const Result<CheckedJobs> checks = CheckedJobs::make(*jobs, line, context);
+    const Result<CheckedJobs> checks = CheckedJobs::make(jobs->all, line, context);
     if (!checks)
         return Unexpected<Failure>(checks.error());
     std::vector<Checked> all;
     bool failed = false;
-    for (const job::Job& job : *chosen) {
-        Checked checked{&job, checks->explain(job).checks};
+    for (const job::Job& job : jobs->chosen) {
+        Checked checked{&job, checks->findings(job)};
         std::erase_if(checked.findings,
             [&](const Finding& finding) { return line.only && finding.info().category != *line.only; });
         failed = failed || std::any_of(checked.findings.begin(), checked.findings.end(), [&](const Finding& finding) {

@@ -363,6 +363,31 @@ private:
             addScopeGains(from.compiled.criteria, to.compiled.criteria, parts);
     }
 
+    /** How a gain is said of one condition and of several. */
+    struct GainWords {
+        const char* one;
+        const char* several;
+    };
+    static constexpr GainWords s_objectsThatMeet{QT_TRANSLATE_NOOP("explain", "objects for which this holds: %1"),
+        QT_TRANSLATE_NOOP("explain", "objects for which at least one of these holds: %1")};
+    static constexpr GainWords s_bucketsThatMeet{
+        QT_TRANSLATE_NOOP("explain", "objects of buckets for which this holds: %1"),
+        QT_TRANSLATE_NOOP("explain", "objects of buckets for which at least one of these holds: %1")};
+    static constexpr GainWords s_objectsThatMiss{
+        QT_TRANSLATE_NOOP("explain", "objects for which this does not hold: %1"),
+        QT_TRANSLATE_NOOP("explain", "objects for which at least one of these does not hold: %1")};
+    static constexpr GainWords s_bucketsThatMiss{
+        QT_TRANSLATE_NOOP("explain", "objects of buckets for which this does not hold: %1"),
+        QT_TRANSLATE_NOOP("explain", "objects of buckets for which at least one of these does not hold: %1")};
+
+    static void addGains(const List& conditions, const GainWords& say, List& parts)
+    {
+        if (conditions.items.size() == 1)
+            parts.items.push_back(Phrase(say.one).arg(conditions.items.front()));
+        else if (!conditions.items.empty())
+            parts.items.push_back(Phrase(say.several).arg(conditions));
+    }
+
     void addScopeGains(const CompiledScope& from, const CompiledScope& to, List& parts) const
     {
         const bool ofBuckets = from.domain == Domain::Buckets;
@@ -372,30 +397,26 @@ private:
                     Phrase(QT_TRANSLATE_NOOP("explain", "what cannot be told, as some conditions cannot be read")));
             return;
         }
-        const auto holds = [&](const Phrase& words) {
-            parts.items.push_back(
-                Phrase(ofBuckets ? QT_TRANSLATE_NOOP("explain", "objects of buckets for which this holds: %1")
-                                 : QT_TRANSLATE_NOOP("explain", "objects for which this holds: %1"))
-                    .arg(words));
-        };
+        // What meets one of these is taken by the one and not by the other.
+        List hold{List::Join::Semicolon, {}};
+        List notHold{List::Join::Semicolon, {}};
         const Difference includes = difference(from.includes, to.includes);
         std::vector<CompiledCondition> dropped = includes.removed;
         for (const auto& [before, after] : includes.changed) {
             if (isLiteralNe(before) || isLiteralNe(after))
                 dropped.push_back(before);
             else if (const auto more = gained(before, after))
-                holds(words(*more, from.domain));
+                hold.items.push_back(words(*more, from.domain));
         }
         for (const CompiledCondition& condition : dropped) {
             const auto other = isLiteralNe(condition) ? std::nullopt : opposite(condition);
             if (other)
-                holds(words(*other, from.domain));
+                hold.items.push_back(words(*other, from.domain));
             else
-                parts.items.push_back(Phrase(ofBuckets
-                        ? QT_TRANSLATE_NOOP("explain", "objects of buckets for which this does not hold: %1")
-                        : QT_TRANSLATE_NOOP("explain", "objects for which this does not hold: %1"))
-                                          .arg(words(condition, from.domain)));
+                notHold.items.push_back(words(condition, from.domain));
         }
+        addGains(hold, ofBuckets ? s_bucketsThatMeet : s_objectsThatMeet, parts);
+        addGains(notHold, ofBuckets ? s_bucketsThatMiss : s_objectsThatMiss, parts);
         addExcludeGains(from, to, parts);
     }
 

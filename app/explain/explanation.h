@@ -91,6 +91,9 @@ struct Explanation {
 
 Explanation explain(const job::Job& job, const Readings& readings, job::Instant now);
 
+/** As the console has it: "Paused (By user)". */
+Phrase statusLabel(job::JobStatus status);
+
 /** Console name, short name, meaning and so on of a status text, whatever job has it. */
 StatusPart describeStatus(const job::Member<job::Open<job::JobStatus>>& status, std::optional<job::JobType> type);
 

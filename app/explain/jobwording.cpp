@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "explain/jobwording.h"
+
 #include "explain/conditionwording.h"
+#include "explain/terms.h"
 
 #include <QCoreApplication>
 
@@ -157,14 +159,23 @@ Phrase customIdentifiersText(const job::ClassificationJob& job)
     return Phrase(QT_TRANSLATE_NOOP("explain", "Only Macie's own data types are used."));
 }
 
+const char* willNotRunAgain()
+{
+    return QT_TRANSLATE_NOOP("explain", "This job will not run again.");
+}
+
+Phrase firstRunReadsAll()
+{
+    return Phrase(QT_TRANSLATE_NOOP("explain", "The first run reads all existing objects in scope."));
+}
+
 Phrase allowListsText(const job::ClassificationJob& job)
 {
     const qint64 count = countOf(job.allowListIds);
     if (count == 0)
         return Phrase(QT_TRANSLATE_NOOP("explain", "No allow list is used."));
     return sentences({Phrase(QT_TRANSLATE_N_NOOP("explain", "%n allow lists are used."), count),
-        Phrase(QT_TRANSLATE_NOOP(
-            "explain", "Text on these lists is ignored when found; they do not limit what is read."))});
+        propertyInfo(u"/allowListIds").meaning});
 }
 
 Phrase samplingText(const job::ClassificationJob& job, const Readings& readings)

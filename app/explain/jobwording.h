@@ -16,6 +16,12 @@ namespace jobscope::explain {
 bool isRecurring(const job::ClassificationJob& job); //!< jobType SCHEDULED
 bool initialRunDayMatters(const job::ClassificationJob& job);
 
+/** Of a job that is complete or cancelled: "This job will not run again." */
+const char* willNotRunAgain();
+
+/** "The first run reads all existing objects in scope." */
+Phrase firstRunReadsAll();
+
 /** "Objects that existed before ... and have not changed since are never read by this job." */
 Phrase existingNeverRead(const job::ClassificationJob& job);
 

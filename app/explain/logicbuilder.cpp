@@ -3,6 +3,7 @@
 
 #include "explain/logicbuilder.h"
 
+#include "explain/bucketlistlogic.h"
 #include "explain/conditionwording.h"
 #include "explain/contrast.h"
 
@@ -28,6 +29,12 @@ struct BlockWords {
 
 const BlockWords& words(Domain domain, bool excludes)
 {
+    static constexpr auto nothingLeftOut
+        = QT_TRANSLATE_NOOP("explain", "no exclude conditions, so nothing taken above is left out");
+    static constexpr auto unreadableIncludes
+        = QT_TRANSLATE_NOOP("explain", "include conditions that cannot be read: %1");
+    static constexpr auto unreadableExcludes
+        = QT_TRANSLATE_NOOP("explain", "exclude conditions that cannot be read: %1");
     static const BlockWords takeBuckets{
         QT_TRANSLATE_NOOP("explain", "no include conditions, so every bucket is taken"),
         QT_TRANSLATE_NOOP("explain", "take a bucket only if"),
@@ -35,7 +42,7 @@ const BlockWords& words(Domain domain, bool excludes)
         QT_TRANSLATE_NOOP("explain", "take a bucket only if BOTH are true"),
         QT_TRANSLATE_NOOP("explain", "take a bucket only if ALL %1 are true"),
         nullptr,
-        QT_TRANSLATE_NOOP("explain", "include conditions that cannot be read: %1"),
+        unreadableIncludes,
     };
     static const BlockWords takeObjects{
         QT_TRANSLATE_NOOP("explain", "no include conditions, so every object of these buckets is taken"),
@@ -44,39 +51,29 @@ const BlockWords& words(Domain domain, bool excludes)
         QT_TRANSLATE_NOOP("explain", "take an object only if BOTH are true"),
         QT_TRANSLATE_NOOP("explain", "take an object only if ALL %1 are true"),
         nullptr,
-        QT_TRANSLATE_NOOP("explain", "include conditions that cannot be read: %1"),
+        unreadableIncludes,
     };
     static const BlockWords leaveOutBuckets{
-        QT_TRANSLATE_NOOP("explain", "no exclude conditions, so nothing taken above is left out"),
+        nothingLeftOut,
         QT_TRANSLATE_NOOP("explain", "leave a bucket out if"),
         QT_TRANSLATE_NOOP("explain", "leave a bucket out if %1"),
         QT_TRANSLATE_NOOP("explain", "leave a bucket out only if BOTH are true"),
         QT_TRANSLATE_NOOP("explain", "leave a bucket out only if ALL %1 are true"),
         QT_TRANSLATE_NOOP("explain", "leave a bucket out if AT LEAST ONE of %1 is true"),
-        QT_TRANSLATE_NOOP("explain", "exclude conditions that cannot be read: %1"),
+        unreadableExcludes,
     };
     static const BlockWords leaveOutObjects{
-        QT_TRANSLATE_NOOP("explain", "no exclude conditions, so nothing taken above is left out"),
+        nothingLeftOut,
         QT_TRANSLATE_NOOP("explain", "leave an object out if"),
         QT_TRANSLATE_NOOP("explain", "leave an object out if %1"),
         QT_TRANSLATE_NOOP("explain", "leave an object out only if BOTH are true"),
         QT_TRANSLATE_NOOP("explain", "leave an object out only if ALL %1 are true"),
         QT_TRANSLATE_NOOP("explain", "leave an object out if AT LEAST ONE of %1 is true"),
-        QT_TRANSLATE_NOOP("explain", "exclude conditions that cannot be read: %1"),
+        unreadableExcludes,
     };
     if (domain == Domain::Buckets)
         return excludes ? leaveOutBuckets : takeBuckets;
     return excludes ? leaveOutObjects : takeObjects;
-}
-
-// "INCLUDE: ..." or "EXCLUDE wins: ..."; EXCLUDE wins only where there is something to win with.
-Phrase labelled(const Phrase& words, bool excludes, bool wins)
-{
-    if (!excludes)
-        return Phrase(QT_TRANSLATE_NOOP("explain", "INCLUDE: %1")).arg(words);
-    if (wins)
-        return Phrase(QT_TRANSLATE_NOOP("explain", "EXCLUDE wins: %1")).arg(words);
-    return Phrase(QT_TRANSLATE_NOOP("explain", "EXCLUDE: %1")).arg(words);
 }
 
 // The first extension whose upper-case form differs and is not listed as well.
@@ -229,14 +226,14 @@ LogicNode blockNode(const CompiledBlock& block, Domain domain, bool excludes, co
         node.kind = LogicNode::Kind::Unknown;
         node.malformed = true;
         node.head = Phrase(say.unreadable).arg(jsonAsInFile(block.raw));
-        node.text = labelled(node.head, excludes, false);
+        node.text = blockText(node.head, excludes, false);
         return node;
     }
     const size_t count = block.conditions.size();
     if (count == 0) {
         node.kind = LogicNode::Kind::Everything;
         node.head = noConditions(block, say);
-        node.text = labelled(node.head, excludes, false);
+        node.text = blockText(node.head, excludes, false);
         return node;
     }
     const bool alone = excludes && readings.excludesAlone();
@@ -253,7 +250,7 @@ LogicNode blockNode(const CompiledBlock& block, Domain domain, bool excludes, co
     }
     if (count == 1) {
         node.head = Phrase(say.one);
-        node.text = labelled(Phrase(say.oneSentence).arg(node.children.front().text), excludes, true);
+        node.text = blockText(Phrase(say.oneSentence).arg(node.children.front().text), excludes, true);
         if (excludes && !(readings.neAnyOf() && block.conditions.front().isNeOfSeveral())) {
             if (Phrase remark = inOtherWords(block.conditions.front(), domain); !remark.isEmpty())
                 node.remarks.push_back({std::move(remark), {}});
@@ -265,7 +262,7 @@ LogicNode blockNode(const CompiledBlock& block, Domain domain, bool excludes, co
             node.head = Phrase(say.both);
         else
             node.head = Phrase(say.all).arg(Count{qint64(count)});
-        node.text = labelled(node.head, excludes, true);
+        node.text = blockText(node.head, excludes, true);
         if (excludes && excludeJoinMatters(block)) {
             node.readings.push_back(ReadingId::ExcludeJoin);
             node.remarks.push_back({joinRemark(block, domain, alone), ReadingId::ExcludeJoin});
@@ -278,92 +275,6 @@ LogicNode blockNode(const CompiledBlock& block, Domain domain, bool excludes, co
         }
     }
     return node;
-}
-
-Phrase bucketListText(const job::BucketDefinition& entry, const QString& region)
-{
-    std::vector<Phrase> names;
-    for (const job::BucketName& name : *entry.buckets)
-        names.push_back(Name{name.text()});
-    const auto count = qint64(names.size());
-    const Phrase account = accountText(entry.accountId->text());
-    if (names.empty())
-        return Phrase(QT_TRANSLATE_NOOP("explain", "no bucket of account %1 (the list is empty)")).arg(account);
-    const Phrase list = atMost(std::move(names), FoldAbove, List::Join::Comma);
-    if (count == 1) {
-        if (region.isEmpty())
-            return Phrase(QT_TRANSLATE_NOOP("explain", "exactly this bucket of account %1: %2")).arg(account).arg(list);
-        return Phrase(QT_TRANSLATE_NOOP("explain", "exactly this bucket of account %1, Region %2: %3"))
-            .arg(account)
-            .arg(Name{region})
-            .arg(list);
-    }
-    if (region.isEmpty())
-        return Phrase(QT_TRANSLATE_N_NOOP("explain", "exactly these %n buckets of account %1: %2"), count)
-            .arg(account)
-            .arg(list);
-    return Phrase(QT_TRANSLATE_N_NOOP("explain", "exactly these %n buckets of account %1, Region %2: %3"), count)
-        .arg(account)
-        .arg(Name{region})
-        .arg(list);
-}
-
-Phrase bucketListHead(const job::BucketDefinition& entry, const QString& region)
-{
-    const auto count = qint64(entry.buckets->size());
-    const Phrase account = accountText(entry.accountId->text());
-    if (count == 1) {
-        if (region.isEmpty())
-            return Phrase(QT_TRANSLATE_NOOP("explain", "exactly this bucket of account %1")).arg(account);
-        return Phrase(QT_TRANSLATE_NOOP("explain", "exactly this bucket of account %1, Region %2"))
-            .arg(account)
-            .arg(Name{region});
-    }
-    if (region.isEmpty())
-        return Phrase(QT_TRANSLATE_N_NOOP("explain", "exactly these %n buckets of account %1"), count).arg(account);
-    return Phrase(QT_TRANSLATE_N_NOOP("explain", "exactly these %n buckets of account %1, Region %2"), count)
-        .arg(account)
-        .arg(Name{region});
-}
-
-LogicNode listNode(const job::BucketDefinition& entry, const QString& region)
-{
-    LogicNode node;
-    node.kind = LogicNode::Kind::BucketList;
-    node.part = LogicNode::Part::Include;
-    node.pointer = entry.pointer;
-    if (!entry.readable) {
-        node.kind = LogicNode::Kind::Unknown;
-        node.malformed = true;
-        node.head = node.text
-            = Phrase(QT_TRANSLATE_NOOP("explain", "an entry that cannot be read: %1")).arg(jsonAsInFile(entry.raw));
-        return node;
-    }
-    node.head = bucketListHead(entry, region);
-    node.text = bucketListText(entry, region);
-    const auto count = entry.buckets->size();
-    for (qsizetype i = 0; i < count; ++i) {
-        LogicNode value;
-        value.kind = LogicNode::Kind::Value;
-        value.part = LogicNode::Part::Value;
-        value.text = Name{entry.buckets->at(i).text()};
-        value.pointer = entry.pointer + u"/buckets/"_s + QString::number(i);
-        value.position = int(i) + 1;
-        value.count = int(count);
-        node.children.push_back(std::move(value));
-    }
-    return node;
-}
-
-Phrase bucketListWhole(const QList<job::BucketDefinition>& entries)
-{
-    qint64 buckets = 0;
-    for (const job::BucketDefinition& entry : entries)
-        buckets += entry.readable ? entry.buckets->size() : 0;
-    if (entries.size() == 1)
-        return Phrase(QT_TRANSLATE_N_NOOP("explain", "a fixed list of %n buckets"), buckets);
-    return Phrase(QT_TRANSLATE_N_NOOP("explain", "a fixed list of %n buckets in %1 entries"), buckets)
-        .arg(Count{entries.size()});
 }
 
 Phrase chosenText(const CompiledJob& job)
@@ -478,10 +389,10 @@ LogicNode bucketLogic(const CompiledJob& job, const Readings& readings)
         if (!job.hasCriteria) {
             whole.kind = LogicNode::Kind::Any;
             whole.pointer += u"/bucketDefinitions"_s;
-            whole.head = whole.text = bucketListWhole(entries);
+            whole.head = whole.text = bucketListText(entries);
         }
         for (const job::BucketDefinition& entry : entries)
-            whole.children.push_back(listNode(entry, job.job->region().text()));
+            whole.children.push_back(bucketListNode(entry, job.job->region().text()));
     }
     if (job.hasCriteria) {
         if (!job.hasList) {

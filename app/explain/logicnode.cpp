@@ -7,6 +7,21 @@
 
 namespace jobscope::explain {
 
+Phrase twoReadingsText()
+{
+    //: beside a statement that AWS's documents leave two meanings for
+    return Phrase(QT_TRANSLATE_NOOP("explain", "two readings"));
+}
+
+Phrase blockText(const Phrase& words, bool excludes, bool wins)
+{
+    if (!excludes)
+        return Phrase(QT_TRANSLATE_NOOP("explain", "INCLUDE: %1")).arg(words);
+    if (wins)
+        return Phrase(QT_TRANSLATE_NOOP("explain", "EXCLUDE wins: %1")).arg(words);
+    return Phrase(QT_TRANSLATE_NOOP("explain", "EXCLUDE: %1")).arg(words);
+}
+
 Phrase spoken(const LogicNode& node)
 {
     Phrase sentence = node.text;

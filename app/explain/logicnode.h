@@ -51,6 +51,12 @@ struct LogicNode {
     std::vector<LogicNode> children;
 };
 
+/** Beside a statement that AWS's documents leave two meanings for: "two readings". */
+Phrase twoReadingsText();
+
+/** "INCLUDE: ..." or "EXCLUDE wins: ..."; EXCLUDE wins only where there is something to win with. */
+Phrase blockText(const Phrase& words, bool excludes, bool wins);
+
 /** The statement as one sentence for a screen reader: "2 of 3, and: its extension is ... ; two readings". */
 Phrase spoken(const LogicNode& node);
 

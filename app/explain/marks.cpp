@@ -58,7 +58,7 @@ struct GateWords {
 GateMark gateMark(Truth passes, const GateWords& words, bool depends)
 {
     if (depends)
-        return {Truth::Unknown, Phrase(QT_TRANSLATE_NOOP("explain", "two readings"))};
+        return {Truth::Unknown, twoReadingsText()};
     switch (passes) {
     case Truth::True:
         return {passes, Phrase(words.passes)};

@@ -3,6 +3,7 @@
 
 #include "explain/conditionwording.h"
 #include "explain/jobwording.h"
+#include "explain/terms.h"
 
 #include <QCoreApplication>
 
@@ -74,7 +75,7 @@ Phrase initialRunText(const job::ClassificationJob& job)
         return Phrase(
             QT_TRANSLATE_NOOP("explain", "Not given: the answer does not say whether existing objects are read."));
     if (*job.initialRun)
-        return Phrase(QT_TRANSLATE_NOOP("explain", "The first run reads all existing objects in scope."));
+        return firstRunReadsAll();
     return existingNeverRead(job);
 }
 
@@ -114,7 +115,7 @@ Phrase scheduleText(const SchedulePart& schedule)
 
 Phrase tagsText(const job::ClassificationJob& job)
 {
-    const Phrase effect(QT_TRANSLATE_NOOP("explain", "Labels on the job itself; no effect on what is read."));
+    const Phrase effect = propertyInfo(u"/tags").meaning;
     if (!job.tags || job.tags->isEmpty())
         return both(Phrase(QT_TRANSLATE_NOOP("explain", "None.")), effect);
     std::vector<Phrase> pairs;
@@ -154,7 +155,7 @@ std::vector<MemberPart> describeMembers(
         part("allowListIds", QT_TRANSLATE_NOOP("explain", "Allow lists"),
             job ? listPresence(job->allowListIds) : Presence::Absent, known(allowListsText)),
         part("clientToken", QT_TRANSLATE_NOOP("explain", "Client token"), presenceIn(job, &Job::clientToken),
-            known([](const Job&) { return Phrase(QT_TRANSLATE_NOOP("explain", "Technical; no effect.")); })),
+            known([](const Job&) { return propertyInfo(u"/clientToken").meaning; })),
         part("createdAt", QT_TRANSLATE_NOOP("explain", "Created at"), presenceOf(head.createdAt),
             instantOrNotGiven(head.createdAt)),
         part("customDataIdentifierIds", QT_TRANSLATE_NOOP("explain", "Custom data identifiers"),

@@ -27,6 +27,20 @@ struct ObjectFacts {
     std::optional<job::Instant> lastModified;
     std::optional<TagMap> tags; //!< empty: the object has none
     std::optional<QString> storageClass; //!< missing means STANDARD, as in S3's own answers
+
+    bool operator==(const ObjectFacts&) const = default;
+
+    /** What is known of the bucket alone. */
+    ObjectFacts ofBucket() const
+    {
+        ObjectFacts facts;
+        facts.bucket = bucket;
+        facts.accountId = accountId;
+        facts.effectivePermission = effectivePermission;
+        facts.sharedAccess = sharedAccess;
+        facts.bucketTags = bucketTags;
+        return facts;
+    }
 };
 
 /** A fact by name, in the order in which missing ones are listed. */

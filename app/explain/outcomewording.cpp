@@ -40,6 +40,13 @@ Phrase statement(const Explanation& explanation, const QString& pointer)
     return Name{pointer};
 }
 
+/** The same; of the fixed list, that the bucket is on it. */
+Phrase whatMustHold(const Explanation& explanation, const QString& pointer)
+{
+    return isBucketList(pointer) ? Phrase(QT_TRANSLATE_NOOP("explain", "its bucket is on the job's fixed list"))
+                                 : statement(explanation, pointer);
+}
+
 List statements(const Explanation& explanation, const std::vector<QString>& pointers)
 {
     List list{List::Join::Semicolon, {}};
@@ -76,6 +83,13 @@ Phrase decidedByExcludes(const Explanation& explanation, const Outcome& outcome,
         .arg(list);
 }
 
+Phrase whySelected(const Explanation& explanation)
+{
+    if (isBucketList(explanation.buckets.pointer))
+        return Phrase(QT_TRANSLATE_NOOP("explain", "The bucket is on the job's fixed list."));
+    return Phrase(QT_TRANSLATE_NOOP("explain", "The bucket passes the job's bucket criteria."));
+}
+
 Phrase bucketDecision(const Explanation& explanation, const Outcome& outcome)
 {
     if (outcome.deciding.empty())
@@ -93,9 +107,7 @@ Phrase undecided(const Explanation& explanation, const Outcome& outcome)
 {
     List list{List::Join::Semicolon, {}};
     for (const QString& pointer : outcome.deciding)
-        list.items.push_back(isBucketList(pointer)
-                ? Phrase(QT_TRANSLATE_NOOP("explain", "its bucket is on the job's fixed list"))
-                : statement(explanation, pointer));
+        list.items.push_back(whatMustHold(explanation, pointer));
     if (list.items.empty())
         return {};
     return Phrase(QT_TRANSLATE_NOOP("explain", "Not decided: %1.")).arg(list);
@@ -238,9 +250,7 @@ Phrase waysIn(const Explanation& explanation, const Trace& trace)
             continue;
         if (condition.malformed)
             return {};
-        needs.hold.items.push_back(isBucketList(condition.pointer)
-                ? Phrase(QT_TRANSLATE_NOOP("explain", "its bucket is on the job's fixed list"))
-                : statement(explanation, condition.pointer));
+        needs.hold.items.push_back(whatMustHold(explanation, condition.pointer));
     }
     needExcludes(explanation, blocks.bucketExcludes, alone, needs);
     needExcludes(explanation, blocks.objectExcludes, alone, needs);
@@ -420,6 +430,13 @@ Phrase readingNamesText(const QString& readings)
         "values"));
 }
 
+Phrase OutcomeWords::reasons() const
+{
+    List sentences{List::Join::Sentences, readings};
+    sentences.items.insert(sentences.items.end(), why.begin(), why.end());
+    return sentences;
+}
+
 OutcomeWords wordsFor(
     const Explanation& explanation, const Evaluator& evaluator, const ObjectFacts& object, const Outcome& outcome)
 {
@@ -461,7 +478,9 @@ OutcomeWords bucketWordsFor(const Explanation& explanation, const Outcome& outco
     words.head = selectionText(outcome.verdict);
     addReadings(outcome, words.readings, selectionText);
     const Verdict inForce = verdictInForce(outcome);
-    if (inForce == Verdict::BucketNotSelected)
+    if (outcome.verdict == Verdict::Analyzed)
+        add(words.why, whySelected(explanation));
+    else if (inForce == Verdict::BucketNotSelected)
         add(words.why, bucketDecision(explanation, outcome));
     else if (inForce == Verdict::Unknown)
         add(words.why, undecided(explanation, outcome));

@@ -29,6 +29,9 @@ struct OutcomeWords {
     std::vector<Phrase> contrast; //!< the smallest change that would turn the verdict
     std::vector<Phrase> caveats;
     Phrase beside; //!< beside "In scope": what the job's answer does not show
+
+    /** Readings and why as one text, for a cell of a table. */
+    Phrase reasons() const;
 };
 
 /** `explanation` and `evaluator` are of the same job and readings; `outcome` is what the evaluator said of `object`. */

@@ -29,7 +29,7 @@ Phrase withColon(const Phrase& words)
 QString marked(QString line, const LogicNode& node, const Language& language)
 {
     if (!node.readings.empty()) {
-        const QString mark = u'[' + plain(Phrase(QT_TRANSLATE_NOOP("explain", "two readings")), language) + u']';
+        const QString mark = u'[' + plain(twoReadingsText(), language) + u']';
         line = line.leftJustified(MarkColumn);
         if (!line.endsWith(u' '))
             line += u' ';
@@ -88,7 +88,7 @@ void addStatements(
     for (const Statement& statement : statements) {
         QString text = line + u' ' + plain(statement.text, language);
         if (!statement.readings.empty())
-            text += u" ["_s + language.message(QT_TRANSLATE_NOOP("explain", "two readings")) + u']';
+            text += u" ["_s + plain(twoReadingsText(), language) + u']';
         lines += text;
         line = u" "_s;
     }
@@ -142,7 +142,7 @@ QStringList findingLines(const Finding& finding, const Language& language)
     lines += u"  "_s + say(finding.why());
     lines += u"  "_s + say(finding.action());
     if (finding.acceptedReason)
-        lines += u"  "_s + say(Phrase(QT_TRANSLATE_NOOP("explain", "Accepted: %1")).arg(Name{*finding.acceptedReason}));
+        lines += u"  "_s + say(finding.accepted());
     for (const QString& pointer : finding.pointers)
         lines += u"  "_s + shown(pointer);
     return lines;
@@ -180,7 +180,7 @@ QString toPlainText(const job::Job& job, const Explanation& explanation, const L
     lines += QString();
     if (explanation.checks.empty()) {
         lines += label(QT_TRANSLATE_NOOP("explain", "CHECKS"), language) + u' '
-            + plain(Phrase(QT_TRANSLATE_NOOP("explain", "No check found anything.")), language);
+            + plain(findingsNote(explanation.complete, false), language);
     } else {
         lines += label(QT_TRANSLATE_NOOP("explain", "CHECKS"), language);
         for (const Finding& finding : explanation.checks) {

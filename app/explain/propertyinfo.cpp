@@ -19,9 +19,19 @@ namespace {
 struct Place {
     const char* pattern;
     const char* title;
-    const char* meaning;
+    const char* meaning; //!< nullptr: what its term means
     std::optional<Term> term = {};
 };
+
+// Of conditions on buckets and on objects alike.
+constexpr auto joinedByAnd = QT_TRANSLATE_NOOP("explain", "Conditions that are joined by \"and\".");
+constexpr auto numberedCondition = QT_TRANSLATE_NOOP("explain", "Condition %1");
+constexpr auto simpleCondition = QT_TRANSLATE_NOOP("explain", "Property condition");
+constexpr auto oneText = QT_TRANSLATE_NOOP("explain", "One text to compare with.");
+constexpr auto tagCondition = QT_TRANSLATE_NOOP("explain", "Tag condition");
+constexpr auto tagComparators = QT_TRANSLATE_NOOP("explain", "EQ: any of the tags is there. NE: none of them is.");
+constexpr auto wantedTags = QT_TRANSLATE_NOOP("explain", "The tags to look for; several are joined by \"or\".");
+constexpr auto tagValue = QT_TRANSLATE_NOOP("explain", "The tag's value; empty or missing stands for any value.");
 
 constexpr Place places[]{
     {"", QT_TRANSLATE_NOOP("explain", "Job"),
@@ -80,20 +90,16 @@ constexpr Place places[]{
         QT_TRANSLATE_NOOP("explain", "What the job's author called it; no effect.")},
     {"/s3JobDefinition", QT_TRANSLATE_NOOP("explain", "What to read"),
         QT_TRANSLATE_NOOP("explain", "The buckets, and which of their objects.")},
-    {"/s3JobDefinition/bucketCriteria", QT_TRANSLATE_NOOP("explain", "Bucket criteria"),
-        QT_TRANSLATE_NOOP(
-            "explain", "Conditions that buckets must meet; Macie chooses afresh at the start of each run."),
-        Term::BucketCriteria},
+    {"/s3JobDefinition/bucketCriteria", QT_TRANSLATE_NOOP("explain", "Bucket criteria"), nullptr, Term::BucketCriteria},
     {"/s3JobDefinition/bucketCriteria/includes", QT_TRANSLATE_NOOP("explain", "Include"),
         QT_TRANSLATE_NOOP("explain", "A bucket is taken only if all of these conditions are true."), Term::Include},
     {"/s3JobDefinition/bucketCriteria/excludes", QT_TRANSLATE_NOOP("explain", "Exclude"),
         QT_TRANSLATE_NOOP("explain", "Buckets that are left out, even if the include conditions take them."),
         Term::Exclude},
-    {"/s3JobDefinition/bucketCriteria/{}/and", QT_TRANSLATE_NOOP("explain", "Conditions"),
-        QT_TRANSLATE_NOOP("explain", "Conditions that are joined by \"and\".")},
-    {"/s3JobDefinition/bucketCriteria/{}/and/#", QT_TRANSLATE_NOOP("explain", "Condition %1"),
+    {"/s3JobDefinition/bucketCriteria/{}/and", QT_TRANSLATE_NOOP("explain", "Conditions"), joinedByAnd},
+    {"/s3JobDefinition/bucketCriteria/{}/and/#", numberedCondition,
         QT_TRANSLATE_NOOP("explain", "One test on a bucket: of a property or of its tags.")},
-    {"/s3JobDefinition/bucketCriteria/{}/and/#/simpleCriterion", QT_TRANSLATE_NOOP("explain", "Property condition"),
+    {"/s3JobDefinition/bucketCriteria/{}/and/#/simpleCriterion", simpleCondition,
         QT_TRANSLATE_NOOP("explain", "A test of one property of the bucket.")},
     {"/s3JobDefinition/bucketCriteria/{}/and/#/simpleCriterion/key", QT_TRANSLATE_NOOP("explain", "Property"),
         QT_TRANSLATE_NOOP("explain",
@@ -105,20 +111,19 @@ constexpr Place places[]{
         QT_TRANSLATE_NOOP("explain",
             "What it is compared with: whole texts, where letter case counts; several are joined by \"or\".")},
     {"/s3JobDefinition/bucketCriteria/{}/and/#/simpleCriterion/values/#", QT_TRANSLATE_NOOP("explain", "Value %1"),
-        QT_TRANSLATE_NOOP("explain", "One text to compare with.")},
-    {"/s3JobDefinition/bucketCriteria/{}/and/#/tagCriterion", QT_TRANSLATE_NOOP("explain", "Tag condition"),
+        oneText},
+    {"/s3JobDefinition/bucketCriteria/{}/and/#/tagCriterion", tagCondition,
         QT_TRANSLATE_NOOP("explain", "A test of the bucket's tags."), Term::BucketTag},
     {"/s3JobDefinition/bucketCriteria/{}/and/#/tagCriterion/comparator", QT_TRANSLATE_NOOP("explain", "Comparison"),
-        QT_TRANSLATE_NOOP("explain", "EQ: any of the tags is there. NE: none of them is.")},
+        tagComparators},
     {"/s3JobDefinition/bucketCriteria/{}/and/#/tagCriterion/tagValues", QT_TRANSLATE_NOOP("explain", "Tags"),
-        QT_TRANSLATE_NOOP("explain", "The tags to look for; several are joined by \"or\"."), Term::BucketTag},
+        wantedTags, Term::BucketTag},
     {"/s3JobDefinition/bucketCriteria/{}/and/#/tagCriterion/tagValues/#", QT_TRANSLATE_NOOP("explain", "Tag %1"),
         QT_TRANSLATE_NOOP("explain", "A tag's key, its value, or both."), Term::BucketTag},
     {"/s3JobDefinition/bucketCriteria/{}/and/#/tagCriterion/tagValues/#/key", QT_TRANSLATE_NOOP("explain", "Tag key"),
         QT_TRANSLATE_NOOP("explain", "The tag's key; empty or missing stands for any key."), Term::BucketTag},
     {"/s3JobDefinition/bucketCriteria/{}/and/#/tagCriterion/tagValues/#/value",
-        QT_TRANSLATE_NOOP("explain", "Tag value"),
-        QT_TRANSLATE_NOOP("explain", "The tag's value; empty or missing stands for any value."), Term::BucketTag},
+        QT_TRANSLATE_NOOP("explain", "Tag value"), tagValue, Term::BucketTag},
     {"/s3JobDefinition/bucketDefinitions", QT_TRANSLATE_NOOP("explain", "Bucket list"),
         QT_TRANSLATE_NOOP("explain", "The buckets that the job reads, by account; the list is fixed."),
         Term::BucketDefinitions},
@@ -131,20 +136,16 @@ constexpr Place places[]{
         QT_TRANSLATE_NOOP("explain", "The names of the buckets.")},
     {"/s3JobDefinition/bucketDefinitions/#/buckets/#", QT_TRANSLATE_NOOP("explain", "Bucket %1"),
         QT_TRANSLATE_NOOP("explain", "The name of a bucket.")},
-    {"/s3JobDefinition/scoping", QT_TRANSLATE_NOOP("explain", "Object criteria"),
-        QT_TRANSLATE_NOOP(
-            "explain", "Conditions that decide which objects of the buckets are read, the same for every bucket."),
-        Term::Scoping},
+    {"/s3JobDefinition/scoping", QT_TRANSLATE_NOOP("explain", "Object criteria"), nullptr, Term::Scoping},
     {"/s3JobDefinition/scoping/includes", QT_TRANSLATE_NOOP("explain", "Include"),
         QT_TRANSLATE_NOOP("explain", "An object is taken only if all of these conditions are true."), Term::Include},
     {"/s3JobDefinition/scoping/excludes", QT_TRANSLATE_NOOP("explain", "Exclude"),
         QT_TRANSLATE_NOOP("explain", "Objects that are left out, even if the include conditions take them."),
         Term::Exclude},
-    {"/s3JobDefinition/scoping/{}/and", QT_TRANSLATE_NOOP("explain", "Conditions"),
-        QT_TRANSLATE_NOOP("explain", "Conditions that are joined by \"and\".")},
-    {"/s3JobDefinition/scoping/{}/and/#", QT_TRANSLATE_NOOP("explain", "Condition %1"),
+    {"/s3JobDefinition/scoping/{}/and", QT_TRANSLATE_NOOP("explain", "Conditions"), joinedByAnd},
+    {"/s3JobDefinition/scoping/{}/and/#", numberedCondition,
         QT_TRANSLATE_NOOP("explain", "One test on an object: of a property or of its tags.")},
-    {"/s3JobDefinition/scoping/{}/and/#/simpleScopeTerm", QT_TRANSLATE_NOOP("explain", "Property condition"),
+    {"/s3JobDefinition/scoping/{}/and/#/simpleScopeTerm", simpleCondition,
         QT_TRANSLATE_NOOP("explain", "A test of one property of the object.")},
     {"/s3JobDefinition/scoping/{}/and/#/simpleScopeTerm/key", QT_TRANSLATE_NOOP("explain", "Property"),
         QT_TRANSLATE_NOOP("explain",
@@ -156,28 +157,24 @@ constexpr Place places[]{
         QT_TRANSLATE_NOOP("explain",
             "What it is compared with, letter case counts; several are joined by \"or\". Size and date take one "
             "value, in bytes and in UTC.")},
-    {"/s3JobDefinition/scoping/{}/and/#/simpleScopeTerm/values/#", QT_TRANSLATE_NOOP("explain", "Value %1"),
-        QT_TRANSLATE_NOOP("explain", "One text to compare with.")},
-    {"/s3JobDefinition/scoping/{}/and/#/tagScopeTerm", QT_TRANSLATE_NOOP("explain", "Tag condition"),
+    {"/s3JobDefinition/scoping/{}/and/#/simpleScopeTerm/values/#", QT_TRANSLATE_NOOP("explain", "Value %1"), oneText},
+    {"/s3JobDefinition/scoping/{}/and/#/tagScopeTerm", tagCondition,
         QT_TRANSLATE_NOOP("explain", "A test of the object's tags."), Term::ObjectTag},
     {"/s3JobDefinition/scoping/{}/and/#/tagScopeTerm/comparator", QT_TRANSLATE_NOOP("explain", "Comparison"),
-        QT_TRANSLATE_NOOP("explain", "EQ: any of the tags is there. NE: none of them is.")},
+        tagComparators},
     {"/s3JobDefinition/scoping/{}/and/#/tagScopeTerm/key", QT_TRANSLATE_NOOP("explain", "Kind of condition"),
         QT_TRANSLATE_NOOP("explain", "Always TAG since June 2021; before, the tag's key stood here.")},
     {"/s3JobDefinition/scoping/{}/and/#/tagScopeTerm/target", QT_TRANSLATE_NOOP("explain", "Kind of thing"),
         QT_TRANSLATE_NOOP("explain", "Whose tags are meant; S3_OBJECT is the only value there is.")},
-    {"/s3JobDefinition/scoping/{}/and/#/tagScopeTerm/tagValues", QT_TRANSLATE_NOOP("explain", "Tags"),
-        QT_TRANSLATE_NOOP("explain", "The tags to look for; several are joined by \"or\"."), Term::ObjectTag},
+    {"/s3JobDefinition/scoping/{}/and/#/tagScopeTerm/tagValues", QT_TRANSLATE_NOOP("explain", "Tags"), wantedTags,
+        Term::ObjectTag},
     {"/s3JobDefinition/scoping/{}/and/#/tagScopeTerm/tagValues/#", QT_TRANSLATE_NOOP("explain", "Tag %1"),
         QT_TRANSLATE_NOOP("explain", "A tag's key, alone or with a value."), Term::ObjectTag},
     {"/s3JobDefinition/scoping/{}/and/#/tagScopeTerm/tagValues/#/key", QT_TRANSLATE_NOOP("explain", "Tag key"),
         QT_TRANSLATE_NOOP("explain", "The tag's key; a condition on objects cannot do without."), Term::ObjectTag},
     {"/s3JobDefinition/scoping/{}/and/#/tagScopeTerm/tagValues/#/value", QT_TRANSLATE_NOOP("explain", "Tag value"),
-        QT_TRANSLATE_NOOP("explain", "The tag's value; empty or missing stands for any value."), Term::ObjectTag},
-    {"/samplingPercentage", QT_TRANSLATE_NOOP("explain", "Sampling depth"),
-        QT_TRANSLATE_NOOP(
-            "explain", "The percentage of the eligible objects that the job reads; it picks whole objects at random."),
-        Term::Sampling},
+        tagValue, Term::ObjectTag},
+    {"/samplingPercentage", QT_TRANSLATE_NOOP("explain", "Sampling depth"), nullptr, Term::Sampling},
     {"/scheduleFrequency", QT_TRANSLATE_NOOP("explain", "Schedule"),
         QT_TRANSLATE_NOOP("explain", "How often a recurring job runs; one-time jobs have none."), Term::ScheduledJob},
     {"/scheduleFrequency/dailySchedule", QT_TRANSLATE_NOOP("explain", "Daily"),
@@ -293,7 +290,7 @@ PropertyInfo propertyInfo(QStringView pointer)
             title = Phrase(Name{last});
         else if (pattern.last() == "#"_L1 && isIndex(last, &index))
             title = title.arg(Count{index + 1});
-        return {title, Phrase(place->meaning), place->term};
+        return {title, Phrase(place->meaning ? place->meaning : termInfo(*place->term).meaning), place->term};
     }
     if (tokens.size() > 2 && tokens[1] == "ResponseMetadata"_L1)
         return {Phrase(Name{last}), propertyInfo(u"/ResponseMetadata").meaning, {}};

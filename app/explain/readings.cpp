@@ -91,6 +91,16 @@ void Readings::unsettle(ReadingId id)
     m_settled[size_t(id)].reset();
 }
 
+QStringList Readings::assignments() const
+{
+    QStringList settled;
+    for (const ReadingInfo& info : allReadings()) {
+        if (isSettled(info.id))
+            settled += QLatin1StringView(info.name) + u'=' + choiceName(info.id);
+    }
+    return settled;
+}
+
 bool Readings::isSettled(ReadingId id) const
 {
     return m_settled[size_t(id)].has_value();

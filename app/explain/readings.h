@@ -6,6 +6,7 @@
 #include "explain/phrase.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -43,6 +44,8 @@ public:
     void settle(ReadingId id, int choice);
     void unsettle(ReadingId id);
 
+    /** What is settled, as settle() takes it; the order of the table. */
+    QStringList assignments() const;
     bool isSettled(ReadingId id) const;
     int choice(ReadingId id) const; //!< index into ReadingInfo::choices
     QString choiceName(ReadingId id) const;

@@ -69,9 +69,7 @@ void describeRepeats(SchedulePart& part, const job::ClassificationJob& job, cons
                                      "The first run reads all existing objects in scope, on the first scheduled day.")),
                     pointer, {ReadingId::InitialRunDay}});
         } else {
-            part.statements.push_back(
-                {Phrase(QT_TRANSLATE_NOOP("explain", "The first run reads all existing objects in scope.")), pointer,
-                    {}});
+            part.statements.push_back({firstRunReadsAll(), pointer, {}});
         }
     }
     part.statements.push_back({Phrase(QT_TRANSLATE_NOOP("explain",

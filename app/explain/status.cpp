@@ -3,6 +3,8 @@
 
 #include "explain/explanation.h"
 
+#include "explain/jobwording.h"
+
 #include <QCoreApplication>
 
 namespace jobscope::explain {
@@ -24,6 +26,7 @@ struct StatusWords {
 // Labels as in the console; the rest from the user guide's pages on job status (macie: discovery-jobs-status-*).
 const StatusWords& words(JobStatus status)
 {
+    static constexpr auto canPauseOrCancel = QT_TRANSLATE_NOOP("explain", "A person can pause or cancel it.");
     switch (status) {
     case JobStatus::Running: {
         static const StatusWords running{
@@ -33,7 +36,7 @@ const StatusWords& words(JobStatus status)
             QT_TRANSLATE_NOOP("explain", "A run is in progress."),
             QT_TRANSLATE_NOOP("explain", "When the run ends, the job waits for its next one."),
             QT_TRANSLATE_NOOP("explain", "When the run ends, the job is complete."),
-            QT_TRANSLATE_NOOP("explain", "A person can pause or cancel it."),
+            canPauseOrCancel,
         };
         return running;
     }
@@ -45,7 +48,7 @@ const StatusWords& words(JobStatus status)
             QT_TRANSLATE_NOOP("explain", "It waits for its next scheduled run."),
             QT_TRANSLATE_NOOP("explain", "The next run starts on its own on the scheduled day."),
             nullptr,
-            QT_TRANSLATE_NOOP("explain", "A person can pause or cancel it."),
+            canPauseOrCancel,
         };
         return idle;
     }
@@ -89,7 +92,7 @@ const StatusWords& words(JobStatus status)
             QT_TRANSLATE_NOOP("explain", "Complete"),
             QT_TRANSLATE_NOOP("explain", "Complete"),
             QT_TRANSLATE_NOOP("explain", "Its one run has ended."),
-            QT_TRANSLATE_NOOP("explain", "This job will not run again."),
+            willNotRunAgain(),
             nullptr,
             QT_TRANSLATE_NOOP("explain", "To read again, a person must copy it to a new job."),
         };
@@ -102,7 +105,7 @@ const StatusWords& words(JobStatus status)
             QT_TRANSLATE_NOOP("explain",
                 "It was cancelled for good. The answer does not say why: a person, a pause of over 30 days "
                 "(one-time job), or Macie was suspended."),
-            QT_TRANSLATE_NOOP("explain", "This job will not run again."),
+            willNotRunAgain(),
             nullptr,
             QT_TRANSLATE_NOOP("explain", "It cannot be resumed; a person can copy it to a new job."),
         };
@@ -114,6 +117,11 @@ const StatusWords& words(JobStatus status)
 }
 
 } // namespace
+
+Phrase statusLabel(JobStatus status)
+{
+    return Phrase(words(status).label);
+}
 
 StatusPart describeStatus(const job::Member<job::Open<JobStatus>>& status, std::optional<JobType> type)
 {

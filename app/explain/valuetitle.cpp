@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "explain/terms.h"
+
+#include "explain/explanation.h"
 #include "job/enums.h"
 
 #include <QCoreApplication>
@@ -12,32 +14,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const char* title(job::JobStatus status)
+Phrase title(job::JobStatus status)
 {
-    switch (status) {
-    case job::JobStatus::Running:
-        return QT_TRANSLATE_NOOP("explain", "Active (Running)");
-    case job::JobStatus::Idle:
-        return QT_TRANSLATE_NOOP("explain", "Active (Idle)");
-    case job::JobStatus::Paused:
-        return QT_TRANSLATE_NOOP("explain", "Paused (By Macie)");
-    case job::JobStatus::UserPaused:
-        return QT_TRANSLATE_NOOP("explain", "Paused (By user)");
-    case job::JobStatus::Complete:
-        return QT_TRANSLATE_NOOP("explain", "Complete");
-    case job::JobStatus::Cancelled:
-        return QT_TRANSLATE_NOOP("explain", "Cancelled");
-    }
-    return nullptr;
+    return statusLabel(status);
 }
 
 const char* title(job::JobType type)
 {
     switch (type) {
     case job::JobType::OneTime:
-        return QT_TRANSLATE_NOOP("explain", "One-time job");
+        return termInfo(Term::OneTimeJob).name;
     case job::JobType::Scheduled:
-        return QT_TRANSLATE_NOOP("explain", "Scheduled job");
+        return termInfo(Term::ScheduledJob).name;
     }
     return nullptr;
 }
@@ -118,13 +106,13 @@ const char* title(job::ObjectKey key)
 {
     switch (key) {
     case job::ObjectKey::Extension:
-        return QT_TRANSLATE_NOOP("explain", "File name extension");
+        return termInfo(Term::Extension).name;
     case job::ObjectKey::LastModifiedDate:
-        return QT_TRANSLATE_NOOP("explain", "Last modified");
+        return termInfo(Term::LastModified).name;
     case job::ObjectKey::Size:
-        return QT_TRANSLATE_NOOP("explain", "Storage size");
+        return termInfo(Term::StorageSize).name;
     case job::ObjectKey::Key:
-        return QT_TRANSLATE_NOOP("explain", "Prefix");
+        return termInfo(Term::Prefix).name;
     }
     return nullptr;
 }
@@ -137,9 +125,9 @@ const char* title(job::BucketKey key)
     case job::BucketKey::Name:
         return QT_TRANSLATE_NOOP("explain", "Bucket name");
     case job::BucketKey::EffectivePermission:
-        return QT_TRANSLATE_NOOP("explain", "Effective permission");
+        return termInfo(Term::EffectivePermission).name;
     case job::BucketKey::SharedAccess:
-        return QT_TRANSLATE_NOOP("explain", "Shared access");
+        return termInfo(Term::SharedAccess).name;
     }
     return nullptr;
 }

@@ -3,6 +3,8 @@
 
 #include "explain/evaluator.h"
 
+#include "explain/jobwording.h"
+
 #include <QCoreApplication>
 
 namespace jobscope::explain {
@@ -103,7 +105,7 @@ Phrase caveatText(Caveat caveat)
 {
     switch (caveat) {
     case Caveat::JobEnded:
-        return Phrase(QT_TRANSLATE_NOOP("explain", "This job will not run again."));
+        return Phrase(willNotRunAgain());
     case Caveat::UnchangedSince:
         return Phrase(QT_TRANSLATE_NOOP("explain",
             "This job was set not to look at existing objects, so it will not read this one unless it changes."));

@@ -159,7 +159,7 @@ private:
         Section& section = begin(SectionId::Checks, u"checks"_s, QT_TRANSLATE_NOOP("explain", "Checks"));
         if (m_explanation.checks.empty()) {
             section.blocks.push_back(
-                Paragraph{say(QT_TRANSLATE_NOOP("explain", "No check found anything.")), Paragraph::Style::Body});
+                Paragraph{say(explain::findingsNote(m_explanation.complete, false)), Paragraph::Style::Body});
             return;
         }
         Facts facts;
@@ -167,8 +167,7 @@ private:
         for (const explain::Finding& finding : m_explanation.checks) {
             std::vector<Phrase> sentences{finding.what, finding.why(), finding.action()};
             if (finding.acceptedReason)
-                sentences.push_back(
-                    Phrase(QT_TRANSLATE_NOOP("explain", "Accepted: %1")).arg(Name{*finding.acceptedReason}));
+                sentences.push_back(finding.accepted());
             std::vector<Phrase> places;
             for (const QString& pointer : finding.pointers)
                 places.push_back(Name{pointer});

@@ -103,9 +103,7 @@ Phrase blockHead(const LogicNode& node)
         return Phrase(exclude ? QT_TRANSLATE_NOOP("explain", "EXCLUDE") : QT_TRANSLATE_NOOP("explain", "INCLUDE"));
     if (node.children.empty())
         return node.text;
-    return Phrase(
-        exclude ? QT_TRANSLATE_NOOP("explain", "EXCLUDE wins: %1") : QT_TRANSLATE_NOOP("explain", "INCLUDE: %1"))
-        .arg(node.head);
+    return explain::blockText(node.head, exclude, true);
 }
 
 Tone blockTone(const LogicNode& node)
@@ -158,8 +156,7 @@ Text readingMark(const std::vector<explain::ReadingId>& readings, const Language
 {
     if (readings.empty())
         return {};
-    //: beside a statement that AWS's documents leave two meanings for
-    return render(Phrase(QT_TRANSLATE_NOOP("explain", "two readings")), language);
+    return render(explain::twoReadingsText(), language);
 }
 
 Logic buildLogic(const LogicNode& whole, const Language& language)

@@ -8,6 +8,7 @@
 #include "ui/widgets/flowlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/flowtext.h"
+#include "ui/widgets/pagemargins.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -23,7 +24,6 @@ using explain::Finding;
 
 namespace {
 
-constexpr int widestPage = 960;
 constexpr std::size_t mostPlaces = 8; //!< a button for each would be a wall
 
 BadgeLook lookOf(const Finding& finding, const explain::Language& language)
@@ -100,14 +100,11 @@ ChecksView::ChecksView(const explain::Language& language, QWidget* parent)
 
 void ChecksView::setExplanation(const explain::Explanation& explanation)
 {
-    QString head
-        = tr("Contradictions, likely mistakes and what is worth knowing about this job. Jobs cannot be edited: "
-             "what is to change takes a copy.");
-    if (!explanation.complete)
-        head = tr("Only the list entry is loaded, so only that was checked.");
-    else if (explanation.checks.empty())
-        head = tr("No check found anything.");
-    m_head->setContent(wordsOnly(head));
+    const explain::Phrase note = explain::findingsNote(explanation.complete, !explanation.checks.empty());
+    m_head->setContent(note.isEmpty()
+            ? wordsOnly(tr("Contradictions, likely mistakes and what is worth knowing about this job. Jobs cannot be "
+                           "edited: what is to change takes a copy."))
+            : explain::render(note, m_language));
     if (m_findings == explanation.checks)
         return;
     m_findings = explanation.checks;
@@ -148,7 +145,7 @@ QWidget* ChecksView::card(const Finding& finding)
     say(Weight::Dim, explain::render(finding.why(), m_language));
     say(Weight::Normal, explain::render(finding.action(), m_language));
     if (finding.acceptedReason)
-        say(Weight::Dim, wordsOnly(tr("Accepted: %1").arg(explain::shown(*finding.acceptedReason))));
+        say(Weight::Dim, explain::render(finding.accepted(), m_language));
 
     auto* places = new FlowLayout(space::s, space::xs);
     const std::size_t count = std::min(finding.pointers.size(), mostPlaces);
@@ -169,10 +166,7 @@ QWidget* ChecksView::card(const Finding& finding)
 
 void ChecksView::resizeEvent(QResizeEvent* event)
 {
-    const int margin = space::l + space::xs;
-    const int rest = std::max(margin, viewport()->width() - widestPage - margin);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    m_column->setContentsMargins(mirrored ? rest : margin, space::l, mirrored ? margin : rest, space::xl);
+    m_column->setContentsMargins(pageMargins(viewport()->width(), layoutDirection()));
     QScrollArea::resizeEvent(event);
 }
 

@@ -92,6 +92,11 @@ struct Remarks {
     QList<explain::Text> readings;
 };
 
+BadgeLook readingsPill(const explain::Language& language)
+{
+    return {Tone::Warning, {}, explain::plain(explain::twoReadingsText(), language), true};
+}
+
 void addRemarks(Remarks& remarks, const QModelIndex& index, const explain::Language& language)
 {
     for (const explain::Remark& remark : nodeOf(index).remarks)
@@ -259,7 +264,7 @@ Layout layOut(const QModelIndex& index, int width, const QFont& font, Qt::Layout
         right -= 16 + space::s;
     }
     if (!index.data(Model::ReadingsRole).value<QList<int>>().isEmpty()) {
-        const BadgeLook pill{Tone::Warning, {}, LogicDelegate::tr("two readings"), true};
+        const BadgeLook pill = readingsPill(language);
         const QSize size = badgeSize(pill, font);
         layout.pill = QRect(right - size.width(), top, size.width(), size.height());
         right -= size.width() + space::s;
@@ -438,8 +443,7 @@ void LogicDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     layout.flow->paint(*painter, mirrored(layout.text).topLeft());
     if (!layout.pill.isEmpty())
-        paintBadge(*painter, {Tone::Warning, {}, tr("two readings"), true}, mirrored(layout.pill), option.font, theme,
-            option.direction);
+        paintBadge(*painter, readingsPill(m_language), mirrored(layout.pill), option.font, theme, option.direction);
     if (const auto mark = markOf(index); mark && !layout.mark.isEmpty()) {
         if (layout.row.kind == RowKind::Head)
             paintBadge(*painter, markBadge(index, *mark), mirrored(layout.mark), option.font, theme, option.direction);

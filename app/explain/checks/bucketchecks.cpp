@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto emptyListText = QT_TRANSLATE_NOOP("explain", "The list of buckets is empty.");
+
 constexpr qint64 mostBuckets = 1'000; // Macie quotas
 
 void checkListEntries(const CheckInput& input, const QList<job::BucketDefinition>& entries)
@@ -37,8 +39,8 @@ void checkListEntries(const CheckInput& input, const QList<job::BucketDefinition
                     QT_TRANSLATE_NOOP("explain", "An entry of the bucket list has no account or no list of buckets.")));
         }
         if (entry.accountId && !isAccountId(account))
-            input.report(CheckId::AccountIdForm, {entry.pointer + u"/accountId"_s},
-                Phrase(QT_TRANSLATE_NOOP("explain", "An account id does not have 12 digits: %1.")).arg(Value{account}));
+            input.report(
+                CheckId::AccountIdForm, {entry.pointer + u"/accountId"_s}, Phrase(noAccountIdText).arg(Value{account}));
         if (!entry.buckets)
             continue;
         for (qsizetype at = 0; at < entry.buckets->size(); ++at) {
@@ -65,19 +67,15 @@ void checkListEntries(const CheckInput& input, const QList<job::BucketDefinition
         input.report(CheckId::BucketList, std::move(twice),
             Phrase(QT_TRANSLATE_NOOP("explain", "A bucket is listed more than once: %1.")).arg(valueList(twiceNames)));
     if (!noNames.empty())
-        input.report(CheckId::BucketNameForm, std::move(noNames),
-            Phrase(QT_TRANSLATE_NOOP("explain", "A bucket's name has a form that no name has: %1."))
-                .arg(valueList(noNameTexts)));
+        input.report(CheckId::BucketNameForm, std::move(noNames), Phrase(noBucketNameText).arg(valueList(noNameTexts)));
     if (!patterns.empty())
-        input.report(CheckId::WildcardValue, std::move(patterns),
-            Phrase(QT_TRANSLATE_NOOP("explain", "A value looks like a pattern: %1.")).arg(valueList(patternTexts)));
+        input.report(CheckId::WildcardValue, std::move(patterns), Phrase(patternText).arg(valueList(patternTexts)));
     if (count > mostBuckets)
         input.report(CheckId::BucketList, {pointer},
             Phrase(QT_TRANSLATE_N_NOOP("explain", "%n buckets are listed, more than the 1,000 that a job can have."),
                 count));
     if (count == 0 && readable)
-        input.report(
-            CheckId::NoBucketForm, {pointer}, Phrase(QT_TRANSLATE_NOOP("explain", "The list of buckets is empty.")));
+        input.report(CheckId::NoBucketForm, {pointer}, Phrase(emptyListText));
 }
 
 /** A container that cannot be read is one unknown: its conditions do not count. */
@@ -113,7 +111,7 @@ void checkBucketForms(const CheckInput& input)
         const bool isEmpty = compiled.selection && compiled.selection->definitions;
         input.report(CheckId::NoBucketForm, {isEmpty ? base + u"/bucketDefinitions"_s : base},
             Phrase(isEmpty
-                    ? QT_TRANSLATE_NOOP("explain", "The list of buckets is empty.")
+                    ? emptyListText
                     : QT_TRANSLATE_NOOP("explain", "The job has neither a list of buckets nor bucket criteria.")));
     }
     if (compiled.hasList)

@@ -3,6 +3,8 @@
 
 #include "explain/checks/check.h"
 
+#include "explain/language.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -16,6 +18,11 @@ namespace {
 using enum Severity;
 using Category = CheckCategory;
 using Id = CheckId;
+
+// Why include conditions can contradict each other.
+constexpr auto s_joinedByAnd = QT_TRANSLATE_NOOP("explain",
+    "Include conditions are joined by \"and\", so the same object has to meet them all (Macie API reference, "
+    "JobScopingBlock).");
 
 // In the order of CheckId. Live checks have their place, but nothing to say yet.
 constexpr CheckInfo s_checks[]{
@@ -45,26 +52,14 @@ constexpr CheckInfo s_checks[]{
             "Macie reads the formats of its list and other text, but no pictures, sound, films or programs (Macie User "
             "Guide, supported formats)."),
         QT_TRANSLATE_NOOP("explain", "Do not count on results for such files; a copy of the job can do without them.")},
-    {Id::SizeRangeEmpty, "size-range-empty", Error, Category::Definition,
-        QT_TRANSLATE_NOOP("explain",
-            "Include conditions are joined by \"and\", so the same object has to meet them all (Macie API reference, "
-            "JobScopingBlock)."),
+    {Id::SizeRangeEmpty, "size-range-empty", Error, Category::Definition, s_joinedByAnd,
         QT_TRANSLATE_NOOP("explain", "Copy the job with bounds that leave sizes between them.")},
-    {Id::DateRangeEmpty, "date-range-empty", Error, Category::Definition,
-        QT_TRANSLATE_NOOP("explain",
-            "Include conditions are joined by \"and\", so the same object has to meet them all (Macie API reference, "
-            "JobScopingBlock)."),
+    {Id::DateRangeEmpty, "date-range-empty", Error, Category::Definition, s_joinedByAnd,
         QT_TRANSLATE_NOOP("explain", "Copy the job with dates that leave time between them.")},
-    {Id::PrefixConflict, "prefix-conflict", Error, Category::Definition,
-        QT_TRANSLATE_NOOP("explain",
-            "Include conditions are joined by \"and\", so the same object has to meet them all (Macie API reference, "
-            "JobScopingBlock)."),
+    {Id::PrefixConflict, "prefix-conflict", Error, Category::Definition, s_joinedByAnd,
         QT_TRANSLATE_NOOP(
             "explain", "Copy the job with all prefixes in one condition, where they are joined by \"or\".")},
-    {Id::ExtensionConflict, "extension-conflict", Error, Category::Definition,
-        QT_TRANSLATE_NOOP("explain",
-            "Include conditions are joined by \"and\", so the same object has to meet them all (Macie API reference, "
-            "JobScopingBlock)."),
+    {Id::ExtensionConflict, "extension-conflict", Error, Category::Definition, s_joinedByAnd,
         QT_TRANSLATE_NOOP(
             "explain", "Copy the job with all extensions in one condition, where they are joined by \"or\".")},
     {Id::ExcludeSwallowsInclude, "exclude-swallows-include", Error, Category::Definition,
@@ -403,6 +398,23 @@ FindingCounts countsOf(const std::vector<Finding>& findings)
         }
     }
     return counts;
+}
+
+Phrase Finding::accepted() const
+{
+    return acceptedReason ? Phrase(QT_TRANSLATE_NOOP("explain", "Accepted: %1")).arg(Name{shown(*acceptedReason)})
+                          : Phrase();
+}
+
+Phrase findingsNote(bool isComplete, bool isAnythingFound)
+{
+    std::vector<Phrase> sentences;
+    if (!isComplete)
+        sentences.push_back(
+            Phrase(QT_TRANSLATE_NOOP("explain", "Only the list entry is loaded, so only that was checked.")));
+    if (!isAnythingFound)
+        sentences.push_back(Phrase(QT_TRANSLATE_NOOP("explain", "No check found anything.")));
+    return sentences.empty() ? Phrase() : Phrase(List{List::Join::Sentences, std::move(sentences)});
 }
 
 Phrase countsText(const FindingCounts& counts)

@@ -128,6 +128,7 @@ struct Finding {
     Phrase why() const { return Phrase(info().why); }
     Phrase action() const { return Phrase(info().action); }
     bool isAccepted() const { return acceptedReason.has_value(); }
+    Phrase accepted() const; //!< "Accepted: ..."; empty if nobody did
 
     bool operator==(const Finding&) const = default;
 };
@@ -140,6 +141,9 @@ struct FindingCounts {
 
     bool operator==(const FindingCounts&) const = default;
 };
+
+/** What the checks looked at, where they found nothing or not all is loaded; empty if the findings say it all. */
+Phrase findingsNote(bool isComplete, bool isAnythingFound);
 
 /** "1 error, 2 warnings", without what there is none of; "nothing found". */
 Phrase countsText(const FindingCounts& counts);

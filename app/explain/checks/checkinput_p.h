@@ -55,6 +55,12 @@ inline Phrase valueList(const QStringList& values)
     return atMost(std::move(items), 5, List::Join::Comma);
 }
 
+// Said of the list of buckets and of conditions alike.
+inline constexpr auto patternText = QT_TRANSLATE_NOOP("explain", "A value looks like a pattern: %1.");
+inline constexpr auto noBucketNameText
+    = QT_TRANSLATE_NOOP("explain", "A bucket's name has a form that no name has: %1.");
+inline constexpr auto noAccountIdText = QT_TRANSLATE_NOOP("explain", "An account id does not have 12 digits: %1.");
+
 // Each of these is a small unit: it looks at one thing and knows no other check.
 void checkSchedule(const CheckInput& input);
 void checkIdentifiers(const CheckInput& input);

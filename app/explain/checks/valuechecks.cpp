@@ -168,12 +168,10 @@ void checkBucketValues(const Values& values)
                     .arg(Name{open}));
     }
     if (values.isOf("S3_BUCKET_NAME"))
-        values.report(CheckId::BucketNameForm,
-            QT_TRANSLATE_NOOP("explain", "A bucket's name has a form that no name has: %1."), isNoBucketName);
+        values.report(CheckId::BucketNameForm, noBucketNameText, isNoBucketName);
     if (values.isOf("ACCOUNT_ID"))
-        values.report(CheckId::AccountIdForm,
-            QT_TRANSLATE_NOOP("explain", "An account id does not have 12 digits: %1."),
-            [](const QString& value) { return !isAccountId(value); });
+        values.report(
+            CheckId::AccountIdForm, noAccountIdText, [](const QString& value) { return !isAccountId(value); });
 }
 
 /** Tags that differ in letter case only: the same key in two spellings, or two spellings of its value. */
@@ -256,8 +254,7 @@ void checkValues(const BlockInput& block)
         if (!condition.simple || !condition.simple->values)
             continue;
         const Values values{block, *condition.simple, block.compiled[size_t(at)]};
-        values.report(CheckId::WildcardValue, QT_TRANSLATE_NOOP("explain", "A value looks like a pattern: %1."),
-            looksLikePattern);
+        values.report(CheckId::WildcardValue, patternText, looksLikePattern);
         checkExtensions(values);
         checkPrefixes(values);
         checkSizes(values);
@@ -285,8 +282,7 @@ void checkTags(const BlockInput& block)
         }
     }
     if (!patterns.isEmpty())
-        block.report(CheckId::WildcardValue, std::move(pointers),
-            Phrase(QT_TRANSLATE_NOOP("explain", "A value looks like a pattern: %1.")).arg(valueList(patterns)));
+        block.report(CheckId::WildcardValue, std::move(pointers), Phrase(patternText).arg(valueList(patterns)));
     pointers.clear();
     const QStringList spellings = spellingsOf(all, &pointers);
     if (!spellings.isEmpty())
