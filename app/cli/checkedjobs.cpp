@@ -64,14 +64,26 @@ CheckedJobs::CheckedJobs(
     }
 }
 
+void CheckedJobs::complete(const job::Job& job, std::vector<explain::Finding>& findings) const
+{
+    const std::vector<explain::Finding> overlaps = m_overlaps.value(placeOf(job));
+    findings.insert(findings.end(), overlaps.begin(), overlaps.end());
+    explain::sortFindings(findings);
+    explain::accept(findings, job, m_acceptances);
+}
+
 explain::Explanation CheckedJobs::explain(const job::Job& job) const
 {
     explain::Explanation explanation = explain::explain(job, m_context.readings, m_context.now);
-    const std::vector<explain::Finding> overlaps = m_overlaps.value(placeOf(job));
-    explanation.checks.insert(explanation.checks.end(), overlaps.begin(), overlaps.end());
-    explain::sortFindings(explanation.checks);
-    explain::accept(explanation.checks, job, m_acceptances);
+    complete(job, explanation.checks);
     return explanation;
+}
+
+std::vector<explain::Finding> CheckedJobs::findings(const job::Job& job) const
+{
+    std::vector<explain::Finding> findings = explain::runChecks(job, m_context.readings, m_context.now);
+    complete(job, findings);
+    return findings;
 }
 
 } // namespace jobscope::cli

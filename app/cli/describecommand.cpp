@@ -4,19 +4,15 @@
 #include "cli/describecommand.h"
 
 #include "cli/jobchoice.h"
-#include "cli/source.h"
 
 namespace jobscope::cli {
 
 Result<ExitCode> DescribeCommand::run(const CommandLine& line, Context& context, Terminal& terminal)
 {
-    const Result<std::vector<job::Job>> jobs = loadJobs(line, context, Depth::Described);
-    if (!jobs)
-        return Unexpected<Failure>(jobs.error());
-    const Result<std::size_t> chosen = chooseJob(*jobs, line);
+    const Result<ChosenJob> chosen = loadChosenJob(line, context);
     if (!chosen)
         return Unexpected<Failure>(chosen.error());
-    terminal.write((*jobs)[*chosen].answer.bytes);
+    terminal.write(chosen->job().answer.bytes);
     return ExitCode::Done;
 }
 

@@ -5,7 +5,6 @@
 
 #include "cli/jobchoice.h"
 #include "cli/lineanswers.h"
-#include "cli/source.h"
 #include "explain/evaluator.h"
 #include "explain/output.h"
 #include "listing/objectline.h"
@@ -17,13 +16,10 @@ Result<ExitCode> EvaluateCommand::run(const CommandLine& line, Context& context,
     InputLines input;
     if (const Result<void> opened = input.open(line.objects); !opened)
         return Unexpected<Failure>(opened.error());
-    const Result<std::vector<job::Job>> jobs = loadJobs(line, context, Depth::Described);
-    if (!jobs)
-        return Unexpected<Failure>(jobs.error());
-    const Result<std::size_t> chosen = chooseJob(*jobs, line);
+    const Result<ChosenJob> chosen = loadChosenJob(line, context);
     if (!chosen)
         return Unexpected<Failure>(chosen.error());
-    const explain::Evaluator evaluator((*jobs)[*chosen], context.readings);
+    const explain::Evaluator evaluator(chosen->job(), context.readings);
     const auto answer = [&](QByteArrayView text, QByteArray& out) -> Expected<void, QString> {
         const auto object = listing::readObjectLine(text);
         if (!object)

@@ -5,7 +5,6 @@
 
 #include "cli/checkedjobs.h"
 #include "cli/jobchoice.h"
-#include "cli/source.h"
 #include "explain/output.h"
 #include "report/contentbuilder.h"
 #include "report/html.h"
@@ -29,14 +28,11 @@ report::JobContent content(const job::Job& job, const explain::Explanation& expl
 
 Result<ExitCode> ExplainCommand::run(const CommandLine& line, Context& context, Terminal& terminal)
 {
-    const Result<std::vector<job::Job>> jobs = loadJobs(line, context, Depth::Described);
-    if (!jobs)
-        return Unexpected<Failure>(jobs.error());
-    const Result<std::size_t> chosen = chooseJob(*jobs, line);
+    const Result<ChosenJob> chosen = loadChosenJob(line, context);
     if (!chosen)
         return Unexpected<Failure>(chosen.error());
-    const job::Job& job = (*jobs)[*chosen];
-    const Result<CheckedJobs> checks = CheckedJobs::make(*jobs, line, context);
+    const job::Job& job = chosen->job();
+    const Result<CheckedJobs> checks = CheckedJobs::make(chosen->all, line, context);
     if (!checks)
         return Unexpected<Failure>(checks.error());
     const explain::Explanation explanation = checks->explain(job);

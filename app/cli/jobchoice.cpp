@@ -3,6 +3,7 @@
 
 #include "cli/jobchoice.h"
 
+#include "cli/source.h"
 #include "explain/language.h"
 
 #include <QCoreApplication>
@@ -151,6 +152,28 @@ Result<std::vector<job::Job>> chooseJobs(const std::vector<job::Job>& jobs, cons
         chosen.push_back(jobs[*found]);
     }
     return chosen;
+}
+
+Result<ChosenJobs> loadChosenJobs(const CommandLine& line, const Context& context)
+{
+    Result<std::vector<job::Job>> jobs = loadJobs(line, context, Depth::Described);
+    if (!jobs)
+        return Unexpected<Failure>(jobs.error());
+    Result<std::vector<job::Job>> chosen = chooseJobs(*jobs, line);
+    if (!chosen)
+        return Unexpected<Failure>(chosen.error());
+    return ChosenJobs{std::move(*jobs), std::move(*chosen)};
+}
+
+Result<ChosenJob> loadChosenJob(const CommandLine& line, const Context& context)
+{
+    Result<std::vector<job::Job>> jobs = loadJobs(line, context, Depth::Described);
+    if (!jobs)
+        return Unexpected<Failure>(jobs.error());
+    const Result<std::size_t> chosen = chooseJob(*jobs, line);
+    if (!chosen)
+        return Unexpected<Failure>(chosen.error());
+    return ChosenJob{std::move(*jobs), *chosen};
 }
 
 } // namespace jobscope::cli

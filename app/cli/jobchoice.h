@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/commandline.h"
+#include "cli/context.h"
 #include "cli/failure.h"
 #include "job/job.h"
 
@@ -19,5 +20,21 @@ Result<std::size_t> chooseJob(const std::vector<job::Job>& jobs, const CommandLi
 
 /** The jobs named, each once and in the order named; all if none is named. */
 Result<std::vector<job::Job>> chooseJobs(const std::vector<job::Job>& jobs, const CommandLine& line);
+
+/** All jobs of the source, and those that the command line names; all if it names none. */
+struct ChosenJobs {
+    std::vector<job::Job> all;
+    std::vector<job::Job> chosen;
+};
+Result<ChosenJobs> loadChosenJobs(const CommandLine& line, const Context& context);
+
+/** The same for a command that takes one. */
+struct ChosenJob {
+    std::vector<job::Job> all;
+    std::size_t at = 0;
+
+    const job::Job& job() const { return all[at]; }
+};
+Result<ChosenJob> loadChosenJob(const CommandLine& line, const Context& context);
 
 } // namespace jobscope::cli

@@ -12,15 +12,36 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace jobscope::cli {
 
-using explain::Explanation;
 using explain::Language;
 using explain::Phrase;
 
 namespace {
+
+/** What a line says of a job: a small part of an explanation, which would take many times as long. */
+struct Listed {
+    Listed(const job::Job& source, const CheckedJobs& checks, const Context& context)
+        : job(source)
+        , status(explain::describeStatus(source.head().jobStatus, source.type()))
+        , deadline(explain::deadlineOf(source))
+    {
+        if (!source.isComplete())
+            return;
+        schedule = explain::describeSchedule(*source.definition(), context.readings, context.now);
+        counts = explain::countsOf(checks.findings(source));
+    }
+
+    const job::Job& job;
+    explain::StatusPart status;
+    std::optional<explain::Deadline> deadline;
+    std::optional<explain::SchedulePart> schedule; //!< of whole definitions, as the counts
+    std::optional<explain::FindingCounts> counts;
+};
 
 // A name longer than this is cut: the table must stay readable, and --json has the whole.
 constexpr qsizetype s_nameColumns = 48;
@@ -39,14 +60,14 @@ void writeInstant(json::Writer& writer, QStringView key, const job::Member<job::
     writeText(writer, key, member ? job::isoInstant(member->at) : QString());
 }
 
-void writeSchedule(json::Writer& writer, const Explanation& explanation, const Language& language)
+void writeSchedule(json::Writer& writer, const Listed& listed, const Language& language)
 {
     writer.key(u"schedule");
-    if (!explanation.complete) {
+    if (!listed.schedule) {
         writer.null();
         return;
     }
-    const explain::SchedulePart& schedule = explanation.schedule;
+    const explain::SchedulePart& schedule = *listed.schedule;
     writer.beginObject();
     writer.key(u"type").string(explain::scheduleTypeName(schedule.type));
     if (schedule.dayOfWeek)
@@ -57,8 +78,9 @@ void writeSchedule(json::Writer& writer, const Explanation& explanation, const L
     writer.endObject();
 }
 
-void writeJob(json::Writer& writer, const job::Job& job, const Explanation& explanation, const Context& context)
+void writeJob(json::Writer& writer, const Listed& listed, const Context& context)
 {
+    const job::Job& job = listed.job;
     const job::JobHead& head = job.head();
     const job::ClassificationJob* definition = job.definition();
     writer.beginObject();
@@ -81,17 +103,16 @@ void writeJob(json::Writer& writer, const job::Job& job, const Explanation& expl
         writer.null();
     const bool hasError = head.lastRunErrorStatus && head.lastRunErrorStatus->code;
     writeText(writer, u"lastRunErrorCode", hasError ? head.lastRunErrorStatus->code->text : QString());
-    writeSchedule(writer, explanation, context.language);
+    writeSchedule(writer, listed, context.language);
     writeText(writer, u"source", job.answer.source);
     writer.key(u"deadline");
-    explain::writeDeadline(writer, explanation.deadline, context.now);
+    explain::writeDeadline(writer, listed.deadline, context.now);
     writer.key(u"checks");
-    if (explanation.complete) {
-        const explain::FindingCounts counts = explain::countsOf(explanation.checks);
+    if (listed.counts) {
         writer.beginObject();
-        writer.key(u"error").number(qint64(counts.errors));
-        writer.key(u"warning").number(qint64(counts.warnings));
-        writer.key(u"info").number(qint64(counts.infos));
+        writer.key(u"error").number(qint64(listed.counts->errors));
+        writer.key(u"warning").number(qint64(listed.counts->warnings));
+        writer.key(u"info").number(qint64(listed.counts->infos));
         writer.endObject();
     } else {
         writer.null();
@@ -100,13 +121,12 @@ void writeJob(json::Writer& writer, const job::Job& job, const Explanation& expl
 }
 
 /** `1E 2W`, with the first letters of the severities' ids; `0` if nothing was found. */
-QString checksCell(const Explanation& explanation)
+QString checksCell(const std::optional<explain::FindingCounts>& counts)
 {
-    if (!explanation.complete)
+    if (!counts)
         return u"-"_s;
-    const explain::FindingCounts counts = explain::countsOf(explanation.checks);
     QStringList parts;
-    const std::pair<int, QChar> all[]{{counts.errors, u'E'}, {counts.warnings, u'W'}, {counts.infos, u'I'}};
+    const std::pair<int, QChar> all[]{{counts->errors, u'E'}, {counts->warnings, u'W'}, {counts->infos, u'I'}};
     for (const auto& [count, letter] : all) {
         if (count > 0)
             parts += QString::number(count) + letter;
@@ -124,26 +144,27 @@ QString shortDate(const job::Member<job::Timestamp>& member)
     return member ? job::isoDate(job::utcDate(member->at)) : u"-"_s;
 }
 
-QString typeText(const job::Job& job, const Explanation& explanation, const Language& language)
+QString typeText(const Listed& listed, const Language& language)
 {
-    if (explanation.complete)
-        return plain(explanation.schedule.shortText, language);
-    return cell(job.head().jobType ? job.head().jobType->text : QString());
+    if (listed.schedule)
+        return plain(listed.schedule->shortText, language);
+    return cell(listed.job.head().jobType ? listed.job.head().jobType->text : QString());
 }
 
-QStringList row(const job::Job& job, const Explanation& explanation, const Context& context)
+QStringList row(const Listed& listed, const Context& context)
 {
     const Language& language = context.language;
-    const QString status = plain(explanation.status.label, language);
+    const job::Job& job = listed.job;
+    const QString status = plain(listed.status.label, language);
     return {
-        status.isEmpty() ? cell(explanation.status.api) : status,
+        status.isEmpty() ? cell(listed.status.api) : status,
         explain::shortened(cell(job.name()), s_nameColumns),
-        typeText(job, explanation, language),
+        typeText(listed, language),
         cell(job.account().text()),
         cell(job.region().text()),
         shortDate(job.head().createdAt),
-        explanation.deadline ? plain(explanation.deadline->countdown(context.now), language) : u"-"_s,
-        checksCell(explanation),
+        listed.deadline ? plain(listed.deadline->countdown(context.now), language) : u"-"_s,
+        checksCell(listed.counts),
         cell(job.id().text()),
     };
 }
@@ -177,14 +198,14 @@ Result<ExitCode> ListCommand::run(const CommandLine& line, Context& context, Ter
         json::Writer writer;
         writer.beginArray();
         for (const job::Job& job : loaded->jobs)
-            writeJob(writer, job, checks->explain(job), context);
+            writeJob(writer, Listed(job, *checks, context), context);
         writer.endArray();
         terminal.write(writer.result() + '\n');
     } else {
         std::vector<QStringList> rows;
         rows.reserve(loaded->jobs.size());
         for (const job::Job& job : loaded->jobs)
-            rows.push_back(row(job, checks->explain(job), context));
+            rows.push_back(row(Listed(job, *checks, context), context));
         terminal.write(textTable(heads(context.language), rows));
     }
     // A Region that refuses takes nothing away from the others, but the end says that something is missing.

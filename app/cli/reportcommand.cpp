@@ -5,7 +5,6 @@
 
 #include "cli/checkedjobs.h"
 #include "cli/jobchoice.h"
-#include "cli/source.h"
 #include "explain/explanation.h"
 #include "pdf/pdfwriter.h"
 #include "report/contentbuilder.h"
@@ -75,17 +74,14 @@ Result<ExitCode> ReportCommand::run(const CommandLine& line, Context& context, T
     if (!target.isEmpty() && target == QFileInfo(line.source).canonicalFilePath())
         return wrongUse(
             Phrase(QT_TRANSLATE_NOOP("explain", "the report would replace its source %1")).arg(Value{line.source}));
-    const Result<std::vector<job::Job>> jobs = loadJobs(line, context, Depth::Described);
+    const Result<ChosenJobs> jobs = loadChosenJobs(line, context);
     if (!jobs)
         return Unexpected<Failure>(jobs.error());
-    const Result<std::vector<job::Job>> chosen = chooseJobs(*jobs, line);
-    if (!chosen)
-        return Unexpected<Failure>(chosen.error());
-    const Result<CheckedJobs> checks = CheckedJobs::make(*jobs, line, context);
+    const Result<CheckedJobs> checks = CheckedJobs::make(jobs->all, line, context);
     if (!checks)
         return Unexpected<Failure>(checks.error());
     const auto explain = [&checks](const job::Job& job) { return checks->explain(job); };
-    const report::Content content = report::build(*chosen, explain,
+    const report::Content content = report::build(jobs->chosen, explain,
         {context.now, QTimeZone::systemTimeZone(), context.programVersion}, report::Options(), context.language);
     if (const Result<void> written = write(*format, line.output, content); !written)
         return Unexpected<Failure>(written.error());
