@@ -429,7 +429,9 @@ ListingKind kindOf(QByteArrayView utf8)
 
 Listing readListing(const QByteArray& bytes, const ListingOptions& options)
 {
-    return Reader(toUtf8(bytes), options).read();
+    Listing listing = Reader(toUtf8(bytes), options).read();
+    listing.localTime = options.localTime;
+    return listing;
 }
 
 } // namespace jobscope::listing

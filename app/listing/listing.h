@@ -34,6 +34,7 @@ struct Listing {
     std::vector<ListingError> errors; //!< the first hundred
     qint64 errorCount = 0; //!< all of them
     bool isCancelled = false; //!< objects holds what was read until then
+    QTimeZone localTime = QTimeZone::utc(); //!< that times of S3Ls were read in
 };
 
 struct ListingOptions {

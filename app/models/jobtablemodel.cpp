@@ -194,7 +194,10 @@ QString JobTableModel::Private::spoken(int row, Column column)
     case StatusColumn:
         return plain(cells(row).status.label, language);
     case NameColumn: {
-        const explain::List parts{explain::List::Join::Comma, cells(row).secondary};
+        explain::List parts{explain::List::Join::Comma, cells(row).secondary};
+        // Shown beside the name where their own column has no room.
+        if (const auto counts = findings(row); counts && counts->errors + counts->warnings > 0)
+            parts.items.push_back(countsText(*counts));
         return plain(Phrase(explain::List{explain::List::Join::Comma, {cells(row).name, Phrase(parts)}}), language);
     }
     case ExpiresColumn:
@@ -428,6 +431,10 @@ QVariant JobTableModel::data(const QModelIndex& index, int role) const
         return d->error(row);
     case FilterRole:
         return d->filter(row);
+    case FindingsRole: {
+        const std::optional<explain::FindingCounts> counts = d->findings(row);
+        return counts ? QVariant::fromValue(QList<int>{counts->errors, counts->warnings, counts->infos}) : QVariant();
+    }
     case KnownRole:
         return d->isKnown(row, column);
     default:

@@ -53,6 +53,7 @@ public:
         DetailStateRole, //!< int of session::DetailState
         ErrorRole, //!< QString: why details could not be loaded; empty if they could
         FilterRole, //!< QString: everything that plain text can be looked for in, case folded
+        FindingsRole, //!< QList<int>: errors, warnings, notes of the checks; invalid while that is not known
         KnownRole, //!< bool, by column: false where the text only says that it is not loaded
     };
     Q_ENUM(Role)

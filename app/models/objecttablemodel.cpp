@@ -196,11 +196,8 @@ QString ObjectTableModel::why(int row) const
     if (!m_evaluator || !m_explanation)
         return {};
     const ObjectFacts facts = factsOf(row);
-    const explain::OutcomeWords words
-        = explain::wordsFor(*m_explanation, *m_evaluator, facts, m_evaluator->evaluate(facts));
-    explain::List sentences{explain::List::Join::Sentences, words.readings};
-    sentences.items.insert(sentences.items.end(), words.why.begin(), words.why.end());
-    return explain::plain(sentences, m_language);
+    return explain::plain(
+        explain::wordsFor(*m_explanation, *m_evaluator, facts, m_evaluator->evaluate(facts)).reasons(), m_language);
 }
 
 QString ObjectTableModel::textOf(int row, int column) const

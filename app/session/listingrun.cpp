@@ -23,6 +23,7 @@ struct Task {
     QTimeZone localTime = QTimeZone::utc();
     std::shared_ptr<const listing::Listing> listing;
     std::optional<job::Job> job;
+    std::optional<job::Job> other; //!< compared with it
     explain::Readings readings;
     explain::ObjectFacts shared;
 };
@@ -54,11 +55,15 @@ Done work(const Task& task, const TryProgress& progress)
             return {};
     }
     const explain::Evaluator evaluator(task.job.value_or(job::Job()), task.readings);
+    const std::optional<explain::Evaluator> other
+        = task.other ? std::make_optional<explain::Evaluator>(*task.other, task.readings) : std::nullopt;
     const bool wasRead = listing == task.listing;
-    return {tryListing(listing, task.shared, evaluator,
+    return {tryListing(
+                listing, task.shared, evaluator,
                 [&](qint64 done, qint64 total) {
                     return wasRead ? progress(done, total) : progress(total + done, 2 * total);
-                }),
+                },
+                other ? &*other : nullptr),
         {}};
 }
 
@@ -89,7 +94,8 @@ explain::ObjectFacts TriedListing::factsOf(std::size_t object) const
 }
 
 std::shared_ptr<const TriedListing> tryListing(std::shared_ptr<const listing::Listing> listing,
-    const explain::ObjectFacts& shared, const explain::Evaluator& evaluator, const TryProgress& progress)
+    const explain::ObjectFacts& shared, const explain::Evaluator& evaluator, const TryProgress& progress,
+    const explain::Evaluator* other)
 {
     auto tried = std::make_shared<TriedListing>();
     tried->listing = std::move(listing);
@@ -99,9 +105,12 @@ std::shared_ptr<const TriedListing> tryListing(std::shared_ptr<const listing::Li
     for (std::size_t i = 0; i < count; ++i) {
         if (i % s_step == 0 && progress && !progress(qint64(i), qint64(count)))
             return {};
-        const explain::Verdict verdict = evaluator.verdict(tried->factsOf(i));
+        const explain::ObjectFacts facts = tried->factsOf(i);
+        const explain::Verdict verdict = evaluator.verdict(facts);
         tried->verdicts.push_back(verdict);
         ++tried->counts[std::size_t(verdict)];
+        if (other)
+            tried->otherVerdicts.push_back(other->verdict(facts));
     }
     return tried;
 }
@@ -113,6 +122,7 @@ public:
     void drop();
 
     std::optional<job::Job> job;
+    std::optional<job::Job> other;
     explain::Readings readings;
     explain::ObjectFacts shared;
     std::shared_ptr<const TriedListing> result;
@@ -135,6 +145,7 @@ void ListingRun::Private::start(ListingRun* run, Task task)
 {
     drop();
     task.job = job;
+    task.other = other;
     task.readings = readings;
     task.shared = shared;
     path = task.path;
@@ -181,6 +192,15 @@ ListingRun::~ListingRun()
 void ListingRun::setJob(const job::Job& job, const explain::Readings& readings)
 {
     d->job = job;
+    d->other.reset();
+    d->readings = readings;
+    d->again(this);
+}
+
+void ListingRun::setJobs(const job::Job& job, const job::Job& other, const explain::Readings& readings)
+{
+    d->job = job;
+    d->other = other;
     d->readings = readings;
     d->again(this);
 }

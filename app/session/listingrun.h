@@ -24,6 +24,7 @@ struct TriedListing {
     explain::ObjectFacts shared; //!< facts of the bucket that hold where the listing gives none
     std::vector<explain::Verdict> verdicts; //!< one for each object
     std::array<qint64, 7> counts{}; //!< by explain::Verdict
+    std::vector<explain::Verdict> otherVerdicts; //!< of the job that is compared; empty unless there is one
 
     qint64 count(explain::Verdict verdict) const { return counts[std::size_t(verdict)]; }
     /** What is known of that object, with what is shared. */
@@ -33,9 +34,10 @@ struct TriedListing {
 /** Called now and then with how much is done of how much; false ends the work. */
 using TryProgress = std::function<bool(qint64 done, qint64 total)>;
 
-/** A pure function, made to run in the background. Nothing if it was ended. */
+/** A pure function, made to run in the background; `other`: a job to compare. Nothing if it was ended. */
 std::shared_ptr<const TriedListing> tryListing(std::shared_ptr<const listing::Listing> listing,
-    const explain::ObjectFacts& shared, const explain::Evaluator& evaluator, const TryProgress& progress);
+    const explain::ObjectFacts& shared, const explain::Evaluator& evaluator, const TryProgress& progress,
+    const explain::Evaluator* other = nullptr);
 
 /**
  * Reads listings and tries their objects on a job, in the background. A new start ends the one under way; signals come
@@ -49,6 +51,8 @@ public:
 
     /** What the objects are tried on. Tries the present listing again, if there is one. */
     void setJob(const job::Job& job, const explain::Readings& readings);
+    /** The same for two jobs: see TriedListing::otherVerdicts. */
+    void setJobs(const job::Job& job, const job::Job& other, const explain::Readings& readings);
     /** What is known of the bucket of all objects; the same. */
     void setShared(const explain::ObjectFacts& shared);
 

@@ -144,6 +144,7 @@ void TestJobTableModel::findingsAreCounted()
         test::summary(u"d"_s)});
     QCOMPARE(text(0, JobTableModel::ChecksColumn), u"nothing found"_s);
     QCOMPARE(text(1, JobTableModel::ChecksColumn), u"1 warning, 1 note"_s);
+    QCOMPARE(m_model->index(1, 0).data(JobTableModel::FindingsRole).value<QList<int>>(), (QList<int>{0, 1, 1}));
     QCOMPARE(text(2, JobTableModel::ChecksColumn), u"1 error, 1 note"_s);
     const auto sort
         = [&](int row) { return m_model->index(row, JobTableModel::ChecksColumn).data(JobTableModel::SortRole); };

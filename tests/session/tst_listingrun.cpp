@@ -22,6 +22,7 @@ private Q_SLOTS:
 
     void readsAndTries();
     void triesAgainForAnotherJob();
+    void triesTwoJobs();
     void sharedFactsFillGaps();
     void newestWins();
     void cancelKeepsWhatWasThere();
@@ -81,6 +82,21 @@ void TestListingRun::triesAgainForAnotherJob()
     QCOMPARE(run.result()->count(Verdict::NotIncluded), 2);
     QCOMPARE(run.result()->listing, before->listing);
     QCOMPARE(before->count(Verdict::Analyzed), 2);
+}
+
+void TestListingRun::triesTwoJobs()
+{
+    ListingRun run;
+    run.setJobs(jobFor("csv"), jobFor("txt"), {});
+    run.setShared(inBucket(u"b"_s));
+    run.readText(s_keys, QTimeZone::utc());
+    QTRY_VERIFY(!run.isRunning());
+    QCOMPARE(run.result()->count(Verdict::Analyzed), 2);
+    const std::vector<Verdict> others{Verdict::NotIncluded, Verdict::NotEligible, Verdict::NotIncluded};
+    QVERIFY(run.result()->otherVerdicts == others);
+    run.setJob(jobFor("csv"), {});
+    QTRY_VERIFY(!run.isRunning());
+    QVERIFY(run.result()->otherVerdicts.empty());
 }
 
 void TestListingRun::sharedFactsFillGaps()
