@@ -154,7 +154,7 @@ Result<std::vector<job::Job>> chooseJobs(const std::vector<job::Job>& jobs, cons
     return chosen;
 }
 
-Result<ChosenJobs> loadChosenJobs(const CommandLine& line, const Context& context)
+Result<ChosenJobs> loadChosenJobs(const CommandLine& line, Context& context)
 {
     Result<std::vector<job::Job>> jobs = loadJobs(line, context, Depth::Described);
     if (!jobs)
@@ -165,7 +165,7 @@ Result<ChosenJobs> loadChosenJobs(const CommandLine& line, const Context& contex
     return ChosenJobs{std::move(*jobs), std::move(*chosen)};
 }
 
-Result<ChosenJob> loadChosenJob(const CommandLine& line, const Context& context)
+Result<ChosenJob> loadChosenJob(const CommandLine& line, Context& context)
 {
     Result<std::vector<job::Job>> jobs = loadJobs(line, context, Depth::Described);
     if (!jobs)

@@ -26,7 +26,7 @@ struct ChosenJobs {
     std::vector<job::Job> all;
     std::vector<job::Job> chosen;
 };
-Result<ChosenJobs> loadChosenJobs(const CommandLine& line, const Context& context);
+Result<ChosenJobs> loadChosenJobs(const CommandLine& line, Context& context);
 
 /** The same for a command that takes one. */
 struct ChosenJob {
@@ -35,6 +35,6 @@ struct ChosenJob {
 
     const job::Job& job() const { return all[at]; }
 };
-Result<ChosenJob> loadChosenJob(const CommandLine& line, const Context& context);
+Result<ChosenJob> loadChosenJob(const CommandLine& line, Context& context);
 
 } // namespace jobscope::cli

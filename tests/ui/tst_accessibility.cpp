@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "support/testmain.h"
-#include "ui/mainwindow/aboutdialog.h"
 #include "windowfixture.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
+#include <QTabWidget>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -36,42 +38,76 @@ QStringList nameless(QWidget& window)
 
 } // namespace
 
+Q_DECLARE_METATYPE(QAction* ui::Actions::*)
+
 class TestAccessibility : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { test::failOnAnyWarning(); }
+    void init() { test::failOnWarningsButOfDialogs(); }
 
     void everyStopHasAName_data()
     {
         QTest::addColumn<bool>("open");
-        QTest::addColumn<int>("tab");
-        QTest::newRow("welcome") << false << 0;
-        QTest::newRow("explanation") << true << 0;
-        QTest::newRow("definition") << true << 1;
-        QTest::newRow("JSON") << true << 2;
-        QTest::newRow("checks") << true << 3;
+        QTest::addColumn<ui::JobPage::Tab>("tab");
+        using Tab = ui::JobPage::Tab;
+        QTest::newRow("welcome") << false << Tab::Explanation;
+        QTest::newRow("explanation") << true << Tab::Explanation;
+        QTest::newRow("try an object") << true << Tab::TryObject;
+        QTest::newRow("definition") << true << Tab::Definition;
+        QTest::newRow("JSON") << true << Tab::Json;
+        QTest::newRow("checks") << true << Tab::Checks;
     }
 
     void everyStopHasAName()
     {
         QFETCH(bool, open);
-        QFETCH(int, tab);
+        QFETCH(ui::JobPage::Tab, tab);
         WindowFixture f;
         f.show();
         if (open) {
             f.loadSample();
-            f.window->page().setTab(ui::JobPage::Tab(tab));
+            f.window->page().setTab(tab);
         }
         const QStringList found = nameless(*f.window);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u", "_s)));
     }
 
+    void dialogsHaveNames_data()
+    {
+        QTest::addColumn<QAction * ui::Actions::*>("action");
+        QTest::newRow("about") << &ui::Actions::about;
+        QTest::newRow("agenda") << &ui::Actions::showAgenda;
+        QTest::newRow("look up a bucket") << &ui::Actions::lookUpBucket;
+        QTest::newRow("compare") << &ui::Actions::compare;
+        QTest::newRow("why") << &ui::Actions::why;
+    }
+
     void dialogsHaveNames()
     {
-        ui::AboutDialog dialog(nullptr);
-        dialog.ensurePolished();
-        const QStringList found = nameless(dialog);
-        QVERIFY2(found.isEmpty(), qPrintable(found.join(u", "_s)));
+        using ActionOf = QAction* ui::Actions::*;
+        QFETCH(ActionOf, action);
+        WindowFixture f;
+        f.show();
+        f.loadSample();
+        QVERIFY(f.choose(u"archive-weekly"_s));
+        auto* logic = f.find<QTreeView>("objectsLogic");
+        logic->setFocus();
+        QTest::keyClick(logic, Qt::Key_Down);
+        (f.window->actions().*action)->trigger();
+        QDialog* dialog = nullptr;
+        for (QDialog* one : f.window->findChildren<QDialog*>()) {
+            if (one->isVisible())
+                dialog = one;
+        }
+        QVERIFY(dialog);
+        QVERIFY(!dialog->windowTitle().isEmpty());
+        auto* tabs = dialog->findChild<QTabWidget*>();
+        for (int tab = 0; tab < (tabs ? tabs->count() : 1); ++tab) {
+            if (tabs)
+                tabs->setCurrentIndex(tab);
+            const QStringList found = nameless(*dialog);
+            QVERIFY2(found.isEmpty(), qPrintable(found.join(u", "_s)));
+        }
     }
 
     /** The status of a row is a word, not a colour. */

@@ -5,12 +5,15 @@
 #include "support/faketicker.h"
 #include "support/jobfactory.h"
 #include "support/testmain.h"
+#include "ui/jobpage/countdownlabel.h"
 #include "ui/jobpage/jobhead.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -61,6 +64,32 @@ private Q_SLOTS:
             qPrintable(countdown->text()));
         ticker.advance(48h);
         QVERIFY2(countdown->text().startsWith(u"expired"_s), qPrintable(countdown->text()));
+    }
+
+    /** A screen reader is told of another phase, and not of each tick. */
+    void speaksOfPhasesOnly()
+    {
+        test::FakeClock clock;
+        test::FakeTicker ticker(clock);
+        const explain::Language language(u"en"_s);
+        ui::JobHead head(clock, ticker, language);
+        const job::Job job = pausedJob("2026-09-01T14:30:00Z");
+        head.setJob(job, explain::explain(job, {}, clock.now()));
+        auto* countdown = head.findChild<ui::CountdownLabel*>(u"countdown"_s);
+        const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(countdown);
+        QCOMPARE(spoken->text(QAccessible::Name), u"2 d 2 h"_s);
+        QVERIFY2(!countdown->accessibleName().isEmpty(), "otherwise QLabel sends an event for each text");
+        const QSignalSpy announced(countdown, &ui::CountdownLabel::announced);
+        ticker.advance(1h);
+        QCOMPARE(spoken->text(QAccessible::Name), u"2 d 1 h"_s);
+        QCOMPARE(announced.size(), 0);
+        ticker.advance(26h);
+        QCOMPARE(announced.size(), 1);
+        // The page is made anew for the new phase, which is said only once.
+        head.setJob(job, explain::explain(job, {}, clock.now()));
+        QCOMPARE(announced.size(), 1);
+        ticker.advance(24h);
+        QCOMPARE(announced.size(), 2);
     }
 
     void hasNoCountdownWithoutADeadline()

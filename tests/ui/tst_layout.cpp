@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSplitter>
 
 using namespace Qt::StringLiterals;
 using namespace jobscope;
@@ -120,6 +121,8 @@ private Q_SLOTS:
         QTRY_VERIFY(f.window->list().isColumnHidden(models::JobTableModel::ExpiresColumn));
         f.window->resize(1280, 860);
         QTRY_VERIFY(!f.window->list().isColumnHidden(models::JobTableModel::ExpiresColumn));
+        f.find<QSplitter>("splitter")->setSizes({700, 580});
+        QTRY_VERIFY(!f.window->list().isColumnHidden(models::JobTableModel::ChecksColumn));
     }
 
     void gatesGoIntoRows()

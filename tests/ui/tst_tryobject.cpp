@@ -7,6 +7,7 @@
 #include "ui/jobpage/logicview.h"
 #include "ui/jobpage/place.h"
 #include "ui/tryobject/listingpage.h"
+#include "ui/tryobject/listingsource.h"
 #include "ui/tryobject/objectform.h"
 #include "ui/tryobject/objectpage.h"
 #include "ui/tryobject/tryview.h"
@@ -25,6 +26,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace jobscope;
 using namespace Qt::StringLiterals;
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void factsStayWithTheNextJob();
     void bucketDetailsOnlyForCriteria();
     void listing();
+    void saysTheZoneOfLocalTimes();
     void objectOfAListing();
     void dropsAndExports();
 };
@@ -146,7 +149,7 @@ void TestTryObject::fields()
     QFETCH(QByteArray, field);
     QFETCH(QString, text);
     QFETCH(QString, fact);
-    ui::ObjectForm form;
+    ui::ObjectForm form(ui::ObjectForm::Subject::Object);
     form.findChild<QLineEdit*>(QLatin1StringView(field))->setText(text);
     const explain::ObjectFacts facts = form.facts();
     QStringList found;
@@ -163,7 +166,7 @@ void TestTryObject::fields()
 
 void TestTryObject::unreadableFields()
 {
-    ui::ObjectForm form;
+    ui::ObjectForm form(ui::ObjectForm::Subject::Object);
     auto* size = form.findChild<QLineEdit*>(u"trySize"_s);
     size->setText(u"big"_s);
     QVERIFY(size->accessibleDescription().contains(u"5 MiB"_s));
@@ -186,7 +189,7 @@ void TestTryObject::factsComeBack()
     facts.lastModified = job::parseInstant(u"2026-08-30T10:00:00.5Z", job::InstantForm::Lenient)->at;
     facts.tags = explain::TagMap{{u"k"_s, u"v"_s}};
     facts.storageClass = u"SNOW"_s;
-    ui::ObjectForm form;
+    ui::ObjectForm form(ui::ObjectForm::Subject::Object);
     form.setFacts(facts);
     const explain::ObjectFacts back = form.facts();
     QCOMPARE(back.bucket, facts.bucket);
@@ -305,7 +308,7 @@ public:
     void open(const QByteArray& text)
     {
         find<QAbstractButton>("tryList").click();
-        view.listingPage().openText(text);
+        view.listingPage().source().openText(text);
         QTRY_VERIFY(!view.listingPage().run().isRunning());
     }
 
@@ -356,6 +359,18 @@ void TestTryObject::listing()
     v.open("{}\n[\n");
     QVERIFY(v.find<ui::FlowLabel>("listingMessage").text().endsWith(u"expected a JSON object"_s)
         || v.find<ui::FlowLabel>("listingMessage").text().contains(u"line 2"_s));
+}
+
+void TestTryObject::saysTheZoneOfLocalTimes()
+{
+    View v;
+    const auto& message = v.find<ui::FlowLabel>("listingMessage");
+    v.open("2026-01-31 10:00:00          7 a.csv\n");
+    QVERIFY(message.isVisibleTo(&v.view));
+    const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    QVERIFY2(message.text().contains(u"are read as those of "_s + zone), qPrintable(message.text()));
+    v.open("a.csv\n");
+    QVERIFY(!message.isVisibleTo(&v.view));
 }
 
 void TestTryObject::objectOfAListing()

@@ -27,6 +27,7 @@ private Q_SLOTS:
         QVERIFY(settings.recentFiles().isEmpty());
         QCOMPARE(settings.theme(), ThemeChoice::System);
         QVERIFY(!settings.language());
+        QVERIFY(settings.readings() == explain::Readings());
     }
 
     void staysInTheStore()
@@ -38,6 +39,10 @@ private Q_SLOTS:
             settings.setTheme(ThemeChoice::Dark);
             settings.setFolder(u"/jobs"_s);
             settings.setColumns("columns");
+            explain::Readings readings;
+            readings.settle(u"exclude-join=any");
+            readings.settle(u"null-selector=RECOMMENDED");
+            settings.setReadings(readings);
             settings.addRecentFile(u"/jobs/a.json"_s);
         }
         QSettings store(folder.filePath(u"x.ini"_s), QSettings::IniFormat);
@@ -45,6 +50,8 @@ private Q_SLOTS:
         QCOMPARE(settings.theme(), ThemeChoice::Dark);
         QCOMPARE(settings.folder(), u"/jobs"_s);
         QCOMPARE(settings.columns(), "columns");
+        QCOMPARE(
+            settings.readings().assignments(), (QStringList{u"exclude-join=any"_s, u"null-selector=RECOMMENDED"_s}));
         QCOMPARE(settings.recentFiles(), QStringList{u"/jobs/a.json"_s});
     }
 
@@ -71,8 +78,10 @@ private Q_SLOTS:
         QSettings store(folder.filePath(u"x.ini"_s), QSettings::IniFormat);
         store.setValue(u"look/theme"_s, u"pink"_s);
         store.setValue(u"files/recent"_s, 17);
+        store.setValue(u"explain/readings"_s, QStringList{u"exclude-join=perhaps"_s, u"x"_s, u"ne-values=any-of"_s});
         const WindowSettings settings(store);
         QCOMPARE(settings.theme(), ThemeChoice::System);
+        QCOMPARE(settings.readings().assignments(), QStringList{u"ne-values=any-of"_s});
     }
 
     void themesAsText()

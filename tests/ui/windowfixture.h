@@ -17,6 +17,7 @@
 #include "ui/mainwindow/windowsettings.h"
 #include "ui/theme/appearance.h"
 
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,6 +25,12 @@
 #include <memory>
 
 namespace jobscope::test {
+
+/** Any warning fails, but for what the offscreen platform says of each dialog. */
+inline void failOnWarningsButOfDialogs()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+}
 
 /** The whole window with a fake clock and settings of its own: all that main() puts together. */
 class WindowFixture {

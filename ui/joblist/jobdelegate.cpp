@@ -54,6 +54,63 @@ void drawLine(QPainter& painter, const QStyleOptionViewItem& option, const QRect
         isolated(shown));
 }
 
+/** How many findings there are of one severity. */
+struct CountMark {
+    Symbol symbol;
+    Tone tone;
+    QString number;
+};
+
+/** Errors, warnings and, where there is room, notes; what was not found is left out. */
+QList<CountMark> countMarks(const QModelIndex& index, bool withNotes)
+{
+    const auto counts = index.data(Model::FindingsRole).value<QList<int>>();
+    QList<CountMark> marks;
+    const auto add = [&](qsizetype at, Symbol symbol, Tone tone) {
+        if (counts.value(at) > 0)
+            marks.append({symbol, tone, QString::number(counts[at])});
+    };
+    add(0, Symbol::Error, Tone::Error);
+    add(1, Symbol::Warning, Tone::Warning);
+    if (withNotes)
+        add(2, Symbol::Info, Tone::Info);
+    return marks;
+}
+
+int markWidth(const QFontMetrics& metrics, const QString& number)
+{
+    return metrics.ascent() + space::xs + metrics.horizontalAdvance(number) + space::s;
+}
+
+int marksWidth(const QFontMetrics& metrics, const QList<CountMark>& marks)
+{
+    int width = 0;
+    for (const CountMark& mark : marks)
+        width += markWidth(metrics, mark.number);
+    return width;
+}
+
+/** Signs with their numbers from the beginning of the line on; `content` is what right-to-left mirrors within. */
+void drawMarks(QPainter& painter, const QStyleOptionViewItem& option, QRect line, const QRect& content,
+    const QList<CountMark>& marks, const QFont& font, const Theme& theme)
+{
+    const bool selected = option.state & QStyle::State_Selected;
+    const QFontMetrics metrics(font);
+    const int side = metrics.ascent();
+    painter.setFont(font);
+    for (const CountMark& mark : marks) {
+        const QColor color = selected ? theme.selectionText() : theme.tone(mark.tone).text;
+        const QRect sign(line.left(), line.top() + (line.height() - side) / 2, side, side);
+        paintSymbol(painter, mark.symbol, QStyle::visualRect(option.direction, content, sign), color);
+        const QRect number(
+            sign.right() + 1 + space::xs, line.top(), metrics.horizontalAdvance(mark.number) + 1, line.height());
+        painter.setPen(color);
+        painter.drawText(QStyle::visualRect(option.direction, content, number),
+            int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)), mark.number);
+        line.setLeft(line.left() + markWidth(metrics, mark.number));
+    }
+}
+
 } // namespace
 
 void JobDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const
@@ -80,10 +137,18 @@ void JobDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, co
         const int first = QFontMetrics(font).height();
         const int both = first + 2 + QFontMetrics(second).height();
         QRect line(content.left(), content.top() + (content.height() - both) / 2, content.width(), first);
-        drawLine(*painter, option, line, index.data().toString(), font, text);
+        const auto* view = qobject_cast<const QTreeView*>(given.widget);
+        QRect name = line;
+        if (view && view->isColumnHidden(Model::ChecksColumn)) {
+            const QList<CountMark> marks = countMarks(index, false);
+            const int used = marksWidth(QFontMetrics(second), marks);
+            drawMarks(*painter, option, QRect(line.right() + 1 + space::s - used, line.top(), used, line.height()),
+                line, marks, second, theme);
+            name = option.direction == Qt::RightToLeft ? name.adjusted(used, 0, 0, 0) : name.adjusted(0, 0, -used, 0);
+        }
+        drawLine(*painter, option, name, index.data().toString(), font, text);
         line.setTop(line.bottom() + 3);
         line.setHeight(QFontMetrics(second).height());
-        const auto* view = qobject_cast<const QTreeView*>(given.widget);
         const QModelIndex expires = index.siblingAtColumn(Model::ExpiresColumn);
         if (view && view->isColumnHidden(Model::ExpiresColumn) && expires.data(Model::DeadlineRole).isValid()) {
             const QFont bold = type::smallStrong(font);
@@ -104,6 +169,12 @@ void JobDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, co
                            : dim);
         break;
     }
+    case Model::ChecksColumn:
+        if (index.data(Model::FindingsRole).isValid()) {
+            drawMarks(*painter, option, content, content, countMarks(index, true), type::small(font), theme);
+            break;
+        }
+        [[fallthrough]];
     default:
         drawLine(*painter, option, content, index.data().toString(), font,
             index.data(Model::KnownRole).toBool() ? text : dim);
@@ -128,6 +199,10 @@ QSize JobDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
         break;
     case Model::ExpiresColumn:
         width += QFontMetrics(type::strong(option.font)).horizontalAdvance(index.data().toString());
+        break;
+    case Model::ChecksColumn:
+        // The same for all: to know each number, every job would have to be checked.
+        width += 3 * markWidth(second, QStringLiteral("00"));
         break;
     default:
         width += first.horizontalAdvance(index.data().toString());

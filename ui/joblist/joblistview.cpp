@@ -7,6 +7,7 @@
 #include "models/jobtablemodel.h"
 #include "ui/joblist/jobdelegate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flatlist.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -32,9 +33,9 @@ using Model = models::JobTableModel;
 namespace {
 
 /** What a narrow window shows, the most needed first. */
-constexpr std::array columnsByNeed{Model::NameColumn, Model::StatusColumn, Model::ExpiresColumn, Model::LastRunColumn,
-    Model::ScheduleColumn, Model::AccountColumn, Model::RegionColumn, Model::BucketsColumn, Model::CreatedColumn,
-    Model::ChecksColumn};
+constexpr std::array columnsByNeed{Model::NameColumn, Model::StatusColumn, Model::ExpiresColumn, Model::ChecksColumn,
+    Model::LastRunColumn, Model::ScheduleColumn, Model::AccountColumn, Model::RegionColumn, Model::BucketsColumn,
+    Model::CreatedColumn};
 static_assert(columnsByNeed.size() == Model::ColumnCount);
 
 constexpr int narrowWindow = 900;
@@ -47,7 +48,7 @@ JobListView::JobListView(models::JobFilterProxy& jobs, QWidget* parent)
     , m_emptyNote(new QWidget(viewport()))
     , m_emptyText(new QLabel(m_emptyNote))
     , m_clearFilter(new QPushButton(tr("Clear the filter"), m_emptyNote))
-    , m_wanted{Model::StatusColumn, Model::NameColumn, Model::ExpiresColumn}
+    , m_wanted{Model::StatusColumn, Model::NameColumn, Model::ExpiresColumn, Model::ChecksColumn}
     , m_fitTimer(new QTimer(this))
 {
     m_fitTimer->setSingleShot(true);
@@ -56,10 +57,7 @@ JobListView::JobListView(models::JobFilterProxy& jobs, QWidget* parent)
     setObjectName(u"jobList"_s);
     setAccessibleName(tr("Jobs"));
     setFrameShape(QFrame::NoFrame);
-    setRootIsDecorated(false);
-    setItemsExpandable(false);
-    setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
+    makeFlatList(*this);
     setSortingEnabled(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -229,7 +227,7 @@ void JobListView::fitColumns()
     if (m_fitting)
         return;
     const QScopedValueRollback guard(m_fitting, true);
-    const bool narrow = window()->width() < narrowWindow || m_wanted.size() <= 3;
+    const bool narrow = window()->width() < narrowWindow || m_wanted.size() <= 4;
     const int least = fontMetrics().averageCharWidth() * (window()->width() < narrowWindow ? 12 : 18);
     int room = viewport()->width() - least;
     int others = 0;
@@ -316,6 +314,20 @@ void JobListView::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTreeView::keyPressEvent(event);
+}
+
+/** A countdown that ticks is painted anew and nothing else: a screen reader would speak at every tick. */
+void JobListView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
+{
+    const bool isTick = topLeft.column() == Model::ExpiresColumn && bottomRight.column() == Model::ExpiresColumn
+        && roles.contains(Qt::DisplayRole) && !roles.contains(Model::DeadlinePhaseRole);
+    if (!isTick) {
+        QTreeView::dataChanged(topLeft, bottomRight, roles);
+        return;
+    }
+    // The name's cell shows it, too, where its own column has no room.
+    viewport()->update(visualRect(topLeft.siblingAtColumn(Model::NameColumn)));
+    viewport()->update(visualRect(topLeft));
 }
 
 void JobListView::copy(int role)

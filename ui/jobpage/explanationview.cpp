@@ -7,12 +7,14 @@
 #include "explain/terms.h"
 #include "ui/jobpage/factsgrid.h"
 #include "ui/jobpage/gatesstrip.h"
+#include "ui/jobpage/linklogic.h"
 #include "ui/jobpage/logicview.h"
 #include "ui/jobpage/place.h"
 #include "ui/jobpage/termhelp.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlabel.h"
 #include "ui/widgets/flowtext.h"
+#include "ui/widgets/pagemargins.h"
 
 #include <QResizeEvent>
 #include <QVBoxLayout>
@@ -24,8 +26,6 @@ namespace jobscope::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int widestPage = 960;
 
 } // namespace
 
@@ -110,26 +110,11 @@ ExplanationView::Section ExplanationView::addSection(const QString& title, QWidg
 void ExplanationView::connectLogic(LogicView* view, LogicView* above, LogicView* below)
 {
     connect(view, &LogicView::showDefinitionRequested, this, &ExplanationView::showDefinitionRequested);
-    connect(view, &LogicView::whyAsked, this,
-        [this, view] { Q_EMIT m_place.whyAsked(view->currentPointer(), view->currentText()); });
+    linkLogic(*this, m_place, *view, above, below);
     connect(view, &LogicView::helpRequested, this, [this, view] { showTermOf(view, true); });
     connect(view, &LogicView::currentRowChanged, this, [this, view] {
-        const QModelIndex index = view->currentIndex();
-        if (!index.isValid() || !view->hasFocus())
-            return;
-        showTermOf(view, false);
-        m_place.choose(view->currentPointer());
-        const QRect row = view->visualRect(index);
-        const QPoint centre = view->viewport()->mapTo(widget(), row.center());
-        ensureVisible(centre.x(), centre.y(), 0, row.height() / 2 + space::l);
-    });
-    connect(view, &LogicView::leftUpwards, this, [above] {
-        if (above)
-            above->focusLastRow();
-    });
-    connect(view, &LogicView::leftDownwards, this, [below] {
-        if (below)
-            below->focusFirstRow();
+        if (view->currentIndex().isValid() && view->hasFocus())
+            showTermOf(view, false);
     });
 }
 
@@ -299,11 +284,7 @@ void ExplanationView::scrollTo(explain::GateId gate)
 
 void ExplanationView::resizeEvent(QResizeEvent* event)
 {
-    // Lines that are too long are hard to read: what is left over stays at the far side.
-    const int margin = space::l + space::xs;
-    const int rest = std::max(margin, viewport()->width() - widestPage - margin);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    m_column->setContentsMargins(mirrored ? rest : margin, space::l, mirrored ? margin : rest, space::xl);
+    m_column->setContentsMargins(pageMargins(viewport()->width(), layoutDirection()));
     QScrollArea::resizeEvent(event);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/jobpage/jobhead.h"
 
+#include "ui/jobpage/countdownlabel.h"
 #include "ui/jobpage/termhelp.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/flowlabel.h"
@@ -13,7 +14,6 @@
 #include <QDateTime>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -74,7 +74,7 @@ JobHead::JobHead(const ports::Clock& clock, ports::Ticker& ticker, const explain
     , m_language(language)
     , m_name(new FlowLabel(FlowLabel::Weight::Title, this))
     , m_status(new Badge(this))
-    , m_countdown(new QLabel(this))
+    , m_countdown(new CountdownLabel(this))
     , m_countdownMeaning(new FlowLabel(FlowLabel::Weight::Dim, this))
     , m_id(copyButton(this, u"copyId"_s))
     , m_arn(copyButton(this, u"copyArn"_s))
@@ -85,9 +85,6 @@ JobHead::JobHead(const ports::Clock& clock, ports::Ticker& ticker, const explain
     m_name->setMaxLines(2);
     m_status->setObjectName(u"jobStatus"_s);
     m_countdown->setObjectName(u"countdown"_s);
-    m_countdown->setFont(type::strong(font()));
-    m_countdown->setTextFormat(Qt::PlainText);
-    m_countdown->setForegroundRole(QPalette::WindowText);
     m_countdownMeaning->setObjectName(u"countdownMeaning"_s);
     m_asOf->setObjectName(u"asOf"_s);
     m_asOf->setFont(type::small(font()));
@@ -127,6 +124,9 @@ void JobHead::setJob(const job::Job& job, const explain::Explanation& explanatio
     offer(m_id, shortId(job.id().text()), job.id().text(), tr("Copy the job id"));
     offer(m_arn, tr("ARN"), job.arn(), tr("Copy the ARN"));
     m_asOf->setContent(explain::render(explanation.asOfText, m_language));
+    // The same deadline may come again because its phase has changed.
+    if (m_deadline != explanation.deadline && explanation.deadline)
+        m_phase = explanation.deadline->phase(m_clock.now());
     m_deadline = explanation.deadline;
     updateCountdown();
 }
@@ -144,6 +144,10 @@ void JobHead::updateCountdown()
     const QString meaning = explain::plain(m_deadline->meaning(now), m_language);
     m_countdownMeaning->setContent(wordsOnly(tr("%1 · %2", "what the countdown counts to, and when that is")
                                                  .arg(meaning, localAndUtc(m_deadline->at, m_language.locale()))));
+    if (const explain::DeadlinePhase phase = m_deadline->phase(now); phase != m_phase) {
+        m_phase = phase;
+        m_countdown->announce();
+    }
     m_alarm = m_ticker.after(m_deadline->untilNextChange(now), [this] { updateCountdown(); });
 }
 

@@ -12,12 +12,12 @@
 #include <memory>
 #include <optional>
 
-class QLabel;
 class QToolButton;
 
 namespace jobscope::ui {
 
 class Badge;
+class CountdownLabel;
 class FlowLabel;
 
 /**
@@ -45,10 +45,11 @@ private:
     ports::Ticker& m_ticker;
     const explain::Language& m_language;
     std::optional<explain::Deadline> m_deadline;
+    explain::DeadlinePhase m_phase = explain::DeadlinePhase::Days; //!< that the countdown is in
     std::unique_ptr<ports::Ticker::Alarm> m_alarm;
     FlowLabel* m_name;
     Badge* m_status;
-    QLabel* m_countdown;
+    CountdownLabel* m_countdown;
     FlowLabel* m_countdownMeaning;
     QToolButton* m_id;
     QToolButton* m_arn;

@@ -53,6 +53,8 @@ Actions::Actions(QMainWindow& window)
     showChecks = add(tr("&Checks"), u"actionShowChecks"_s, QKeySequence(Qt::CTRL | Qt::Key_4));
     showAgenda = add(tr("&Agenda…"), u"actionShowAgenda"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     showAgenda->setStatusTip(tr("The next runs of all loaded jobs"));
+    lookUpBucket = add(tr("Look up a &bucket…"), u"actionLookUpBucket"_s, QKeySequence(Qt::CTRL | Qt::Key_B));
+    lookUpBucket->setStatusTip(tr("Which of the loaded jobs select a bucket, and why"));
     compare = add(tr("&Compare with another job…"), u"actionCompare"_s, QKeySequence(Qt::CTRL | Qt::Key_D));
     columns = new QMenu(tr("&Columns"), &window);
     about = add(tr("&About Jobscope"), u"actionAbout"_s);
@@ -111,7 +113,7 @@ void Actions::fillMenuBar(QMenuBar& bar)
     view = bar.addMenu(tr("&View"));
     view->addActions({showExplanation, showTryObject, showDefinition, showJson, showChecks});
     view->addSeparator();
-    view->addActions({showAgenda, compare});
+    view->addActions({showAgenda, lookUpBucket, compare});
     view->addSeparator();
     view->addMenu(columns);
     view->addMenu(m_theme);

@@ -50,6 +50,7 @@ public:
     QAction* showJson;
     QAction* showChecks;
     QAction* showAgenda;
+    QAction* lookUpBucket;
     QMenu* columns;
     QMenu* view; //!< more menus may come to its end
     QActionGroup* themes; //!< data: int of ThemeChoice

@@ -3,27 +3,26 @@
 
 #include "ui/mainwindow/agendadialog.h"
 
+#include "ui/mainwindow/refreshwith.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flatlist.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace jobscope::ui {
 
 using namespace Qt::StringLiterals;
-using session::JobSession;
 
-AgendaDialog::AgendaDialog(const JobSession& session, const explain::Language& language, QWidget* parent)
+AgendaDialog::AgendaDialog(const session::JobSession& session, const explain::Language& language, QWidget* parent)
     : QDialog(parent)
     , m_agenda(session, language)
     , m_view(new QTreeView(this))
     , m_rest(new QLabel(this))
-    , m_later(new QTimer(this))
 {
     setObjectName(u"agendaDialog"_s);
     setWindowTitle(tr("Agenda"));
@@ -36,10 +35,7 @@ AgendaDialog::AgendaDialog(const JobSession& session, const explain::Language& l
     m_view->setObjectName(u"agenda"_s);
     m_view->setAccessibleName(tr("Expected runs"));
     m_view->setModel(&m_agenda);
-    m_view->setRootIsDecorated(false);
-    m_view->setItemsExpandable(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setAllColumnsShowFocus(true);
+    makeFlatList(*m_view);
     m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->header()->setSectionResizeMode(models::AgendaModel::JobColumn, QHeaderView::Stretch);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex& index) {
@@ -59,16 +55,13 @@ AgendaDialog::AgendaDialog(const JobSession& session, const explain::Language& l
     column->addWidget(buttons);
     resize(720, 520);
 
-    m_later->setSingleShot(true);
-    m_later->setInterval(0);
-    connect(m_later, &QTimer::timeout, this, &AgendaDialog::refresh);
-    const auto later = [this] { m_later->start(); };
-    connect(&session, &JobSession::jobsReset, this, later);
-    connect(&session, &JobSession::jobsInserted, this, later);
-    connect(&session, &JobSession::jobsRemoved, this, later);
-    connect(&session, &JobSession::jobChanged, this, later);
-    connect(&session, &JobSession::explanationsOutdated, this, later);
+    refreshWith(session, this, [this] { refresh(); });
+}
+
+void AgendaDialog::showEvent(QShowEvent* event)
+{
     refresh();
+    QDialog::showEvent(event);
 }
 
 void AgendaDialog::refresh()

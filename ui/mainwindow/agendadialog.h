@@ -8,7 +8,6 @@
 #include <QDialog>
 
 class QLabel;
-class QTimer;
 class QTreeView;
 
 namespace jobscope::ui {
@@ -23,13 +22,15 @@ public:
 Q_SIGNALS:
     void jobChosen(quint64 rowId);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void refresh();
 
     models::AgendaModel m_agenda;
     QTreeView* m_view;
     QLabel* m_rest;
-    QTimer* m_later; //!< many changes of the session, one refresh
 };
 
 } // namespace jobscope::ui

@@ -64,6 +64,7 @@ void ReadingsMenu::addReading(const explain::ReadingInfo& info)
         else
             readings.settle(id, choice);
         m_session.setReadings(readings);
+        Q_EMIT readingsChosen(readings);
     });
     group->actions().first()->setChecked(true);
 }

@@ -12,13 +12,17 @@ namespace jobscope::ui {
 
 /**
  * Which reading holds where AWS's documents leave two meanings. Nothing settled: the program computes with its default
- * and says where the others differ. What is chosen holds for all jobs until the program ends.
+ * and says where the others differ. What is chosen holds for all jobs.
  */
 class ReadingsMenu final : public QMenu {
     Q_OBJECT
 public:
     /** Session and language outlive it. */
     ReadingsMenu(session::JobSession& session, const explain::Language& language, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /** The person chose; the session has it already. */
+    void readingsChosen(const jobscope::explain::Readings& readings);
 
 private:
     void addReading(const explain::ReadingInfo& info);

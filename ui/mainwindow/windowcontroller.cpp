@@ -6,19 +6,22 @@
 #include "explain/output.h"
 #include "models/jobfilterproxy.h"
 #include "session/errorwording.h"
+#include "ui/bucketlookup/bucketdialog.h"
+#include "ui/compare/comparedialog.h"
 #include "ui/joblist/joblistview.h"
 #include "ui/jobpage/jobhead.h"
 #include "ui/jobpage/jobpage.h"
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/agendadialog.h"
-#include "ui/mainwindow/comparedialog.h"
 #include "ui/mainwindow/exportcontroller.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/readingsmenu.h"
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/mainwindow/windowsettings.h"
 #include "ui/theme/appearance.h"
+#include "ui/tryobject/objectpage.h"
+#include "ui/tryobject/tryview.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/messagebar.h"
 
@@ -47,7 +50,11 @@ WindowController::WindowController(const Parts& parts)
     , m_openSample(parts.openSample)
     , m_export(new ExportController(parts.window, parts.session, parts.language, parts.settings, this))
 {
-    m_window.actions().view->addMenu(new ReadingsMenu(m_session, m_language, m_window.actions().view));
+    m_session.setReadings(m_settings.readings());
+    auto* readings = new ReadingsMenu(m_session, m_language, m_window.actions().view);
+    connect(readings, &ReadingsMenu::readingsChosen, this,
+        [this](const explain::Readings& chosen) { m_settings.setReadings(chosen); });
+    m_window.actions().view->addMenu(readings);
     connectActions();
     connectSession();
     fillRecentMenu();
@@ -81,6 +88,7 @@ void WindowController::connectActions()
     connect(actions.showJson, &QAction::triggered, this, [this] { m_window.page().setTab(JobPage::Tab::Json); });
     connect(actions.showChecks, &QAction::triggered, this, [this] { m_window.page().setTab(JobPage::Tab::Checks); });
     connect(actions.showAgenda, &QAction::triggered, this, &WindowController::showAgenda);
+    connect(actions.lookUpBucket, &QAction::triggered, this, &WindowController::lookUpBucket);
     for (QAction* theme : actions.themes->actions())
         theme->setChecked(theme->data().toInt() == int(m_appearance.choice()));
     connect(actions.themes, &QActionGroup::triggered, this, [this](QAction* action) {
@@ -350,15 +358,33 @@ void WindowController::showAgenda()
 {
     if (!m_agenda) {
         m_agenda = new AgendaDialog(m_session, m_language, &m_window);
-        connect(m_agenda, &AgendaDialog::jobChosen, this, [this](quint64 rowId) {
-            m_window.list().selectJob(rowId);
-            m_window.activateWindow();
-        });
+        connect(m_agenda, &AgendaDialog::jobChosen, this, &WindowController::goToJob);
     }
-    if (m_agenda->isVisible())
-        m_agenda->raise();
-    m_agenda->show();
-    m_agenda->activateWindow();
+    bringUp(*m_agenda);
+}
+
+void WindowController::lookUpBucket()
+{
+    if (!m_bucketLookup) {
+        m_bucketLookup = new BucketDialog(m_session, m_language, &m_window);
+        connect(m_bucketLookup, &BucketDialog::jobChosen, this, &WindowController::goToJob);
+    }
+    bringUp(*m_bucketLookup);
+}
+
+/** One that stays open beside the window. */
+void WindowController::bringUp(QDialog& dialog)
+{
+    if (dialog.isVisible())
+        dialog.raise();
+    dialog.show();
+    dialog.activateWindow();
+}
+
+void WindowController::goToJob(quint64 rowId)
+{
+    m_window.list().selectJob(rowId);
+    m_window.activateWindow();
 }
 
 void WindowController::compareJobs()
@@ -368,6 +394,7 @@ void WindowController::compareJobs()
     if (row < 0)
         return;
     auto* dialog = new CompareDialog(m_session, row, m_language, &m_window);
+    dialog->setBucket(m_window.page().tryView().objectPage().facts());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -12,6 +12,8 @@
 #include <functional>
 #include <optional>
 
+class QDialog;
+
 namespace jobscope::models {
 class JobFilterProxy;
 }
@@ -20,6 +22,7 @@ namespace jobscope::ui {
 
 class AgendaDialog;
 class Appearance;
+class BucketDialog;
 class ExportController;
 class MainWindow;
 class WindowSettings;
@@ -64,6 +67,9 @@ private:
     void compareJobs();
     void showAbout();
     void showAgenda();
+    void lookUpBucket();
+    static void bringUp(QDialog& dialog);
+    void goToJob(quint64 rowId);
     void copyExplanation(bool markdown);
 
     MainWindow& m_window;
@@ -71,6 +77,7 @@ private:
     models::JobFilterProxy& m_jobs;
     const explain::Language& m_language;
     AgendaDialog* m_agenda = nullptr; //!< made when it is first asked for
+    BucketDialog* m_bucketLookup = nullptr; //!< the same
     WindowSettings& m_settings;
     Appearance& m_appearance;
     std::function<void()> m_openSample;

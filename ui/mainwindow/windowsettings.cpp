@@ -16,6 +16,7 @@ const QString splitterKey = u"window/splitter"_s;
 const QString columnsKey = u"list/columns"_s;
 const QString recentKey = u"files/recent"_s;
 const QString folderKey = u"files/folder"_s;
+const QString readingsKey = u"explain/readings"_s;
 const QString themeKey = u"look/theme"_s;
 const QString languageKey = u"look/language"_s;
 
@@ -95,6 +96,19 @@ ThemeChoice WindowSettings::theme() const
 void WindowSettings::setTheme(ThemeChoice theme)
 {
     m_store.setValue(themeKey, toText(theme));
+}
+
+explain::Readings WindowSettings::readings() const
+{
+    explain::Readings readings;
+    for (const QString& assignment : m_store.value(readingsKey).toStringList())
+        readings.settle(assignment);
+    return readings;
+}
+
+void WindowSettings::setReadings(const explain::Readings& readings)
+{
+    m_store.setValue(readingsKey, readings.assignments());
 }
 
 std::optional<QString> WindowSettings::language() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "explain/readings.h"
 #include "ui/theme/appearance.h"
 
 #include <QByteArray>
@@ -40,6 +41,10 @@ public:
 
     ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
+
+    /** Which readings are settled; one that this version does not know is left out. */
+    explain::Readings readings() const;
+    void setReadings(const explain::Readings& readings);
 
     /** A language code, or nothing: the system decides. */
     std::optional<QString> language() const;

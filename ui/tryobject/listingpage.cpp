@@ -7,25 +7,22 @@
 #include "ui/jobpage/gatesstrip.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/tryobject/listingsource.h"
+#include "ui/tryobject/objecttable.h"
 #include "ui/tryobject/verdictcard.h"
-#include "ui/widgets/busybar.h"
+#include "ui/tryobject/verdictdelegate.h"
 #include "ui/widgets/flowlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/flowtext.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QDropEvent>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QStyledItemDelegate>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,24 +34,6 @@ using explain::Verdict;
 using Model = models::ObjectTableModel;
 
 namespace {
-
-/** The sign of the verdict before its words. */
-class VerdictDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (index.column() != Model::VerdictColumn)
-            return;
-        const auto verdict = Verdict(index.data(Model::VerdictRole).toInt());
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = icon(verdictSymbol(verdict), verdictTone(verdict));
-        option->decorationSize = QSize(14, 14);
-    }
-};
 
 constexpr Verdict s_verdicts[] = {Verdict::Analyzed, Verdict::DependsOnReading, Verdict::Unknown,
     Verdict::BucketNotSelected, Verdict::NotEligible, Verdict::NotIncluded, Verdict::Excluded};
@@ -73,7 +52,6 @@ ListingPage::ListingPage(const explain::Language& language, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setAcceptDrops(true); // a scroll area hears of drops by way of it
 
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
@@ -86,14 +64,9 @@ ListingPage::ListingPage(const explain::Language& language, QWidget* parent)
         "--recursive”, keys on lines of their own, or JSON lines. What a listing does not say of the bucket is taken "
         "from the form for one object.")));
     column->addWidget(m_intro);
-    column->addWidget(makeSources());
-    m_busy = new BusyBar(tr("Cancel"), page);
-    m_busy->finish();
-    column->addWidget(m_busy);
-    m_message = new FlowLabel(FlowLabel::Weight::Normal, page);
-    m_message->setObjectName(u"listingMessage"_s);
-    m_message->hide();
-    column->addWidget(m_message);
+    m_source = new ListingSource(m_run, page);
+    m_source->takeDropsOf(viewport());
+    column->addWidget(m_source);
     m_summary = new FlowLabel(FlowLabel::Weight::Lead, page);
     m_summary->setObjectName(u"listingSummary"_s);
     column->addWidget(m_summary);
@@ -110,35 +83,7 @@ ListingPage::ListingPage(const explain::Language& language, QWidget* parent)
     page->setAutoFillBackground(true);
     page->setBackgroundRole(QPalette::Window);
 
-    connect(m_busy, &BusyBar::cancelRequested, &m_run, &session::ListingRun::cancel);
-    connect(&m_run, &session::ListingRun::started, this, [this] {
-        m_message->hide();
-        m_busy->show(tr("Trying the objects…"), 0, 0);
-    });
-    connect(&m_run, &session::ListingRun::progressed, this,
-        [this](int percent) { m_busy->show(tr("Trying the objects…"), percent, 100); });
-    connect(&m_run, &session::ListingRun::failed, this, [this](const QString& path, const QString& reason) {
-        say(tr("%1 cannot be read: %2").arg(explain::shown(path), reason));
-    });
-    connect(&m_run, &session::ListingRun::ended, this, [this] {
-        m_busy->finish();
-        showResult();
-    });
-}
-
-QWidget* ListingPage::makeSources()
-{
-    auto* row = new QWidget(widget());
-    auto* line = new FlowLayout(space::s, space::xs, row);
-    m_paste = new QPushButton(tr("&Paste keys"), row);
-    m_paste->setObjectName(u"pasteKeys"_s);
-    m_open = new QPushButton(icon(Symbol::Open), tr("Open a &listing…"), row);
-    m_open->setObjectName(u"openListing"_s);
-    line->addWidget(m_paste);
-    line->addWidget(m_open);
-    connect(m_paste, &QPushButton::clicked, this, &ListingPage::paste);
-    connect(m_open, &QPushButton::clicked, this, &ListingPage::chooseFile);
-    return row;
+    connect(&m_run, &session::ListingRun::ended, this, &ListingPage::showResult);
 }
 
 QWidget* ListingPage::makeFilter()
@@ -174,34 +119,19 @@ QWidget* ListingPage::makeFilter()
 
 void ListingPage::makeTable()
 {
-    m_table = new QTableView(widget());
+    m_table = new ObjectTable(widget());
     m_table->setObjectName(u"objectTable"_s);
     m_table->setAccessibleName(tr("Objects and their verdicts"));
     m_table->setModel(&m_objects);
-    m_table->setItemDelegate(new VerdictDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    m_table->setItemDelegate(new VerdictDelegate({Model::VerdictColumn}, Model::VerdictRole, m_table));
     m_table->setMinimumHeight(s_leastTable);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setMinimumSectionSize(0);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * space::xs);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    header->setSortIndicatorClearable(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
-    const int em = fontMetrics().averageCharWidth();
-    const std::pair<int, int> widths[] = {{Model::VerdictColumn, 30}, {Model::KeyColumn, 36}, {Model::WhyColumn, 60},
-        {Model::SizeColumn, 14}, {Model::ModifiedColumn, 24}, {Model::ClassColumn, 16}, {Model::BucketColumn, 20}};
-    for (const auto& [section, characters] : widths)
-        header->resizeSection(section, em * characters);
+    static constexpr std::pair<int, int> widths[]
+        = {{Model::VerdictColumn, 30}, {Model::KeyColumn, 36}, {Model::WhyColumn, 60}, {Model::SizeColumn, 14},
+            {Model::ModifiedColumn, 24}, {Model::ClassColumn, 16}, {Model::BucketColumn, 20}};
+    m_table->setWidths(widths);
     m_table->installEventFilter(this);
     const auto choose = [this](const QModelIndex& index) {
         if (index.isValid())
@@ -222,54 +152,11 @@ void ListingPage::setJob(
 
 void ListingPage::setShared(const explain::ObjectFacts& facts)
 {
-    explain::ObjectFacts shared;
-    shared.bucket = facts.bucket;
-    shared.accountId = facts.accountId;
-    shared.effectivePermission = facts.effectivePermission;
-    shared.sharedAccess = facts.sharedAccess;
-    shared.bucketTags = facts.bucketTags;
-    const auto same = [&](auto fact) { return shared.*fact == m_shared.*fact; };
-    using Facts = explain::ObjectFacts;
-    if (same(&Facts::bucket) && same(&Facts::accountId) && same(&Facts::effectivePermission)
-        && same(&Facts::sharedAccess) && same(&Facts::bucketTags))
+    const explain::ObjectFacts shared = facts.ofBucket();
+    if (shared == m_shared)
         return;
     m_shared = shared;
     m_run.setShared(shared);
-}
-
-void ListingPage::openFile(const QString& path)
-{
-    m_run.readFile(path, QTimeZone::systemTimeZone());
-}
-
-void ListingPage::openText(const QByteArray& text)
-{
-    m_run.readText(text, QTimeZone::systemTimeZone());
-}
-
-void ListingPage::chooseFile()
-{
-    auto* dialog = new QFileDialog(this, tr("Open a listing of objects"));
-    dialog->setObjectName(u"openListingDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ListingPage::openFile);
-    dialog->open();
-}
-
-void ListingPage::paste()
-{
-    const QString text = QGuiApplication::clipboard()->text();
-    if (text.trimmed().isEmpty())
-        say(tr("There is no text on the clipboard. Copy keys, one on each line, or a listing first."));
-    else
-        openText(text.toUtf8());
-}
-
-void ListingPage::say(const QString& text)
-{
-    m_message->setContent(wordsOnly(text));
-    m_message->show();
 }
 
 void ListingPage::exportCsv()
@@ -288,9 +175,9 @@ void ListingPage::writeCsv(const QString& path)
     QSaveFile file(path);
     const QByteArray csv = m_objects.toCsv();
     if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit())
-        say(tr("Exported to %1.").arg(explain::shown(path)));
+        m_source->say(tr("Exported to %1.").arg(explain::shown(path)));
     else
-        say(tr("%1 cannot be written: %2").arg(explain::shown(path), file.errorString()));
+        m_source->say(tr("%1 cannot be written: %2").arg(explain::shown(path), file.errorString()));
 }
 
 void ListingPage::updateFilter()
@@ -312,14 +199,11 @@ void ListingPage::showResult()
         return;
     m_objects.setListing(result);
     showFunnel(*result);
-    showErrors(*result->listing);
     updateFilter();
     const bool hasObjects = m_objects.totalCount() > 0;
     for (QWidget* part : {static_cast<QWidget*>(m_summary), static_cast<QWidget*>(m_funnel), m_filterRow,
              static_cast<QWidget*>(m_table)})
         part->setVisible(hasObjects);
-    if (!hasObjects && result->listing->errorCount == 0)
-        say(tr("The listing holds no object."));
 }
 
 void ListingPage::showFunnel(const session::TriedListing& listing)
@@ -370,15 +254,6 @@ void ListingPage::showFunnel(const session::TriedListing& listing)
     m_funnel->setGates(gates, m_language);
 }
 
-void ListingPage::showErrors(const listing::Listing& listing)
-{
-    if (listing.errorCount == 0)
-        return;
-    const listing::ListingError& first = listing.errors.front();
-    say(tr("%n place(s) of the listing cannot be read; the first is line %1: %2", nullptr, int(listing.errorCount))
-            .arg(QString::number(first.line), first.text));
-}
-
 bool ListingPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
@@ -389,24 +264,6 @@ bool ListingPage::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QScrollArea::eventFilter(watched, event);
-}
-
-void ListingPage::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
-        event->acceptProposedAction();
-}
-
-void ListingPage::dropEvent(QDropEvent* event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && urls.first().isLocalFile())
-        openFile(urls.first().toLocalFile());
-    else if (event->mimeData()->hasText())
-        openText(event->mimeData()->text().toUtf8());
-    else
-        return;
-    event->acceptProposedAction();
 }
 
 } // namespace jobscope::ui

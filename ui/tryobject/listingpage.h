@@ -16,13 +16,13 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableView;
 
 namespace jobscope::ui {
 
-class BusyBar;
 class FlowLabel;
 class GatesStrip;
+class ListingSource;
+class ObjectTable;
 
 /** A listing of objects tried on a job: how many stop at which gate, and a table of them all. */
 class ListingPage final : public QScrollArea {
@@ -35,8 +35,7 @@ public:
         std::shared_ptr<const explain::Explanation> explanation);
     /** What is known of the bucket, for listings that do not say. */
     void setShared(const explain::ObjectFacts& facts);
-    void openFile(const QString& path);
-    void openText(const QByteArray& text);
+    ListingSource& source() { return *m_source; }
     session::ListingRun& run() { return m_run; }
 
 Q_SIGNALS:
@@ -44,23 +43,16 @@ Q_SIGNALS:
     void objectChosen(const jobscope::explain::ObjectFacts& facts);
 
 protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* makeSources();
     QWidget* makeFilter();
     void makeTable();
-    void chooseFile();
-    void paste();
     void exportCsv();
     void writeCsv(const QString& path);
     void showResult();
     void showFunnel(const session::TriedListing& listing);
-    void showErrors(const listing::Listing& listing);
     void updateFilter();
-    void say(const QString& text);
 
     const explain::Language& m_language;
     std::shared_ptr<const explain::Explanation> m_explanation;
@@ -68,10 +60,7 @@ private:
     session::ListingRun m_run;
     models::ObjectTableModel m_objects;
     FlowLabel* m_intro;
-    QPushButton* m_paste;
-    QPushButton* m_open;
-    BusyBar* m_busy;
-    FlowLabel* m_message;
+    ListingSource* m_source;
     FlowLabel* m_summary;
     GatesStrip* m_funnel;
     QWidget* m_filterRow;
@@ -79,7 +68,7 @@ private:
     QLineEdit* m_text;
     QLabel* m_count;
     QPushButton* m_export;
-    QTableView* m_table;
+    ObjectTable* m_table;
 };
 
 } // namespace jobscope::ui

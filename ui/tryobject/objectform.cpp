@@ -54,36 +54,51 @@ void choose(QComboBox* box, const std::optional<QString>& text)
 
 } // namespace
 
-ObjectForm::ObjectForm(QWidget* parent)
+ObjectForm::ObjectForm(Subject subject, QWidget* parent)
     : QWidget(parent)
+    , m_subject(subject)
     , m_grid(new QGridLayout(this))
+    , m_showsDetails(subject == Subject::Bucket)
 {
     setObjectName(u"objectForm"_s);
     m_grid->setContentsMargins(space::m, space::m, space::m, space::m);
     m_grid->setHorizontalSpacing(space::m);
     m_grid->setVerticalSpacing(space::xs);
 
-    m_bucket = addText(tr("&Bucket"), u"tryBucket"_s);
-    m_key = addText(tr("&Key"), u"tryKey"_s);
-    m_size = addText(tr("Si&ze"), u"trySize"_s);
+    m_bucket = addText(tr("&Bucket"), u"tryBucket"_s, Part::BucketName);
+    m_key = addText(tr("&Key"), u"tryKey"_s, Part::Object);
+    m_size = addText(tr("Si&ze"), u"trySize"_s, Part::Object);
     m_size->setPlaceholderText(tr("not known; for example 5 MiB"));
-    m_lastModified = addText(tr("&Last modified"), u"tryLastModified"_s);
+    m_lastModified = addText(tr("&Last modified"), u"tryLastModified"_s, Part::Object);
     m_lastModified->setPlaceholderText(tr("not known; for example 2026-08-30 10:00 UTC"));
     m_storageClass = addChoice(tr("Storage &class"), u"tryStorageClass"_s,
         {u"STANDARD"_s, u"REDUCED_REDUNDANCY"_s, u"STANDARD_IA"_s, u"ONEZONE_IA"_s, u"INTELLIGENT_TIERING"_s,
             u"GLACIER_IR"_s, u"GLACIER"_s, u"DEEP_ARCHIVE"_s, u"OUTPOSTS"_s, u"EXPRESS_ONEZONE"_s},
-        tr("not known, taken as STANDARD"), false);
-    m_tags = addTags(tr("&Tags"), u"tryTags"_s, false);
-    m_account = addText(tr("Bucket’s &account"), u"tryAccount"_s, true);
+        tr("not known, taken as STANDARD"), Part::Object);
+    m_tags = addTags(tr("&Tags"), u"tryTags"_s, Part::Object);
+    m_account = addText(tr("Bucket’s &account"), u"tryAccount"_s, Part::BucketDetails);
     m_permission = addChoice(tr("Effective &permission"), u"tryPermission"_s,
-        {u"PUBLIC"_s, u"NOT_PUBLIC"_s, u"UNKNOWN"_s}, tr("not known"), true);
+        {u"PUBLIC"_s, u"NOT_PUBLIC"_s, u"UNKNOWN"_s}, tr("not known"), Part::BucketDetails);
     m_sharedAccess = addChoice(tr("&Shared access"), u"trySharedAccess"_s,
-        {u"EXTERNAL"_s, u"INTERNAL"_s, u"NOT_SHARED"_s, u"UNKNOWN"_s}, tr("not known"), true);
-    m_bucketTags = addTags(tr("B&ucket’s tags"), u"tryBucketTags"_s, true);
-    arrange();
+        {u"EXTERNAL"_s, u"INTERNAL"_s, u"NOT_SHARED"_s, u"UNKNOWN"_s}, tr("not known"), Part::BucketDetails);
+    m_bucketTags = addTags(tr("B&ucket’s tags"), u"tryBucketTags"_s, Part::BucketDetails);
+    showParts();
 }
 
-ObjectForm::Row& ObjectForm::addRow(const QString& label, QWidget* field, bool ofBucketDetails)
+bool ObjectForm::isShown(Part part) const
+{
+    switch (part) {
+    case Part::BucketName:
+        return true;
+    case Part::Object:
+        return m_subject == Subject::Object;
+    case Part::BucketDetails:
+        return m_showsDetails;
+    }
+    return true;
+}
+
+ObjectForm::Row& ObjectForm::addRow(const QString& label, QWidget* field, Part part)
 {
     Row row;
     row.label = new QLabel(label, this);
@@ -93,20 +108,18 @@ ObjectForm::Row& ObjectForm::addRow(const QString& label, QWidget* field, bool o
     row.problem->setWordWrap(true);
     row.problem->setTextFormat(Qt::PlainText);
     row.problem->hide();
-    row.ofBucketDetails = ofBucketDetails;
-    row.label->setVisible(!ofBucketDetails);
-    field->setVisible(!ofBucketDetails);
+    row.part = part;
     m_rows.push_back(row);
     return m_rows.back();
 }
 
-QLineEdit* ObjectForm::addText(const QString& label, const QString& name, bool ofBucketDetails)
+QLineEdit* ObjectForm::addText(const QString& label, const QString& name, Part part)
 {
     auto* field = new QLineEdit(this);
     field->setObjectName(name);
     field->setFont(type::value(font()));
     field->setPlaceholderText(tr("not known"));
-    addRow(label, field, ofBucketDetails).label->setBuddy(field);
+    addRow(label, field, part).label->setBuddy(field);
     connect(field, &QLineEdit::textChanged, this, [this] {
         checkFields();
         Q_EMIT factsChanged();
@@ -115,7 +128,7 @@ QLineEdit* ObjectForm::addText(const QString& label, const QString& name, bool o
 }
 
 QComboBox* ObjectForm::addChoice(
-    const QString& label, const QString& name, const QStringList& choices, const QString& nothing, bool ofDetails)
+    const QString& label, const QString& name, const QStringList& choices, const QString& nothing, Part part)
 {
     auto* box = new QComboBox(this);
     box->setObjectName(name);
@@ -123,12 +136,12 @@ QComboBox* ObjectForm::addChoice(
     box->addItems(choices);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);
-    addRow(label, box, ofDetails).label->setBuddy(box);
+    addRow(label, box, part).label->setBuddy(box);
     connect(box, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT factsChanged(); });
     return box;
 }
 
-ObjectForm::Tags ObjectForm::addTags(const QString& label, const QString& name, bool ofBucketDetails)
+ObjectForm::Tags ObjectForm::addTags(const QString& label, const QString& name, Part part)
 {
     auto* both = new QWidget(this);
     auto* line = new QHBoxLayout(both);
@@ -144,7 +157,7 @@ ObjectForm::Tags ObjectForm::addTags(const QString& label, const QString& name, 
     tags.none->setAccessibleName(tr("%1: there are none").arg(plain));
     line->addWidget(tags.text, 1);
     line->addWidget(tags.none);
-    addRow(label, both, ofBucketDetails).label->setBuddy(tags.text);
+    addRow(label, both, part).label->setBuddy(tags.text);
     connect(tags.text, &QLineEdit::textChanged, this, [this] {
         checkFields();
         Q_EMIT factsChanged();
@@ -169,7 +182,7 @@ void ObjectForm::arrange()
         delete m_grid->takeAt(0);
     int cell = 0;
     for (const Row& row : m_rows) {
-        if (row.ofBucketDetails && !m_showsDetails)
+        if (!isShown(row.part))
             continue;
         const int line = cell / columns * 2;
         const int column = cell % columns * 2;
@@ -188,12 +201,16 @@ void ObjectForm::setBucketDetailsVisible(bool visible)
     if (visible == m_showsDetails)
         return;
     m_showsDetails = visible;
+    showParts();
+}
+
+void ObjectForm::showParts()
+{
     for (const Row& row : m_rows) {
-        if (!row.ofBucketDetails)
-            continue;
-        row.label->setVisible(visible);
-        row.field->setVisible(visible);
-        row.problem->setVisible(visible && !row.problem->text().isEmpty());
+        const bool shown = isShown(row.part);
+        row.label->setVisible(shown);
+        row.field->setVisible(shown);
+        row.problem->setVisible(shown && !row.problem->text().isEmpty());
     }
     m_columns = 0;
     arrange();
@@ -282,7 +299,7 @@ void ObjectForm::setProblem(const QWidget* field, const QString& problem)
         if (row.field != field && !row.field->isAncestorOf(field))
             continue;
         row.problem->setText(problem);
-        row.problem->setVisible(!problem.isEmpty() && (m_showsDetails || !row.ofBucketDetails));
+        row.problem->setVisible(!problem.isEmpty() && isShown(row.part));
         row.field->setAccessibleDescription(problem);
     }
 }

@@ -6,6 +6,7 @@
 #include "explain/marks.h"
 #include "explain/outcomewording.h"
 #include "ui/jobpage/gatesstrip.h"
+#include "ui/jobpage/linklogic.h"
 #include "ui/jobpage/logicview.h"
 #include "ui/jobpage/place.h"
 #include "ui/theme/theme.h"
@@ -13,6 +14,7 @@
 #include "ui/tryobject/verdictcard.h"
 #include "ui/widgets/flowlabel.h"
 #include "ui/widgets/flowtext.h"
+#include "ui/widgets/pagemargins.h"
 
 #include <QVBoxLayout>
 
@@ -23,8 +25,6 @@ namespace jobscope::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int s_widestPage = 960;
 
 std::optional<GatesStrip::Mark> signOf(const explain::GateMark& mark)
 {
@@ -46,7 +46,6 @@ std::optional<GatesStrip::Mark> signOf(const explain::GateMark& mark)
 ObjectPage::ObjectPage(const explain::Language& language, Place& place, QWidget* parent)
     : QScrollArea(parent)
     , m_language(language)
-    , m_place(place)
     , m_bucketLogic(language)
     , m_objectLogic(language)
 {
@@ -62,7 +61,7 @@ ObjectPage::ObjectPage(const explain::Language& language, Place& place, QWidget*
     m_intro = new FlowLabel(FlowLabel::Weight::Dim, page);
     m_intro->setContent(
         wordsOnly(tr("Would this job read that object? Fill in what you know; what you leave empty is not known.")));
-    m_form = new ObjectForm(page);
+    m_form = new ObjectForm(ObjectForm::Subject::Object, page);
     m_verdict = new VerdictCard(language, page);
     m_gates = new GatesStrip(page);
     m_gates->setObjectName(u"tryGates"_s);
@@ -72,8 +71,8 @@ ObjectPage::ObjectPage(const explain::Language& language, Place& place, QWidget*
     setWidget(page);
     m_buckets = addLogic(m_bucketLogic, tr("Buckets"), u"tryBuckets"_s);
     m_objects = addLogic(m_objectLogic, tr("Objects"), u"tryObjects"_s);
-    connectLogic(m_buckets, nullptr, m_objects);
-    connectLogic(m_objects, m_buckets, nullptr);
+    linkLogic(*this, place, *m_buckets, nullptr, m_objects);
+    linkLogic(*this, place, *m_objects, m_buckets, nullptr);
     m_column->addStretch(1);
     page->setAutoFillBackground(true);
     page->setBackgroundRole(QPalette::Window);
@@ -95,29 +94,6 @@ LogicView* ObjectPage::addLogic(models::LogicModel& model, const QString& title,
     m_column->addWidget(view);
     connect(view, &LogicView::showDefinitionRequested, this, &ObjectPage::showDefinitionRequested);
     return view;
-}
-
-void ObjectPage::connectLogic(LogicView* view, LogicView* above, LogicView* below)
-{
-    connect(view, &LogicView::whyAsked, this,
-        [this, view] { Q_EMIT m_place.whyAsked(view->currentPointer(), view->currentText()); });
-    connect(view, &LogicView::currentRowChanged, this, [this, view] {
-        const QModelIndex index = view->currentIndex();
-        if (!index.isValid() || !view->hasFocus())
-            return;
-        m_place.choose(view->currentPointer());
-        const QRect row = view->visualRect(index);
-        const QPoint centre = view->viewport()->mapTo(widget(), row.center());
-        ensureVisible(centre.x(), centre.y(), 0, row.height() / 2 + space::l);
-    });
-    connect(view, &LogicView::leftUpwards, this, [above] {
-        if (above)
-            above->focusLastRow();
-    });
-    connect(view, &LogicView::leftDownwards, this, [below] {
-        if (below)
-            below->focusFirstRow();
-    });
 }
 
 void ObjectPage::setJob(
@@ -181,10 +157,7 @@ void ObjectPage::evaluate()
 
 void ObjectPage::resizeEvent(QResizeEvent* event)
 {
-    const int margin = space::l + space::xs;
-    const int rest = std::max(margin, viewport()->width() - s_widestPage - margin);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    m_column->setContentsMargins(mirrored ? rest : margin, space::l, mirrored ? margin : rest, space::xl);
+    m_column->setContentsMargins(pageMargins(viewport()->width(), layoutDirection()));
     QScrollArea::resizeEvent(event);
 }
 

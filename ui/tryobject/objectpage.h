@@ -46,11 +46,9 @@ protected:
 
 private:
     LogicView* addLogic(models::LogicModel& model, const QString& title, const QString& name);
-    void connectLogic(LogicView* view, LogicView* above, LogicView* below);
     void evaluate();
 
     const explain::Language& m_language;
-    Place& m_place;
     std::shared_ptr<const explain::Explanation> m_explanation;
     std::optional<explain::Evaluator> m_evaluator;
     models::LogicModel m_bucketLogic;

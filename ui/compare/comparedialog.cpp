@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Jobscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "ui/mainwindow/comparedialog.h"
+#include "ui/compare/comparedialog.h"
 
+#include "ui/compare/comparedobjects.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flowlabel.h"
 
@@ -13,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -30,6 +32,7 @@ CompareDialog::CompareDialog(session::JobSession& session, int row, const explai
     , m_firstOnly(new FlowLabel(FlowLabel::Weight::Normal, this))
     , m_closing(new FlowLabel(FlowLabel::Weight::Normal, this))
     , m_changes(new QTableWidget(0, 3, this))
+    , m_objects(new ComparedObjects(language, this))
 {
     setObjectName(u"compareDialog"_s);
     setWindowTitle(tr("Compare two jobs"));
@@ -48,9 +51,13 @@ CompareDialog::CompareDialog(session::JobSession& session, int row, const explai
     choice->addWidget(m_other, 1);
     column->addWidget(first);
     column->addLayout(choice);
+    auto* settings = new QWidget(this);
+    auto* lines = new QVBoxLayout(settings);
+    lines->setContentsMargins(space::m, space::m, space::m, space::m);
+    lines->setSpacing(space::s);
     for (FlowLabel* words : {m_secondOnly, m_firstOnly, m_closing}) {
         words->setMeasured(false);
-        column->addWidget(words);
+        lines->addWidget(words);
     }
     m_changes->setObjectName(u"compareChanges"_s);
     m_changes->setAccessibleName(tr("Differences of the two jobs"));
@@ -66,7 +73,13 @@ CompareDialog::CompareDialog(session::JobSession& session, int row, const explai
     m_changes->setAlternatingRowColors(true);
     m_changes->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_changes->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    column->addWidget(m_changes, 1);
+    lines->addWidget(m_changes, 1);
+    auto* tabs = new QTabWidget(this);
+    tabs->setObjectName(u"compareTabs"_s);
+    tabs->setDocumentMode(true);
+    tabs->addTab(settings, tr("What they are &set up to do"));
+    tabs->addTab(m_objects, tr("&Objects of a listing"));
+    column->addWidget(tabs, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* copyButton = buttons->addButton(tr("Copy as &text"), QDialogButtonBox::ActionRole);
     connect(copyButton, &QPushButton::clicked, this, &CompareDialog::copy);
@@ -74,8 +87,13 @@ CompareDialog::CompareDialog(session::JobSession& session, int row, const explai
     column->addWidget(buttons);
     fillChoices(m_first);
     connect(m_other, &QComboBox::currentIndexChanged, this, &CompareDialog::compare);
-    connect(&session, &session::JobSession::jobChanged, this, &CompareDialog::compare);
-    resize(820, 560);
+    connect(&session, &session::JobSession::jobChanged, this, [this](int changed) {
+        const quint64 rowId = m_session.at(changed).rowId;
+        if (rowId == m_first || rowId == m_other->currentData().toULongLong())
+            compare();
+    });
+    connect(&session, &session::JobSession::explanationsOutdated, this, &CompareDialog::compare);
+    resize(860, 620);
     compare();
 }
 
@@ -123,6 +141,13 @@ void CompareDialog::compare()
             m_changes->setItem(row, cell++, new QTableWidgetItem(words));
     }
     m_text = explain::comparisonText(one, other, comparison, m_language);
+    m_objects->setJobs(
+        {one, m_session.explanation(first)}, {other, m_session.explanation(second)}, m_session.readings());
+}
+
+void CompareDialog::setBucket(const explain::ObjectFacts& bucket)
+{
+    m_objects->setBucket(bucket);
 }
 
 void CompareDialog::copy()
