@@ -464,6 +464,8 @@ two properties of one example: &quot;changed on 2023-12-31&quot; &quot;without t
         <source>%1: %2</source>
         <extracomment>an answer and the job that gives it
 ----------
+what a list holds, and its items
+----------
 what a check found, behind how serious it is: &quot;Warning: ...&quot;
 ----------
 the title of a report&apos;s file: what it is about, and the name of the job</extracomment>
@@ -1020,28 +1022,6 @@ of a job&apos;s last run</extracomment>
     <message>
         <source>no bucket of account %1 (the list is empty)</source>
         <translation>kein Bucket von Konto %1 (die Liste ist leer)</translation>
-    </message>
-    <message>
-        <source>exactly this bucket of account %1: %2</source>
-        <translation>genau dieser Bucket von Konto %1: %2</translation>
-    </message>
-    <message>
-        <source>exactly this bucket of account %1, Region %2: %3</source>
-        <translation>genau dieser Bucket von Konto %1, Region %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>exactly these %n buckets of account %1: %2</source>
-        <translation>
-            <numerusform>genau dieser %n Bucket von Konto %1: %2</numerusform>
-            <numerusform>genau diese %n Buckets von Konto %1: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>exactly these %n buckets of account %1, Region %2: %3</source>
-        <translation>
-            <numerusform>genau dieser %n Bucket von Konto %1, Region %2: %3</numerusform>
-            <numerusform>genau diese %n Buckets von Konto %1, Region %2: %3</numerusform>
-        </translation>
     </message>
     <message>
         <source>exactly this bucket of account %1</source>
@@ -5257,6 +5237,56 @@ a reading and the verdict under it</extracomment>
         <source>No such job in Region %1 of account %2.</source>
         <translation>Keinen solchen Job gibt es in der Region %1 des Kontos %2.</translation>
     </message>
+    <message>
+        <source>This bucket</source>
+        <extracomment>head of a column: whether a job selects the bucket</extracomment>
+        <translation>Dieser Bucket</translation>
+    </message>
+    <message>
+        <source>First job</source>
+        <translation>Erster Job</translation>
+    </message>
+    <message>
+        <source>Second job</source>
+        <translation>Zweiter Job</translation>
+    </message>
+    <message>
+        <source>What decides in the first</source>
+        <translation>Was im ersten entscheidet</translation>
+    </message>
+    <message>
+        <source>What decides in the second</source>
+        <translation>Was im zweiten entscheidet</translation>
+    </message>
+    <message>
+        <source>Buckets of the job</source>
+        <extracomment>head of a column: which buckets a job selects</extracomment>
+        <translation>Buckets des Jobs</translation>
+    </message>
+    <message>
+        <source>objects for which at least one of these holds: %1</source>
+        <translation>Objekte, für die mindestens eines davon gilt: %1</translation>
+    </message>
+    <message>
+        <source>objects of buckets for which at least one of these holds: %1</source>
+        <translation>Objekte aus Buckets, für die mindestens eines davon gilt: %1</translation>
+    </message>
+    <message>
+        <source>objects for which at least one of these does not hold: %1</source>
+        <translation>Objekte, für die mindestens eines davon nicht gilt: %1</translation>
+    </message>
+    <message>
+        <source>objects of buckets for which at least one of these does not hold: %1</source>
+        <translation>Objekte aus Buckets, für die mindestens eines davon nicht gilt: %1</translation>
+    </message>
+    <message>
+        <source>The bucket is on the job&apos;s fixed list.</source>
+        <translation>Der Bucket steht auf der festen Liste des Jobs.</translation>
+    </message>
+    <message>
+        <source>The bucket passes the job&apos;s bucket criteria.</source>
+        <translation>Der Bucket erfüllt die Bucket-Kriterien des Jobs.</translation>
+    </message>
     <message numerus="yes">
         <source>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in</source>
         <translation>
@@ -5298,6 +5328,14 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>Check its name; the command &quot;aws configure list-profiles&quot; shows all.</source>
         <translation>Prüfen Sie den Namen; der Befehl „aws configure list-profiles“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>No Region is named.</source>
+        <translation>Es ist keine Region angegeben.</translation>
+    </message>
+    <message>
+        <source>Choose one, or set AWS_REGION or the profile&apos;s region.</source>
+        <translation>Wählen Sie eine, oder setzen Sie AWS_REGION oder die Region des Profils.</translation>
     </message>
     <message>
         <source>One half of an access key is missing.</source>
@@ -5406,14 +5444,6 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>The keys come from the instance&apos;s metadata, which Jobscope does not ask yet.</source>
         <translation>Die Schlüssel kommen aus den Metadaten der Instanz, die Jobscope noch nicht fragt.</translation>
-    </message>
-    <message>
-        <source>No Region is named.</source>
-        <translation>Es ist keine Region angegeben.</translation>
-    </message>
-    <message>
-        <source>Choose one, or set AWS_REGION or the profile&apos;s region.</source>
-        <translation>Wählen Sie eine, oder setzen Sie AWS_REGION oder die Region des Profils.</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +5631,14 @@ a reading and the verdict under it</extracomment>
         <source>Copy &amp;as</source>
         <translation>&amp;Kopieren als</translation>
     </message>
+    <message>
+        <source>Look up a &amp;bucket…</source>
+        <translation>&amp;Bucket nachschlagen …</translation>
+    </message>
+    <message>
+        <source>Which of the loaded jobs select a bucket, and why</source>
+        <translation>Welche der geladenen Jobs einen Bucket auswählen, und warum</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AgendaDialog</name>
@@ -5632,6 +5670,34 @@ a reading and the verdict under it</extracomment>
     </message>
 </context>
 <context>
+    <name>jobscope::ui::BucketDialog</name>
+    <message>
+        <source>Look up a bucket</source>
+        <translation>Bucket nachschlagen</translation>
+    </message>
+    <message>
+        <source>Which of the loaded jobs select this bucket? Fill in what you know of it; what you leave empty is not known.</source>
+        <translation>Welche der geladenen Jobs wählen diesen Bucket aus? Tragen Sie ein, was Sie von ihm wissen; was leer bleibt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Jobs and whether they select the bucket</source>
+        <translation>Jobs und ob sie den Bucket auswählen</translation>
+    </message>
+    <message>
+        <source>No jobs are loaded.</source>
+        <translation>Es sind keine Jobs geladen.</translation>
+    </message>
+    <message>
+        <source>Name a bucket to see which jobs select it.</source>
+        <translation>Nennen Sie einen Bucket, um zu sehen, welche Jobs ihn auswählen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whether it selects a bucket, and the job</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>jobscope::ui::ChecksView</name>
     <message>
         <source>Checks</source>
@@ -5640,18 +5706,6 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>Contradictions, likely mistakes and what is worth knowing about this job. Jobs cannot be edited: what is to change takes a copy.</source>
         <translation>Widersprüche, wahrscheinliche Fehler und Wissenswertes über diesen Job. Jobs lassen sich nicht bearbeiten: Für Änderungen braucht es eine Kopie.</translation>
-    </message>
-    <message>
-        <source>Only the list entry is loaded, so only that was checked.</source>
-        <translation>Nur der Listeneintrag ist geladen, also wurde nur dieser geprüft.</translation>
-    </message>
-    <message>
-        <source>No check found anything.</source>
-        <translation>Keine Prüfung hat etwas gefunden.</translation>
-    </message>
-    <message>
-        <source>Accepted: %1</source>
-        <translation>Akzeptiert: %1</translation>
     </message>
     <message>
         <source>Show in the definition</source>
@@ -5709,6 +5763,47 @@ a reading and the verdict under it</extracomment>
         <source>%1: %2</source>
         <comment>part of a job, and what differs there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What they are &amp;set up to do</source>
+        <translation>Wozu &amp;sie eingerichtet sind</translation>
+    </message>
+    <message>
+        <source>&amp;Objects of a listing</source>
+        <translation>&amp;Objekte einer Liste</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::ComparedObjects</name>
+    <message>
+        <source>Paste keys or drop a listing here to see which objects one job takes and the other does not. What a listing does not say of the bucket is taken from this field and from “Try an object”.</source>
+        <translation>Fügen Sie Schlüssel ein oder ziehen Sie eine Liste hierher, um zu sehen, welche Objekte der eine Job einbezieht und der andere nicht. Was eine Liste vom Bucket nicht sagt, kommt aus diesem Feld und aus „Objekt prüfen“.</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket of these objects:</source>
+        <translation>&amp;Bucket dieser Objekte:</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Objects whose verdict differs</source>
+        <translation>Objekte, deren Urteil sich unterscheidet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n object(s) change verdict: %2 in scope of the first job only, %3 in scope of the second only.</source>
+        <translation>
+            <numerusform>Bei %1 von %n Objekt unterscheidet sich das Urteil: %2 nur beim ersten Job im Umfang, %3 nur beim zweiten.</numerusform>
+            <numerusform>Bei %1 von %n Objekten unterscheidet sich das Urteil: %2 nur beim ersten Job im Umfang, %3 nur beim zweiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The verdict on %n object(s) is the same in both.</source>
+        <translation>
+            <numerusform>Das Urteil über %n Objekt ist in beiden gleich.</numerusform>
+            <numerusform>Das Urteil über alle %n Objekte ist in beiden gleich.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6418,26 +6513,6 @@ a reading and the verdict under it</extracomment>
         <translation>Schlüssel einfügen oder eine Auflistung hierher ziehen: das JSON von „aws s3api list-objects-v2“, den Text von „aws s3 ls --recursive“, Schlüssel auf eigenen Zeilen oder JSON-Zeilen. Was eine Auflistung nicht über den Bucket sagt, kommt aus dem Formular für ein Objekt.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Trying the objects…</source>
-        <translation>Objekte werden geprüft …</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 ist nicht lesbar: %2</translation>
-    </message>
-    <message>
-        <source>&amp;Paste keys</source>
-        <translation>Schlüssel &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>Open a &amp;listing…</source>
-        <translation>&amp;Auflistung öffnen …</translation>
-    </message>
-    <message>
         <source>Show only objects of this verdict</source>
         <translation>Nur Objekte mit diesem Urteil zeigen</translation>
     </message>
@@ -6456,14 +6531,6 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>Objects and their verdicts</source>
         <translation>Objekte und ihre Urteile</translation>
-    </message>
-    <message>
-        <source>Open a listing of objects</source>
-        <translation>Auflistung von Objekten öffnen</translation>
-    </message>
-    <message>
-        <source>There is no text on the clipboard. Copy keys, one on each line, or a listing first.</source>
-        <translation>In der Zwischenablage ist kein Text. Zuerst Schlüssel, je einen pro Zeile, oder eine Auflistung kopieren.</translation>
     </message>
     <message>
         <source>Export the objects shown</source>
@@ -6493,10 +6560,6 @@ a reading and the verdict under it</extracomment>
         </translation>
     </message>
     <message>
-        <source>The listing holds no object.</source>
-        <translation>Die Auflistung enthält kein Objekt.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a verdict and how many objects have it</comment>
         <translation>%1: %2</translation>
@@ -6510,6 +6573,37 @@ a reading and the verdict under it</extracomment>
         <extracomment>at a gate: how many objects it stops, how many go on</extracomment>
         <translation>%1 enden hier, %2 weiter</translation>
     </message>
+</context>
+<context>
+    <name>jobscope::ui::ListingSource</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste keys</source>
+        <translation>Schlüssel &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Open a &amp;listing…</source>
+        <translation>&amp;Auflistung öffnen …</translation>
+    </message>
+    <message>
+        <source>Trying the objects…</source>
+        <translation>Objekte werden geprüft …</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy keys, one on each line, or a listing first.</source>
+        <translation>In der Zwischenablage ist kein Text. Zuerst Schlüssel, je einen pro Zeile, oder eine Auflistung kopieren.</translation>
+    </message>
+    <message>
+        <source>Open a listing of objects</source>
+        <translation>Auflistung von Objekten öffnen</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s) of the listing cannot be read; the first is line %1: %2</source>
         <translation>
@@ -6517,13 +6611,17 @@ a reading and the verdict under it</extracomment>
             <numerusform>%n Stellen der Auflistung sind nicht lesbar; die erste ist Zeile %1: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The listing holds no object.</source>
+        <translation>Die Auflistung enthält kein Objekt.</translation>
+    </message>
+    <message>
+        <source>“aws s3 ls” prints the local time of the computer that it ran on and does not say which. The times are read as those of %1, the time zone of this computer.</source>
+        <translation>„aws s3 ls“ gibt die Ortszeit des Rechners aus, auf dem es lief, und sagt nicht, welche. Die Zeiten werden als solche von %1 gelesen, der Zeitzone dieses Rechners.</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::LogicDelegate</name>
-    <message>
-        <source>two readings</source>
-        <translation>zwei Lesarten</translation>
-    </message>
     <message>
         <source>%1: </source>
         <comment>label of a block, before its words</comment>

@@ -82,20 +82,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>exactly these %n buckets of account %1: %2</source>
-        <translation>
-            <numerusform>exactly this %n bucket of account %1: %2</numerusform>
-            <numerusform>exactly these %n buckets of account %1: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>exactly these %n buckets of account %1, Region %2: %3</source>
-        <translation>
-            <numerusform>exactly this %n bucket of account %1, Region %2: %3</numerusform>
-            <numerusform>exactly these %n buckets of account %1, Region %2: %3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>exactly these %n buckets of account %1</source>
         <translation>
             <numerusform>exactly this %n bucket of account %1</numerusform>
@@ -332,6 +318,23 @@
     </message>
 </context>
 <context>
+    <name>jobscope::ui::ComparedObjects</name>
+    <message numerus="yes">
+        <source>%1 of %n object(s) change verdict: %2 in scope of the first job only, %3 in scope of the second only.</source>
+        <translation>
+            <numerusform>%1 of %n object changes verdict: %2 in scope of the first job only, %3 in scope of the second only.</numerusform>
+            <numerusform>%1 of %n objects change verdict: %2 in scope of the first job only, %3 in scope of the second only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The verdict on %n object(s) is the same in both.</source>
+        <translation>
+            <numerusform>The verdict on %n object is the same in both.</numerusform>
+            <numerusform>The verdict on all %n objects is the same in both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jobscope::ui::ListingPage</name>
     <message numerus="yes">
         <source>%n object(s)</source>
@@ -348,6 +351,9 @@
             <numerusform>%1 of %n objects</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>jobscope::ui::ListingSource</name>
     <message numerus="yes">
         <source>%n place(s) of the listing cannot be read; the first is line %1: %2</source>
         <translation>
