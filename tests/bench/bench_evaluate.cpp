@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "bench/fiveconditions.h"
 #include "explain/evaluator.h"
 #include "job/jobreader.h"
 #include "json/document.h"
@@ -22,20 +23,6 @@ constexpr int objectCount = 1000;
 constexpr int passes = 300; //!< over all objects in a round
 constexpr int rounds = 7;
 constexpr double goal = 2e6; //!< verdicts a second; a miss by half fails
-
-/** Five conditions, of which one depends on a reading and one block on the other. */
-const QByteArray fiveConditions = R"({"jobId":"0123456789abcdef0123456789abcdef","jobType":"SCHEDULED",
-    "s3JobDefinition":{
-      "bucketDefinitions":[{"accountId":"111122223333","buckets":["acme-exports","acme-reports"]}],
-      "scoping":{
-        "includes":{"and":[
-          {"simpleScopeTerm":{"key":"OBJECT_KEY","comparator":"STARTS_WITH","values":["exports/","reports/"]}},
-          {"simpleScopeTerm":{"key":"OBJECT_EXTENSION","comparator":"EQ","values":["csv","json","parquet"]}},
-          {"simpleScopeTerm":{"key":"OBJECT_SIZE","comparator":"LTE","values":["5242880"]}}]},
-        "excludes":{"and":[
-          {"simpleScopeTerm":{"key":"OBJECT_LAST_MODIFIED_DATE","comparator":"LT","values":["2024-01-01T00:00:00Z"]}},
-          {"tagScopeTerm":{"key":"TAG","target":"S3_OBJECT","comparator":"NE",
-            "tagValues":[{"key":"keep","value":"yes"},{"key":"owner","value":""}]}}]}}}})";
 
 job::Job readJob(const QByteArray& json)
 {
@@ -90,7 +77,7 @@ double speedOf(const Evaluator& evaluator, const std::vector<ObjectFacts>& objec
 
 int main()
 {
-    const job::Job job = readJob(fiveConditions);
+    const job::Job job = readJob(bench::fiveConditions);
     const std::vector<ObjectFacts> objects = someObjects();
     explain::Readings settled;
     if (!settled.settle(u"exclude-join=all") || !settled.settle(u"ne-values=none-of"))

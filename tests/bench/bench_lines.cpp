@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "bench/fiveconditions.h"
 #include "bench/ratio.h"
 
 #include <QCoreApplication>
@@ -21,19 +22,6 @@ constexpr int s_rounds = 5;
 constexpr int s_lines = 300'000;
 constexpr double s_goal = 300'000; //!< lines a second; a miss by half fails
 constexpr double s_mostOfJq = 1.0 / 3;
-
-constexpr auto s_job = R"({"jobId":"0123456789abcdef0123456789abcdef","jobType":"SCHEDULED","samplingPercentage":100,
-    "s3JobDefinition":{
-      "bucketDefinitions":[{"accountId":"111122223333","buckets":["acme-exports","acme-reports"]}],
-      "scoping":{
-        "includes":{"and":[
-          {"simpleScopeTerm":{"key":"OBJECT_KEY","comparator":"STARTS_WITH","values":["exports/","reports/"]}},
-          {"simpleScopeTerm":{"key":"OBJECT_EXTENSION","comparator":"EQ","values":["csv","json","parquet"]}},
-          {"simpleScopeTerm":{"key":"OBJECT_SIZE","comparator":"LTE","values":["5242880"]}}]},
-        "excludes":{"and":[
-          {"simpleScopeTerm":{"key":"OBJECT_LAST_MODIFIED_DATE","comparator":"LT","values":["2024-01-01T00:00:00Z"]}},
-          {"tagScopeTerm":{"key":"TAG","target":"S3_OBJECT","comparator":"NE",
-            "tagValues":[{"key":"keep","value":"yes"},{"key":"owner","value":""}]}}]}}}})";
 
 // The same rules as a program of jq.
 constexpr auto s_jq = R"JQ(
@@ -107,7 +95,7 @@ int main(int argc, char** argv)
     const QString objects = folder.filePath(u"objects.jsonl"_s);
     const QString ours = folder.filePath(u"ours.jsonl"_s);
     const QString theirs = folder.filePath(u"theirs.jsonl"_s);
-    bool isGood = write(job, s_job) && write(objects, someLines());
+    bool isGood = write(job, jobscope::bench::fiveConditions) && write(objects, someLines());
     const QStringList arguments{u"evaluate"_s, job, u"--objects"_s, u"-"_s, u"--reading"_s, u"exclude-join=all"_s,
         u"--reading"_s, u"ne-values=none-of"_s};
     const auto evaluate = [&] { isGood = run(QStringLiteral(JOBSCOPE_CLI), arguments, objects, ours) && isGood; };

@@ -5,6 +5,7 @@
 #include "explain/output.h"
 #include "sample/sampleaccount.h"
 #include "support/golden.h"
+#include "support/jobs.h"
 #include "support/testmain.h"
 
 #include <QTest>
@@ -31,11 +32,6 @@ private:
 };
 
 namespace {
-
-job::Instant fixedNow()
-{
-    return job::parseInstant(u"2026-08-27T14:00:12Z", job::InstantForm::Condition)->at;
-}
 
 explain::Readings otherReadings()
 {
@@ -86,11 +82,11 @@ void TestGerman::text()
     QFETCH(QString, name);
     QFETCH(bool, otherReading);
     QFETCH(QString, file);
-    const std::vector<job::Job> jobs = sample::sampleJobs(fixedNow());
+    const std::vector<job::Job> jobs = sample::sampleJobs(test::someTime());
     const auto job = std::find_if(jobs.begin(), jobs.end(), [&](const job::Job& j) { return j.name() == name; });
     QVERIFY(job != jobs.end());
     const explain::Readings readings = otherReading ? otherReadings() : explain::Readings();
-    const explain::Explanation explanation = explain::explain(*job, readings, fixedNow());
+    const explain::Explanation explanation = explain::explain(*job, readings, test::someTime());
     JOBSCOPE_COMPARE_GOLDEN(u"explain/de/%1.txt"_s.arg(file), explain::toPlainText(*job, explanation, m_german));
 }
 

@@ -6,6 +6,7 @@
 #include "explain/output.h"
 #include "sample/sampleaccount.h"
 #include "support/golden.h"
+#include "support/jobs.h"
 #include "support/testmain.h"
 
 #include <QTest>
@@ -34,14 +35,9 @@ private:
 
 namespace {
 
-job::Instant fixedNow()
-{
-    return job::parseInstant(u"2026-08-27T14:00:12Z", job::InstantForm::Condition)->at;
-}
-
 const std::vector<job::Job>& jobs()
 {
-    static const std::vector<job::Job> all = sample::sampleJobs(fixedNow());
+    static const std::vector<job::Job> all = sample::sampleJobs(test::someTime());
     return all;
 }
 
@@ -71,7 +67,7 @@ void TestSamples::text()
 {
     QFETCH(int, row);
     const job::Job& job = jobAt(row);
-    const explain::Explanation explanation = explain::explain(job, {}, fixedNow());
+    const explain::Explanation explanation = explain::explain(job, {}, test::someTime());
     JOBSCOPE_COMPARE_GOLDEN(u"explain/%1.txt"_s.arg(fileName(job)), explain::toPlainText(job, explanation, m_english));
 }
 
@@ -79,7 +75,7 @@ void TestSamples::json()
 {
     QFETCH(int, row);
     const job::Job& job = jobAt(row);
-    const explain::Explanation explanation = explain::explain(job, {}, fixedNow());
+    const explain::Explanation explanation = explain::explain(job, {}, test::someTime());
     JOBSCOPE_COMPARE_GOLDEN(
         u"explain/%1.json"_s.arg(fileName(job)), QString::fromUtf8(explain::toJson(job, explanation, m_english)));
 }
@@ -91,7 +87,7 @@ void TestSamples::findings()
     const auto overlaps = explain::findOverlaps(jobs(), {});
     for (size_t at = 0; at < jobs().size(); ++at) {
         text += fileName(jobs()[at]) + u'\n';
-        std::vector<explain::Finding> findings = explain::explain(jobs()[at], {}, fixedNow()).checks;
+        std::vector<explain::Finding> findings = explain::explain(jobs()[at], {}, test::someTime()).checks;
         findings.insert(findings.end(), overlaps[at].begin(), overlaps[at].end());
         for (const explain::Finding& finding : findings) {
             const QStringList pointers(finding.pointers.begin(), finding.pointers.end());
@@ -105,7 +101,7 @@ void TestSamples::findings()
 void TestSamples::summaryIsShort()
 {
     QFETCH(int, row);
-    const explain::Explanation explanation = explain::explain(jobAt(row), {}, fixedNow());
+    const explain::Explanation explanation = explain::explain(jobAt(row), {}, test::someTime());
     const QString summary = explain::plain(explanation.summary, m_english);
     QVERIFY2(summary.simplified().split(u' ').size() <= 90, qPrintable(summary));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "fuzz/require.h"
 #include "json/document.h"
 #include "json/writer.h"
 
@@ -8,21 +9,12 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace jobscope::json;
+using jobscope::fuzz::require;
 
 namespace {
-
-void require(bool condition, const char* what)
-{
-    if (condition)
-        return;
-    std::fprintf(stderr, "broken: %s\n", what);
-    std::abort();
-}
 
 /** Looks at everything that can be asked of a value and writes it anew. */
 void visit(Writer& writer, const Document& document, const Value& value)
