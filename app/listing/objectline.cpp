@@ -33,7 +33,7 @@ public:
                 continue;
             readMember(value);
             if (!m_error.isEmpty())
-                return Unexpected(m_error);
+                return Unexpected<QString>(m_error);
         }
         return m_facts;
     }
@@ -126,11 +126,11 @@ Expected<ObjectFacts, QString> readAnyObjectLine(QByteArrayView line)
     const auto document = json::Document::parse(QByteArray::fromRawData(line.data(), line.size()));
     if (!document) {
         const json::Error& error = document.error();
-        return Unexpected(u"byte %1: expected %2, found %3"_s.arg(
+        return Unexpected<QString>(u"byte %1: expected %2, found %3"_s.arg(
             QString::number(error.byte), explain::shown(error.expected), explain::shown(error.found)));
     }
     if (!document->root().isObject())
-        return Unexpected(u"expected a JSON object"_s);
+        return Unexpected<QString>(u"expected a JSON object"_s);
     return LineReader().read(document->root());
 }
 
@@ -144,7 +144,7 @@ Expected<ObjectFacts, QString> readBucketLine(QByteArrayView line)
             || c == '_';
     };
     if (text.isEmpty() || !std::all_of(text.begin(), text.end(), isOfName))
-        return Unexpected(u"expected a bucket's name or a JSON object"_s);
+        return Unexpected<QString>(u"expected a bucket's name or a JSON object"_s);
     ObjectFacts bucket;
     bucket.bucket = QString::fromLatin1(text);
     return bucket;
