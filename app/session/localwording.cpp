@@ -20,7 +20,7 @@ ErrorWords about(const QString& subject, const char* named, const char* unnamed,
     return {subject.isEmpty() ? Phrase(unnamed) : Phrase(named).arg(Name{subject}), Phrase(todo), {}};
 }
 
-ErrorWords words(const char* what, const char* todo)
+ErrorWords sentences(const char* what, const char* todo)
 {
     return {Phrase(what), Phrase(todo), {}};
 }
@@ -51,38 +51,39 @@ std::optional<ErrorWords> wordsFor(LocalProblem problem, const QString& subject)
             QT_TRANSLATE_NOOP("explain", "A file is not written as AWS's tools want it."),
             QT_TRANSLATE_NOOP("explain", "Correct the line that the details name."));
     case LocalProblem::NoSuchProfile:
-        return words(QT_TRANSLATE_NOOP("explain", "There is no such profile in the files of the AWS CLI."),
+        return sentences(QT_TRANSLATE_NOOP("explain", "There is no such profile in the files of the AWS CLI."),
             QT_TRANSLATE_NOOP("explain", "Check its name; the command \"aws configure list-profiles\" shows all."));
     case LocalProblem::NoRegion:
-        return words(QT_TRANSLATE_NOOP("explain", "No Region is named."),
+        return sentences(QT_TRANSLATE_NOOP("explain", "No Region is named."),
             QT_TRANSLATE_NOOP("explain", "Choose one, or set AWS_REGION or the profile's region."));
     case LocalProblem::HalfKey:
-        return words(QT_TRANSLATE_NOOP("explain", "One half of an access key is missing."),
+        return sentences(QT_TRANSLATE_NOOP("explain", "One half of an access key is missing."),
             QT_TRANSLATE_NOOP("explain", "Set the access key id and the secret access key in the same place."));
     case LocalProblem::Contradiction:
-        return words(
+        return sentences(
             QT_TRANSLATE_NOOP("explain", "The settings exclude each other, or name something that is not there."),
             QT_TRANSLATE_NOOP("explain", "The details say which ones; correct them."));
     case LocalProblem::Loop:
-        return words(QT_TRANSLATE_NOOP("explain", "The roles of these profiles need each other."),
+        return sentences(QT_TRANSLATE_NOOP("explain", "The roles of these profiles need each other."),
             QT_TRANSLATE_NOOP("explain", "Give one of them a source_profile with keys of its own."));
     case LocalProblem::NoKeys:
-        return words(QT_TRANSLATE_NOOP("explain", "There are no keys to sign in with."),
+        return sentences(QT_TRANSLATE_NOOP("explain", "There are no keys to sign in with."),
             QT_TRANSLATE_NOOP("explain", "Choose a profile that has some, or make a connection from an access key."));
     case LocalProblem::EmptySource:
-        return words(QT_TRANSLATE_NOOP("explain", "The place that credential_source names holds no keys."),
+        return sentences(QT_TRANSLATE_NOOP("explain", "The place that credential_source names holds no keys."),
             QT_TRANSLATE_NOOP("explain", "Set them there, or use a source_profile."));
     case LocalProblem::BadCommand:
-        return words(QT_TRANSLATE_NOOP("explain", "The command of credential_process cannot be read."),
+        return sentences(QT_TRANSLATE_NOOP("explain", "The command of credential_process cannot be read."),
             QT_TRANSLATE_NOOP("explain", "Check its quotes."));
     case LocalProblem::BadValue:
-        return words(QT_TRANSLATE_NOOP("explain", "A setting cannot be read."),
+        return sentences(QT_TRANSLATE_NOOP("explain", "A setting cannot be read."),
             QT_TRANSLATE_NOOP("explain", "The details say which one and what it should be; correct it."));
     case LocalProblem::NotConfirmed:
-        return words(QT_TRANSLATE_NOOP("explain", "The program that gives the keys was not run: nobody allowed it."),
+        return sentences(
+            QT_TRANSLATE_NOOP("explain", "The program that gives the keys was not run: nobody allowed it."),
             QT_TRANSLATE_NOOP("explain", "Try again and allow it, if you know it."));
     case LocalProblem::ProgramFailed:
-        return words(QT_TRANSLATE_NOOP("explain", "The program that should give the keys failed."),
+        return sentences(QT_TRANSLATE_NOOP("explain", "The program that should give the keys failed."),
             QT_TRANSLATE_NOOP("explain", "The details say what it said; run it by hand to see more."));
     case LocalProblem::NoCode:
         return about(subject, QT_TRANSLATE_NOOP("explain", "No code of the MFA device %1 was given."),
