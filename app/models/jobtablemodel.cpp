@@ -85,6 +85,7 @@ public:
     void watch(int row);
     void watchAll();
     void startTicking();
+    void tickFor(int row);
     void tick();
 
     JobTableModel* q;
@@ -93,6 +94,7 @@ public:
     std::vector<Row> rows;
     std::unordered_map<quint64, Countdown> countdowns; //!< by row id: jobs with a deadline
     std::unique_ptr<ports::Ticker::Alarm> alarm;
+    job::Instant alarmAt;
 };
 
 QString JobTableModel::Private::text(int row, Column column)
@@ -302,6 +304,18 @@ void JobTableModel::Private::startTicking()
     for (const auto& [rowId, running] : countdowns)
         wait = std::min(wait, running.deadline.untilNextChange(now));
     alarm = session.ticker().after(wait, [this] { tick(); });
+    alarmAt = now + wait;
+}
+
+/** Rings for this row as well; the other rows need not be looked at, as thousands change one after another. */
+void JobTableModel::Private::tickFor(int row)
+{
+    const job::Instant now = session.clock().now();
+    const auto wait = countdown(row)->deadline.untilNextChange(now);
+    if (alarm && alarmAt <= now + wait)
+        return;
+    alarm = session.ticker().after(wait, [this] { tick(); });
+    alarmAt = now + wait;
 }
 
 void JobTableModel::Private::tick()
@@ -358,7 +372,9 @@ JobTableModel::JobTableModel(session::JobSession& session, const explain::Langua
         const bool counted = d->countdown(row) != nullptr;
         d->rows[size_t(row)] = {};
         d->watch(row);
-        if (counted || d->countdown(row))
+        if (d->countdown(row))
+            d->tickFor(row);
+        else if (counted)
             d->startTicking();
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     });
@@ -367,7 +383,7 @@ JobTableModel::JobTableModel(session::JobSession& session, const explain::Langua
             row.cells.reset();
             row.findings.reset();
         }
-        d->tick(); // the clock itself may have been corrected
+        d->startTicking(); // the clock itself may have been corrected
         if (!d->rows.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     });

@@ -19,6 +19,12 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#ifdef JOBSCOPE_WITH_WINDOW
+#include "ui/windowfixture.h"
+
+#include <QApplication>
+#endif
+
 #include <cstdio>
 #include <limits>
 
@@ -267,11 +273,19 @@ double peakMegabytes()
     return kilobytes.first(kilobytes.indexOf(' ')).toDouble() / 1024;
 }
 
-/** 10,000 jobs with their details in a session, and the longest time in which nothing else got its turn. */
+/** 10,000 jobs with their details in a session, shown if there is a window, and the longest time in which nothing else
+ * got its turn. */
 bool loadSession(const Place& place)
 {
     Client client(place);
+#ifdef JOBSCOPE_WITH_WINDOW
+    test::WindowFixture window;
+    window.window->resize(1280, 860);
+    window.window->show();
+    session::JobSession& session = window.session;
+#else
     session::JobSession session(client.clock, client.ticker);
+#endif
     QObject::connect(&session, &session::JobSession::loadEnded, &session, [] { QCoreApplication::exit(); });
     double longest = 0;
     QElapsedTimer since;
@@ -302,7 +316,12 @@ bool loadSession(const Place& place)
 /** Asking AWS over HTTPS on this machine: against its own programs, and against the least that Qt can do. */
 int main(int argc, char** argv)
 {
+#ifdef JOBSCOPE_WITH_WINDOW
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+#else
     QCoreApplication application(argc, argv);
+#endif
     if (argc == 3 && QByteArray(argv[1]) == "--serve")
         return serve(application, QString::fromLocal8Bit(argv[2]));
     if (!QFile::exists(u"/usr/bin/aws"_s) || !QFile::exists(u"/usr/bin/python3"_s)) {

@@ -39,6 +39,7 @@ constexpr std::array columnsByNeed{Model::NameColumn, Model::StatusColumn, Model
 static_assert(columnsByNeed.size() == Model::ColumnCount);
 
 constexpr int narrowWindow = 900;
+constexpr int manyJobs = 40; // of which the widths of columns are taken
 
 } // namespace
 
@@ -52,7 +53,6 @@ JobListView::JobListView(models::JobFilterProxy& jobs, QWidget* parent)
     , m_fitTimer(new QTimer(this))
 {
     m_fitTimer->setSingleShot(true);
-    m_fitTimer->setInterval(0);
     connect(m_fitTimer, &QTimer::timeout, this, &JobListView::fitContents);
     setObjectName(u"jobList"_s);
     setAccessibleName(tr("Jobs"));
@@ -79,6 +79,7 @@ JobListView::JobListView(models::JobFilterProxy& jobs, QWidget* parent)
     m_emptyNote->hide();
     connect(m_clearFilter, &QPushButton::clicked, this, &JobListView::clearFilterRequested);
 
+    header()->setResizeContentsPrecision(manyJobs);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(true);
@@ -195,8 +196,9 @@ bool JobListView::restoreColumns(const QByteArray& state)
 
 void JobListView::fitSoon()
 {
+    // Measuring text is slow, and jobs come by thousands.
     if (!m_columnsKnown && !m_fitTimer->isActive())
-        m_fitTimer->start();
+        m_fitTimer->start(m_jobs.rowCount() > manyJobs ? 500 : 0);
 }
 
 /** Until the person has drawn at a column: as wide as what stands in it. */
