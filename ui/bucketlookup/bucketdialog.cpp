@@ -135,7 +135,7 @@ void BucketDialog::showCurrent()
         wordsOnly(answer.isEmpty() ? job : tr("%1: %2", "whether it selects a bucket, and the job").arg(answer, job)));
     QStringList why{text(Model::WhyColumn), text(Model::GateColumn)};
     why.removeAll(QString());
-    m_why->setContent(wordsOnly(why.join(u'\n')));
+    m_why->setContent(wordsOnly(why.join(u" · "_s)));
 }
 
 } // namespace jobscope::ui
