@@ -16,6 +16,7 @@ namespace {
 
 constexpr int s_rounds = 9;
 constexpr double s_mostOfEmpty = 2.5;
+constexpr int s_patienceInMilliseconds = 5'000;
 constexpr auto s_emptyWindow = "--empty-window";
 
 /** Starts a program and waits until Qt says that the first frame has gone to the screen. */
@@ -24,13 +25,16 @@ bool showFirstFrame(const QString& program, const QStringList& arguments)
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_LOGGING_RULES"_s, u"qt.widgets.painting.info=true"_s);
+    if (environment.contains(u"DISPLAY"_s))
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
     environment.insert(u"QT_FORCE_STDERR_LOGGING"_s, u"1"_s);
     process.setProcessEnvironment(environment);
     process.setStandardOutputFile(QProcess::nullDevice());
+    process.setReadChannel(QProcess::StandardError);
     process.start(program, arguments);
     QByteArray said;
-    while (!said.contains("Flushing") && process.waitForReadyRead(30'000))
-        said += process.readAllStandardError();
+    while (!said.contains("Flushing") && process.waitForReadyRead(s_patienceInMilliseconds))
+        said += process.readAll();
     process.kill();
     process.waitForFinished();
     return said.contains("Flushing");

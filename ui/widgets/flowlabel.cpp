@@ -45,19 +45,25 @@ void FlowLabel::setContent(const explain::Text& text)
         return;
     m_content = text;
     setText(text.toPlain()); // what screen readers say
-    updateGeometry();
+    measureAgain();
     update();
 }
 
 void FlowLabel::setMeasured(bool measured)
 {
     m_measured = measured;
-    updateGeometry();
+    measureAgain();
 }
 
 void FlowLabel::setMaxLines(int lines)
 {
     m_maxLines = lines;
+    measureAgain();
+}
+
+void FlowLabel::measureAgain()
+{
+    m_sizes.clear();
     updateGeometry();
 }
 
@@ -82,19 +88,27 @@ int FlowLabel::textWidth(int width) const
     return m_measured ? std::min(width, type::measure(wordsFont())) : width;
 }
 
+QSize FlowLabel::sizeWithin(int width) const
+{
+    const auto known = m_sizes.constFind(width);
+    if (known != m_sizes.constEnd())
+        return *known;
+    FlowText text = flow(wordsFont(), *this, m_content, false);
+    text.layOut(width, m_maxLines);
+    const QSize size(int(std::ceil(text.naturalWidth())) + 1,
+        int(std::ceil(text.height())) + contentsMargins().top() + contentsMargins().bottom());
+    m_sizes.insert(width, size);
+    return size;
+}
+
 int FlowLabel::heightForWidth(int width) const
 {
-    FlowText text = flow(wordsFont(), *this, m_content, false);
-    text.layOut(textWidth(width), m_maxLines);
-    return int(std::ceil(text.height())) + contentsMargins().top() + contentsMargins().bottom();
+    return sizeWithin(textWidth(width)).height();
 }
 
 QSize FlowLabel::sizeHint() const
 {
-    FlowText text = flow(wordsFont(), *this, m_content, false);
-    text.layOut(textWidth(type::measure(wordsFont())), m_maxLines);
-    return {int(std::ceil(text.naturalWidth())) + 1,
-        int(std::ceil(text.height())) + contentsMargins().top() + contentsMargins().bottom()};
+    return sizeWithin(textWidth(type::measure(wordsFont())));
 }
 
 QSize FlowLabel::minimumSizeHint() const
@@ -117,7 +131,8 @@ bool FlowLabel::event(QEvent* event)
     switch (event->type()) {
     case QEvent::FontChange:
     case QEvent::LayoutDirectionChange:
-        updateGeometry();
+    case QEvent::ContentsRectChange:
+        measureAgain();
         break;
     case QEvent::ToolTip: {
         FlowText text = flow(wordsFont(), *this, m_content, false);

@@ -5,6 +5,7 @@
 
 #include "explain/language.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace jobscope::ui {
@@ -34,11 +35,14 @@ protected:
 private:
     QFont wordsFont() const;
     int textWidth(int width) const;
+    QSize sizeWithin(int width) const;
+    void measureAgain();
 
     explain::Text m_content;
     Weight m_weight;
     bool m_measured = true;
     int m_maxLines = 0;
+    mutable QHash<int, QSize> m_sizes; //!< by width: layouts ask for the same ones many times
 };
 
 } // namespace jobscope::ui
