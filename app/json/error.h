@@ -7,11 +7,25 @@
 
 #include <tl/expected.hpp>
 
+#include <utility>
+
 namespace jobscope {
 
 /** A value or the reason why there is none. No exception crosses a room. */
 template <typename T, typename E> using Expected = tl::expected<T, E>;
-template <typename E> using Unexpected = tl::unexpected<E>;
+
+/** That reason on its way out. A class: compilers before clang 19 cannot deduce through an alias. */
+template <typename E> class Unexpected : public tl::unexpected<E> {
+public:
+    explicit Unexpected(E reason)
+        : tl::unexpected<E>(std::move(reason))
+    {
+    }
+    Unexpected(tl::unexpected<E> reason) // the same thing, as the library makes it
+        : tl::unexpected<E>(std::move(reason))
+    {
+    }
+};
 
 namespace json {
 

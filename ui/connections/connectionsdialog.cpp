@@ -9,6 +9,7 @@
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
@@ -23,6 +24,8 @@ ConnectionsDialog::ConnectionsDialog(session::ConnectionDesk& desk, const explai
     , m_desk(desk)
     , m_language(language)
     , m_list(new QListWidget)
+    , m_empty(new QLabel(tr("No connections yet. A connection is a profile of the AWS CLI or an access key, with a "
+                            "Region.")))
     , m_connectButton(new QPushButton(tr("&Connect")))
     , m_editButton(new QPushButton(tr("&Edit…")))
     , m_removeButton(new QPushButton(tr("&Remove…")))
@@ -34,6 +37,13 @@ ConnectionsDialog::ConnectionsDialog(session::ConnectionDesk& desk, const explai
     m_connectButton->setObjectName(u"connectButton"_s);
     m_editButton->setObjectName(u"editConnection"_s);
     m_removeButton->setObjectName(u"removeConnection"_s);
+    m_empty->setObjectName(u"noConnections"_s);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    auto* inList = new QVBoxLayout(m_list->viewport());
+    inList->setContentsMargins(space::l, space::l, space::l, space::l);
+    inList->addWidget(m_empty);
     auto* add = new QPushButton(tr("&New…"));
     add->setObjectName(u"newConnection"_s);
 
@@ -51,6 +61,8 @@ ConnectionsDialog::ConnectionsDialog(session::ConnectionDesk& desk, const explai
     auto* close = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, space::l, space::l, space::l);
+    column->setSpacing(space::m);
     column->addLayout(row, 1);
     column->addWidget(close);
     resize(fontMetrics().averageCharWidth() * 64, fontMetrics().lineSpacing() * 20);
@@ -93,6 +105,7 @@ void ConnectionsDialog::fill()
     }
     if (!m_list->currentItem() && m_list->count() > 0)
         m_list->setCurrentRow(0);
+    m_empty->setVisible(m_list->count() == 0);
     for (QPushButton* button : {m_connectButton, m_editButton, m_removeButton})
         button->setEnabled(m_list->currentItem() != nullptr);
 }

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QListWidget;
 class QPushButton;
 
@@ -28,6 +29,7 @@ private:
     session::ConnectionDesk& m_desk;
     const explain::Language& m_language;
     QListWidget* m_list;
+    QLabel* m_empty; //!< stands in the list while there is nothing in it
     QPushButton* m_connectButton;
     QPushButton* m_editButton;
     QPushButton* m_removeButton;

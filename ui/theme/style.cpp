@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -85,6 +86,14 @@ void Style::drawPrimitive(
             focused ? QPen(theme.accent(), 2) : QPen(theme.line(), 1));
         return;
     }
+    case PE_IndicatorArrowDown:
+        if (qobject_cast<const QToolButton*>(widget)) { // Qt puts it into the lower corner
+            QStyleOption centred = *option;
+            centred.rect.moveTop(widget->rect().center().y() - option->rect.height() / 2);
+            QProxyStyle::drawPrimitive(element, &centred, painter, widget);
+            return;
+        }
+        break;
     case PE_FrameFocusRect:
         outline(painter, option->rect, Qt::NoBrush, QPen(theme.accent(), 2));
         return;
@@ -101,8 +110,9 @@ void Style::drawPrimitive(
     case PE_FrameStatusBarItem:
         return;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void Style::drawControl(
@@ -262,6 +272,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 16;
     case PM_HeaderMargin:
         return space::m;
+    case PM_FocusFrameHMargin:
+        return space::m - 1; // Qt adds one: cells begin below the first letter of their header
     case PM_ScrollBarExtent:
         return space::m;
     case PM_ScrollBarSliderMin:
@@ -296,6 +308,9 @@ QSize Style::sizeFromContents(
         break;
     case CT_LineEdit:
         size.setHeight(std::max(size.height(), option->fontMetrics.height() + 2 * 6));
+        break;
+    case CT_ItemViewItem:
+        size.setHeight(std::max(size.height(), option->fontMetrics.height() + 2 * space::xs));
         break;
     case CT_ToolButton: {
         const int height = std::max(size.height(), option->fontMetrics.height() + 2 * 6);
