@@ -6127,6 +6127,10 @@ a reading and the verdict under it</extracomment>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>No connections yet. A connection is a profile of the AWS CLI or an access key, with a Region.</source>
+        <translation>Noch keine Verbindungen. Eine Verbindung ist ein Profil der AWS CLI oder ein Zugriffsschlüssel, mit einer Region.</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::CopyMenu</name>

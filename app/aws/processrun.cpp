@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype largestOutput = 64 * 1024;
+constexpr qsizetype largestOutput = qsizetype{64} * 1024;
 constexpr qsizetype longestComplaint = 500;
 
 } // namespace

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile = 16 * 1024 * 1024;
+constexpr qint64 largestFile = qint64{16} * 1024 * 1024;
 
 /** `$NAME` and `${NAME}` where the environment has them, then `~/` as the home folder. */
 QString expanded(const QString& path, const QProcessEnvironment& environment)

@@ -245,7 +245,7 @@ Transport::Transport(TransportOptions options)
 
 Transport::~Transport() = default;
 
-std::unique_ptr<QNetworkAccessManager> Transport::newManager()
+std::unique_ptr<QNetworkAccessManager> Transport::newManager() const
 {
     auto manager = m_options.makeManager ? m_options.makeManager() : std::make_unique<QNetworkAccessManager>();
     manager->setProxyFactory(new ProxyFactory(m_options.environment));

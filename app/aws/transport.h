@@ -60,7 +60,7 @@ private:
     class Exchange;
     class ProxyFactory;
     struct Slot;
-    std::unique_ptr<QNetworkAccessManager> newManager();
+    std::unique_ptr<QNetworkAccessManager> newManager() const;
     void replace(const std::shared_ptr<Slot>& slot);
 
     TransportOptions m_options;

@@ -395,7 +395,7 @@ std::vector<Phrase> conditionValues(const CompiledCondition& condition)
                     values.push_back(subjectValueText(test.subject, value));
             } else if constexpr (std::is_same_v<T, PrefixTest>) {
                 for (const QString& prefix : test.prefixes)
-                    values.push_back(Value{prefix});
+                    values.emplace_back(Value{prefix});
             } else if constexpr (std::is_same_v<T, SizeTest>) {
                 values.push_back(sizeText(test.bytes));
             } else if constexpr (std::is_same_v<T, DateTest>) {

@@ -16,7 +16,6 @@ namespace jobscope::explain {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using job::Comparator;
 
 namespace {
 
@@ -203,7 +202,7 @@ Phrase sideExample(const Test& test, bool wanted)
             return Phrase(QT_TRANSLATE_NOOP("explain", "under %1")).arg(Value{prefix->prefixes.front()});
         std::vector<Phrase> prefixes;
         for (const QString& p : prefix->prefixes)
-            prefixes.push_back(Value{p});
+            prefixes.emplace_back(Value{p});
         if (prefix->prefixes.contains(QString()))
             return {}; // every key begins with nothing
         return Phrase(QT_TRANSLATE_NOOP("explain", "not under %1")).arg(atMost(prefixes, 3, List::Join::Or));

@@ -7,7 +7,6 @@
 
 namespace jobscope::explain {
 
-using job::Comparator;
 
 namespace {
 

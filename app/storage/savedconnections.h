@@ -12,7 +12,7 @@ class SavedConnections final : public ports::ConnectionStore {
 public:
     explicit SavedConnections(QString file);
 
-    static constexpr qint64 largestFile = 4 * 1024 * 1024;
+    static constexpr qint64 largestFile = qint64{4} * 1024 * 1024;
 
     Expected<std::vector<ports::SavedConnection>, ports::FileError> load() const override;
     Expected<void, ports::FileError> save(const std::vector<ports::SavedConnection>& connections) override;

@@ -14,7 +14,7 @@ class SnapshotReader {
 public:
     explicit SnapshotReader(const QString& path);
 
-    static constexpr qint64 largestHead = 64 * 1024;
+    static constexpr qint64 largestHead = qint64{64} * 1024;
     static constexpr qint64 largestJob = qint64{64} * 1024 * 1024;
 
     Expected<ports::SnapshotInfo, ports::FileError> begin();

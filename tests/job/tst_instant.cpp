@@ -85,8 +85,8 @@ void TestInstant::read_data()
     row("1969-12-31T23:59:59.999999999Z", -1);
     row("1969-12-31T23:59:59Z", -second);
     row("1969-12-31T23:59:59.5Z", -second / 2);
-    row("2024-02-29", 19'782 * 86'400 * second, false, true);
-    row("2000-02-29", 11'016 * 86'400 * second, false, true);
+    row("2024-02-29", 19'782 * (86'400 * second), false, true);
+    row("2000-02-29", 11'016 * (86'400 * second), false, true);
     // The ends of the range, exactly and beyond.
     row("1677-09-21T00:12:43.145224192Z", first);
     row("1677-09-21T00:12:43.145224193Z", first + 1);

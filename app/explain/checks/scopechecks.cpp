@@ -213,6 +213,7 @@ void checkSeveralExcludes(const CheckInput& input, const CompiledScope& scope)
     if (conditions.size() < 2)
         return;
     std::vector<QString> pointers;
+    pointers.reserve(conditions.size());
     for (const CompiledCondition& condition : conditions)
         pointers.push_back(condition.pointer);
     Phrase text(QT_TRANSLATE_N_NOOP("explain",
