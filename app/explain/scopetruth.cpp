@@ -7,7 +7,6 @@
 
 namespace jobscope::explain {
 
-
 namespace {
 
 bool matches(const WantedTag& wanted, const TagMap& tags)

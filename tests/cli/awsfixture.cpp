@@ -53,10 +53,7 @@ AwsFixture::AwsFixture()
 
 QString AwsFixture::write(const QString& name, const QByteArray& text)
 {
-    QFile file(folder.filePath(name));
-    if (!file.open(QFile::WriteOnly) || file.write(text) != text.size())
-        qFatal("cannot write %s", qPrintable(name));
-    return file.fileName();
+    return writeFile(folder, name, text);
 }
 
 Ran AwsFixture::run(const QStringList& arguments, const std::optional<QByteArray>& typed)
@@ -108,14 +105,6 @@ QStringList AwsFixture::regionsAsked() const
         regions += QString::fromLatin1(regionOf(request));
     regions.removeDuplicates();
     return regions;
-}
-
-json::Value parsed(const QByteArray& bytes)
-{
-    const auto document = json::Document::parse(bytes);
-    if (!document)
-        qFatal("no JSON: %s", bytes.constData());
-    return document->root();
 }
 
 QByteArray regionOf(const Received& request)

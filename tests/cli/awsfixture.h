@@ -38,7 +38,6 @@ public:
     QByteArray terminal; //!< what the program wrote to the terminal
 };
 
-json::Value parsed(const QByteArray& bytes);
 /** Region that a request was signed for. */
 QByteArray regionOf(const Received& request);
 TestServer::Handler refusal(int status, const QByteArray& code, const QByteArray& message);
@@ -46,5 +45,3 @@ TestServer::Handler refusal(int status, const QByteArray& code, const QByteArray
 QStringList idsOf(const QByteArray& list);
 
 } // namespace jobscope::test
-
-#define COMPARE_CODE(ran, expected) QVERIFY2((ran).code == (expected), (ran).err.constData())

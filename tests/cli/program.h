@@ -3,9 +3,15 @@
 
 #pragma once
 
+#include "json/document.h"
+
 #include <QByteArray>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QStringList>
+#include <QTemporaryDir>
 
 #include <optional>
 
@@ -30,6 +36,31 @@ inline Ran runProgram(const QStringList& arguments, const std::optional<QByteArr
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
+/** The same arguments, explained as of one instant. */
+inline QStringList atNow(const QStringList& arguments)
+{
+    return arguments + QStringList{QStringLiteral("--now"), QStringLiteral("2026-08-27T14:00:12Z")};
+}
+
+/** Its path. */
+inline QString writeFile(const QTemporaryDir& folder, const QString& name, const QByteArray& bytes)
+{
+    const QString path = folder.filePath(name);
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
+    return path;
+}
+
+inline json::Value parsed(const QByteArray& bytes)
+{
+    const auto document = json::Document::parse(bytes);
+    if (!document)
+        qFatal("no JSON: %s", bytes.constData());
+    return document->root();
+}
+
 /** An error as the program words it: one line. */
 inline bool isOneLine(const QByteArray& error)
 {
@@ -37,3 +68,5 @@ inline bool isOneLine(const QByteArray& error)
 }
 
 } // namespace jobscope::test
+
+#define COMPARE_CODE(ran, expected) QVERIFY2((ran).code == (expected), (ran).err.constData())

@@ -45,7 +45,7 @@ private Q_SLOTS:
     void wrongUse();
 
 private:
-    QString write(const QString& name, const QByteArray& bytes) const;
+    QString write(const QString& name, const QByteArray& bytes) const { return test::writeFile(m_folder, name, bytes); }
     Ran evaluate(const QByteArray& lines, const QStringList& more = {}) const;
 
     QTemporaryDir m_folder;
@@ -79,19 +79,9 @@ const QByteArray s_include = R"("/s3JobDefinition/scoping/includes/and/0")";
 
 } // namespace
 
-#define COMPARE_CODE(ran, expected) QVERIFY2((ran).code == (expected), (ran).err.constData())
-
 void TestObjects::initTestCase()
 {
     m_job = write(u"job.json"_s, s_job);
-}
-
-QString TestObjects::write(const QString& name, const QByteArray& bytes) const
-{
-    QFile file(m_folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(name));
-    return file.fileName();
 }
 
 Ran TestObjects::evaluate(const QByteArray& lines, const QStringList& more) const
