@@ -114,11 +114,8 @@ public:
         m_key = desk.keyOf(connection, [this](Expected<std::optional<ports::AccessKey>, ErrorWords> kept) {
             if (kept)
                 return ask(std::move(*kept));
-            ports::CallError error;
-            error.kind = ports::CallErrorKind::SignIn;
-            error.detail = u"the key is not in the keychain: type it in again"_s;
             const auto handler = std::move(m_end);
-            handler(Unexpected(std::move(error)));
+            handler(Unexpected(std::move(kept).error()));
         });
     }
 
@@ -128,7 +125,10 @@ private:
         m_test = m_desk.m_parts.catalog.test(requestOf(m_connection, {}, std::move(key)),
             [this](Expected<ports::ConnectionReport, ports::CallError> result) {
                 const auto handler = std::move(m_end);
-                handler(std::move(result));
+                if (result)
+                    handler(std::move(*result));
+                else
+                    handler(Unexpected(wordsFor(result.error())));
             });
     }
 

@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -55,7 +56,7 @@ public:
     /** Lists the jobs of a connection; in another Region than its own if one is given. */
     void open(const QString& id, const QString& region = {});
     /** A connection as it would be put; without a key, the one that is kept counts. */
-    using TestHandler = ports::ConnectionCatalog::TestHandler;
+    using TestHandler = std::function<void(Expected<ports::ConnectionReport, ErrorWords>)>;
     std::unique_ptr<ports::Operation> test(
         const ports::SavedConnection& connection, std::optional<ports::AccessKey> key, TestHandler end);
 

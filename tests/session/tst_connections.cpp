@@ -263,7 +263,7 @@ void TestConnectionDesk::removes()
 void TestConnectionDesk::tests()
 {
     m_catalog->report = ports::ConnectionReport{job::AccountId(u"1"_s), u"me"_s, u"ENABLED"_s, {}};
-    std::optional<Expected<ports::ConnectionReport, ports::CallError>> heard;
+    std::optional<Expected<ports::ConnectionReport, session::ErrorWords>> heard;
     const auto hear = [&heard](auto result) { heard = result; };
     auto operation = m_desk->test(profile(), {}, hear);
     QTRY_VERIFY(heard);
@@ -279,7 +279,7 @@ void TestConnectionDesk::tests()
     operation = m_desk->test(other, {}, hear);
     QTRY_VERIFY(heard);
     QVERIFY(!*heard);
-    QVERIFY(heard->error().kind == ports::CallErrorKind::SignIn);
+    QVERIFY(heard->error().what == session::wordsFor(ports::StoreError{ports::StoreErrorKind::NotFound, {}}).what);
     // Taken back.
     heard.reset();
     operation = m_desk->test(profile(), {}, hear);

@@ -379,13 +379,12 @@ void ConnectionDialog::test()
     m_test.reset();
     m_result->setText(tr("Asking AWS…"));
     m_test = m_desk.test(connection(), typedKey(),
-        [this](const Expected<ports::ConnectionReport, ports::CallError>& result) { showTest(result); });
+        [this](const Expected<ports::ConnectionReport, session::ErrorWords>& result) { showTest(result); });
 }
 
-void ConnectionDialog::showTest(const Expected<ports::ConnectionReport, ports::CallError>& result)
+void ConnectionDialog::showTest(const Expected<ports::ConnectionReport, session::ErrorWords>& result)
 {
-    const auto sentence = [this](const ports::CallError& error) {
-        const session::ErrorWords words = session::wordsFor(error);
+    const auto sentence = [this](const session::ErrorWords& words) {
         return QString(explain::plain(words.what, m_language) + u' ' + explain::plain(words.todo, m_language) + u'\n'
             + words.where);
     };
@@ -397,7 +396,7 @@ void ConnectionDialog::showTest(const Expected<ports::ConnectionReport, ports::C
     QString text = u"✓ "_s
         + tr("Signed in to account %1 as %2.").arg(result->account.text(), explain::shown(result->identity)) + u'\n';
     if (result->macieError)
-        text += u"✗ "_s + sentence(*result->macieError);
+        text += u"✗ "_s + sentence(session::wordsFor(*result->macieError));
     else if (result->macieStatus == u"PAUSED")
         text += u"⚠ "_s + tr("Macie is suspended there.");
     else

@@ -45,7 +45,7 @@ private:
     void chosenProfileChanged();
     void update();
     void test();
-    void showTest(const Expected<ports::ConnectionReport, ports::CallError>& result);
+    void showTest(const Expected<ports::ConnectionReport, session::ErrorWords>& result);
     void showResult();
     void save(bool connect);
 
