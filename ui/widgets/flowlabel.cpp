@@ -18,6 +18,8 @@ namespace jobscope::ui {
 
 namespace {
 
+constexpr qsizetype mostSizes = 32;
+
 FlowText flow(const QFont& words, const QWidget& widget, const explain::Text& content, bool dim)
 {
     const Theme theme = Theme::of(widget.palette());
@@ -97,6 +99,8 @@ QSize FlowLabel::sizeWithin(int width) const
     text.layOut(width, m_maxLines);
     const QSize size(int(std::ceil(text.naturalWidth())) + 1,
         int(std::ceil(text.height())) + contentsMargins().top() + contentsMargins().bottom());
+    if (m_sizes.size() == mostSizes) // a window that is dragged wider asks for each width once
+        m_sizes.clear();
     m_sizes.insert(width, size);
     return size;
 }
