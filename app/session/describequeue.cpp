@@ -41,23 +41,17 @@ DescribeQueue::DescribeQueue(Handlers handlers)
 
 DescribeQueue::~DescribeQueue() = default;
 
-void DescribeQueue::setSource(std::shared_ptr<ports::JobSource> source)
+void DescribeQueue::append(Wish wish)
 {
-    clear();
-    m_source = std::move(source);
+    m_waiting.push_back(std::move(wish));
 }
 
-void DescribeQueue::append(quint64 rowId, const job::JobId& id)
+void DescribeQueue::putFirst(Wish wish)
 {
-    m_waiting.push_back({rowId, id});
-}
-
-void DescribeQueue::putFirst(quint64 rowId, const job::JobId& id)
-{
-    if (m_running.contains(rowId))
+    if (m_running.contains(wish.rowId))
         return;
-    std::erase_if(m_waiting, [rowId](const Wish& wish) { return wish.rowId == rowId; });
-    m_waiting.push_front({rowId, id});
+    std::erase_if(m_waiting, [&wish](const Wish& other) { return other.rowId == wish.rowId; });
+    m_waiting.push_front(std::move(wish));
 }
 
 void DescribeQueue::moveToFront(const std::vector<quint64>& rowIds)
@@ -83,20 +77,35 @@ void DescribeQueue::moveToFront(const std::vector<quint64>& rowIds)
 std::vector<quint64> DescribeQueue::clear()
 {
     std::vector<quint64> running;
-    for (auto& [rowId, operation] : m_running)
+    for (const auto& [rowId, each] : m_running)
         running.push_back(rowId);
     m_waiting.clear();
     m_running.clear();
     return running;
 }
 
+std::vector<quint64> DescribeQueue::clear(const ports::JobSource& source)
+{
+    std::vector<quint64> running;
+    std::erase_if(m_waiting, [&source](const Wish& wish) { return wish.source.get() == &source; });
+    std::erase_if(m_running, [&](const auto& each) {
+        const bool isOfSource = each.second.source.get() == &source;
+        if (isOfSource)
+            running.push_back(each.first);
+        return isOfSource;
+    });
+    return running;
+}
+
 void DescribeQueue::start()
 {
-    while (m_source && !m_waiting.empty() && int(m_running.size()) < mostAtOnce) {
+    while (!m_waiting.empty() && int(m_running.size()) < mostAtOnce) {
         const Wish wish = m_waiting.front();
         m_waiting.pop_front();
-        m_running[wish.rowId] = m_source->describeJob(wish.id,
-            [this, rowId = wish.rowId](Expected<job::Job, ports::CallError> result) { end(rowId, std::move(result)); });
+        m_running[wish.rowId] = {wish.source,
+            wish.source->describeJob(wish.id, [this, rowId = wish.rowId](Expected<job::Job, ports::CallError> result) {
+                end(rowId, std::move(result));
+            })};
         m_handlers.started(wish.rowId);
     }
 }
@@ -106,7 +115,7 @@ void DescribeQueue::end(quint64 rowId, Expected<job::Job, ports::CallError> resu
     const auto running = m_running.find(rowId);
     if (running == m_running.end())
         return;
-    m_ended.add(m_source, std::move(running->second));
+    m_ended.add(std::move(running->second.source), std::move(running->second.operation));
     m_running.erase(running);
     m_handlers.ended(rowId, std::move(result));
     start();

@@ -18,7 +18,7 @@ namespace jobscope::session {
 bool concernsAll(ports::CallErrorKind kind);
 
 /**
- * Asks a source for the details of jobs, a few at a time, each once. Owned by the session; handlers run on its thread.
+ * Asks sources for the details of jobs, a few at a time, each once. Owned by the session; handlers run on its thread.
  */
 class DescribeQueue {
 public:
@@ -32,31 +32,37 @@ public:
     explicit DescribeQueue(Handlers handlers);
     ~DescribeQueue();
 
-    /** Whom to ask. Drops what is waiting and running. */
-    void setSource(std::shared_ptr<ports::JobSource> source);
-    void append(quint64 rowId, const job::JobId& id);
+    struct Wish {
+        quint64 rowId = 0;
+        job::JobId id;
+        std::shared_ptr<ports::JobSource> source; //!< whom to ask
+    };
+    void append(Wish wish);
     /** Before all that wait; nothing happens if it is running already. */
-    void putFirst(quint64 rowId, const job::JobId& id);
+    void putFirst(Wish wish);
     /** Those of the rows that wait, in that order, before all others. */
     void moveToFront(const std::vector<quint64>& rowIds);
     /** Drops what is waiting and running; no handler is called for it. Returns the rows that were running. */
     std::vector<quint64> clear();
+    /** As above, for what one source is asked. */
+    std::vector<quint64> clear(const ports::JobSource& source);
     /** Starts what may run now. */
     void start();
 
-    bool isIdle() const { return m_waiting.empty() && m_running.empty(); }
+    bool isIdle() const { return size() == 0; }
+    /** How many wait or run. */
+    qint64 size() const { return qint64(m_waiting.size() + m_running.size()); }
 
 private:
-    struct Wish {
-        quint64 rowId;
-        job::JobId id;
+    struct Running {
+        std::shared_ptr<ports::JobSource> source; //!< goes after what it is asked
+        std::unique_ptr<ports::Operation> operation;
     };
     void end(quint64 rowId, Expected<job::Job, ports::CallError> result);
 
     Handlers m_handlers;
-    std::shared_ptr<ports::JobSource> m_source;
     std::deque<Wish> m_waiting;
-    std::unordered_map<quint64, std::unique_ptr<ports::Operation>> m_running;
+    std::unordered_map<quint64, Running> m_running;
     EndedOperations m_ended;
 };
 

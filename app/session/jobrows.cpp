@@ -33,7 +33,7 @@ int JobRows::rowOf(const job::JobId& id) const
     return id.isEmpty() ? -1 : m_rowByKey.value({id.text(), 1}, -1);
 }
 
-void JobRows::reset(std::vector<job::Job> jobs, Repeated repeated)
+void JobRows::reset(std::vector<job::Job> jobs, Repeated repeated, int source)
 {
     m_handlers.aboutToBeReset();
     m_entries.clear();
@@ -44,20 +44,20 @@ void JobRows::reset(std::vector<job::Job> jobs, Repeated repeated)
     for (job::Job& job : jobs) {
         if (const auto key = keyOf(job, repeated)) {
             m_keys.push_back(*key);
-            m_entries.push_back(newEntry(std::move(job)));
+            m_entries.push_back(newEntry(std::move(job), source));
         }
     }
     m_handlers.reset();
 }
 
-void JobRows::append(std::vector<job::Job> jobs, Repeated repeated)
+void JobRows::append(std::vector<job::Job> jobs, Repeated repeated, int source)
 {
     std::vector<JobEntry> entries;
     std::vector<Key> keys;
     for (job::Job& job : jobs) {
         if (const auto key = keyOf(job, repeated)) {
             keys.push_back(*key);
-            entries.push_back(newEntry(std::move(job)));
+            entries.push_back(newEntry(std::move(job), source));
         }
     }
     insert(count(), std::move(entries), std::move(keys));
@@ -70,7 +70,7 @@ void JobRows::beginMerge()
     m_cursor = 0;
 }
 
-void JobRows::merge(std::vector<job::Job> jobs, Repeated repeated)
+void JobRows::merge(std::vector<job::Job> jobs, Repeated repeated, int source)
 {
     std::vector<JobEntry> entries;
     std::vector<Key> keys;
@@ -86,7 +86,7 @@ void JobRows::merge(std::vector<job::Job> jobs, Repeated repeated)
         index();
         int row = m_rowByKey.value(*key, -1);
         if (row < 0) {
-            entries.push_back(newEntry(std::move(job)));
+            entries.push_back(newEntry(std::move(job), source));
             m_merged.insert(entries.back().rowId);
             keys.push_back(*key);
             continue;
@@ -106,13 +106,14 @@ void JobRows::merge(std::vector<job::Job> jobs, Repeated repeated)
     insertUnknown();
 }
 
-void JobRows::removeUnmerged()
+void JobRows::removeUnmerged(const std::function<bool(int source)>& isWhole)
 {
+    const auto isGone = [&](int row) { return !m_merged.contains(at(row).rowId) && isWhole(at(row).source); };
     for (int last = count() - 1; last >= 0; --last) {
-        if (m_merged.contains(at(last).rowId))
+        if (!isGone(last))
             continue;
         int first = last;
-        while (first > 0 && !m_merged.contains(at(first - 1).rowId))
+        while (first > 0 && isGone(first - 1))
             --first;
         remove(first, last);
         last = first;
@@ -134,7 +135,7 @@ void JobRows::setJob(int row, job::Job job)
         return;
     if (!same)
         m_handlers.forgotten(entry.rowId);
-    entry = {entry.rowId, std::move(job), state, {}};
+    entry = {entry.rowId, std::move(job), state, {}, entry.source};
     m_handlers.changed(row);
 }
 
@@ -191,10 +192,10 @@ void JobRows::remove(int first, int last)
     m_handlers.removed(first, last);
 }
 
-JobEntry JobRows::newEntry(job::Job job)
+JobEntry JobRows::newEntry(job::Job job, int source)
 {
     const DetailState state = settledState(job);
-    return {m_nextId++, std::move(job), state, {}};
+    return {m_nextId++, std::move(job), state, {}, source};
 }
 
 void JobRows::index() const

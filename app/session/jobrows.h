@@ -42,11 +42,12 @@ public:
     int rowOf(quint64 rowId) const;
     int rowOf(const job::JobId& id) const;
 
-    void reset(std::vector<job::Job> jobs, Repeated repeated);
-    void append(std::vector<job::Job> jobs, Repeated repeated);
+    void reset(std::vector<job::Job> jobs, Repeated repeated, int source);
+    void append(std::vector<job::Job> jobs, Repeated repeated, int source);
     void beginMerge();
-    void merge(std::vector<job::Job> jobs, Repeated repeated);
-    void removeUnmerged();
+    void merge(std::vector<job::Job> jobs, Repeated repeated, int source);
+    /** What did not come again, of the sources whose list came whole. */
+    void removeUnmerged(const std::function<bool(int source)>& isWhole);
 
     void setLoading(int row);
     void setJob(int row, job::Job job);
@@ -66,7 +67,7 @@ private:
     void insert(int row, std::vector<JobEntry> entries, std::vector<Key> keys);
     void remove(int first, int last);
     void setState(int row, DetailState state);
-    JobEntry newEntry(job::Job job);
+    JobEntry newEntry(job::Job job, int source);
     void index() const;
 
     Handlers m_handlers;

@@ -5,28 +5,19 @@
 
 #include "session/correctedclock.h"
 #include "session/describequeue.h"
-#include "session/endedoperations.h"
 #include "session/explanationcache.h"
 #include "session/filereading.h"
+#include "session/jobfetch.h"
 #include "session/joboverlaps.h"
 #include "session/jobrows.h"
+#include "session/openedsource.h"
 #include "session/phasewatch.h"
+
+#include <algorithm>
 
 namespace jobscope::session {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Source {
-    QStringList paths;
-    std::shared_ptr<ports::JobSource> service;
-
-    bool isSomething() const { return service || !paths.isEmpty(); }
-    bool isSnapshot() const { return service && service->info().snapshotTaken; }
-};
-
-} // namespace
 
 class JobSession::Private {
 public:
@@ -62,31 +53,34 @@ public:
               },
               [this] { describingRanEmpty(); },
           })
+        , fetch({
+              [this](int number, job::Job job) { jobFetched(number, std::move(job)); },
+              [this](const ports::CallError& error) { Q_EMIT q->fetchFailed(error); },
+          })
     {
     }
 
-    JobRows::Repeated repeated() const
-    {
-        return pending.service ? JobRows::Repeated::Dropped : JobRows::Repeated::Kept;
-    }
+    JobRows::Repeated repeated() const { return pending.lists ? JobRows::Repeated::Dropped : JobRows::Repeated::Kept; }
 
-    void begin(const Source& source, bool fresh);
+    void begin(const OpenedSource& source, bool fresh, std::optional<int> only = {});
     void readFiles();
     void filesRead(FileLoad read);
-    void listJobs();
-    void pageCame(std::vector<job::Job> page);
-    void listEnded(const Expected<void, ports::CallError>& result);
-    void describeAll();
+    void listJobs(std::optional<int> only);
+    void pageCame(int number, std::vector<job::Job> page);
+    void listEnded(int number);
+    void listsEnded();
+    void describeJobsOf(int number);
+    void sayDescribing();
     void describeStarted(quint64 rowId);
     void describeEnded(quint64 rowId, Expected<job::Job, ports::CallError> result);
     void describingRanEmpty();
-    void jobFetched(Expected<job::Job, ports::CallError> result);
-    void show(std::vector<job::Job> jobs);
+    void jobFetched(int number, job::Job job);
+    void show(std::vector<job::Job> jobs, int number);
     void end(Ending ending);
     void stop();
     void settle(const std::vector<quint64>& rowIds);
     void setProgress(const Progress& next);
-    void correctClock(const Source& by);
+    void correctClock(const OpenedSource& by);
 
     JobSession* q;
     CorrectedClock clock;
@@ -96,13 +90,14 @@ public:
     FileReading reading;
     JobRows rows;
     DescribeQueue queue;
+    JobFetch fetch;
     mutable ExplanationCache explanations;
     JobOverlaps overlaps;
     explain::Readings readings;
 
     bool open = false;
-    Source source; //!< of the rows
-    Source pending; //!< of the load that runs
+    OpenedSource source; //!< of the rows
+    OpenedSource pending; //!< of the load that runs
     quint64 load = 0; //!< number of the newest load
     bool loading = false;
     bool fresh = true; //!< the load replaces the rows
@@ -110,12 +105,10 @@ public:
     QSet<quint64> described; //!< rows whose details were asked for in the newest load
     std::vector<LoadError> errors;
     Progress progress;
-    std::unique_ptr<ports::Operation> listing; //!< of pending
-    std::unique_ptr<ports::Operation> fetching; //!< of source
-    EndedOperations ended;
+    qint64 detailsEnded = 0; //!< in the newest load
 };
 
-void JobSession::Private::begin(const Source& next, bool replaces)
+void JobSession::Private::begin(const OpenedSource& next, bool replaces, std::optional<int> only)
 {
     stop();
     ++load;
@@ -124,11 +117,12 @@ void JobSession::Private::begin(const Source& next, bool replaces)
     shown = false;
     pending = next;
     described.clear();
+    detailsEnded = 0;
     errors.clear();
     if (!fresh)
         rows.beginMerge();
-    if (pending.service)
-        listJobs();
+    if (pending.lists)
+        listJobs(only);
     else
         readFiles();
 }
@@ -144,65 +138,81 @@ void JobSession::Private::filesRead(FileLoad read)
     for (const job::SourceError& error : read.errors)
         errors.push_back(error);
     if (!read.jobs.empty() || read.errors.empty())
-        show(std::move(read.jobs));
+        show(std::move(read.jobs), -1);
     // Jobs of a file that could not be read again are still the best that is known of them.
     if (!fresh && read.errors.empty())
-        rows.removeUnmerged();
+        rows.removeUnmerged([](int) { return true; });
     end(errors.empty() ? Ending::Done : Ending::Failed);
 }
 
-void JobSession::Private::listJobs()
+void JobSession::Private::listJobs(std::optional<int> only)
 {
     setProgress({Activity::Listing, 0, 0});
-    listing = pending.service->listJobs({
-        [this, number = load](std::vector<job::Job> page) {
-            if (number == load)
-                pageCame(std::move(page));
-        },
-        [this, number = load](const Expected<void, ports::CallError>& result) {
-            if (number == load)
-                listEnded(result);
-        },
-    });
+    const SourceLists::Handlers handlers{
+        [this](int number, std::vector<job::Job> page) { pageCame(number, std::move(page)); },
+        [this](int number) { listEnded(number); },
+        [this] { listsEnded(); },
+        [this] { Q_EMIT q->sourceStatesChanged(); },
+    };
+    if (only)
+        pending.lists->start(*only, handlers);
+    else
+        pending.lists->start(handlers);
 }
 
-void JobSession::Private::pageCame(std::vector<job::Job> page)
+void JobSession::Private::pageCame(int number, std::vector<job::Job> page)
 {
     const qint64 listedSoFar = progress.done + qint64(page.size());
-    show(std::move(page));
+    show(std::move(page), number);
     setProgress({Activity::Listing, listedSoFar, 0});
 }
 
-void JobSession::Private::listEnded(const Expected<void, ports::CallError>& result)
+void JobSession::Private::listEnded(int number)
 {
-    ended.add(pending.service, std::move(listing));
-    if (!result) {
-        errors.push_back(result.error());
-        end(result.error().kind == ports::CallErrorKind::Cancelled ? Ending::Cancelled : Ending::Failed);
+    const SourceEntry& entry = pending.sources()[size_t(number)];
+    const bool isOneOfMany = pending.sources().size() > 1;
+    if (entry.state != SourceState::Listed && !(entry.state == SourceState::Off && isOneOfMany)) {
+        errors.push_back(*entry.error);
         return;
     }
+    const quint64 thisLoad = load;
     if (!shown)
-        show({});
-    if (!fresh)
-        rows.removeUnmerged();
-    describeAll();
+        show({}, number);
+    if (!fresh && entry.state == SourceState::Listed)
+        rows.removeUnmerged([number](int of) { return of == number; });
+    if (thisLoad == load)
+        describeJobsOf(number);
 }
 
-void JobSession::Private::describeAll()
+void JobSession::Private::listsEnded()
 {
-    int wanted = 0;
+    if (!queue.isIdle()) {
+        sayDescribing();
+        return;
+    }
+    const auto* only = errors.size() == 1 ? std::get_if<ports::CallError>(&errors.front()) : nullptr;
+    if (only && only->kind == ports::CallErrorKind::Cancelled)
+        end(Ending::Cancelled);
+    else
+        end(errors.empty() ? Ending::Done : Ending::Failed);
+}
+
+void JobSession::Private::describeJobsOf(int number)
+{
+    if (source.isSnapshot())
+        return;
     for (int row = 0; row < rows.count(); ++row) {
         const JobEntry& entry = rows.at(row);
         // Some may have been asked for while the list was still coming.
-        if (source.isSnapshot() || entry.job.id().isEmpty() || described.contains(entry.rowId))
-            continue;
-        queue.append(entry.rowId, entry.job.id());
-        ++wanted;
+        if (entry.source == number && !entry.job.id().isEmpty() && !described.contains(entry.rowId))
+            queue.append({entry.rowId, entry.job.id(), source.service(number)});
     }
-    setProgress({Activity::Describing, 0, wanted});
     queue.start();
-    if (queue.isIdle())
-        describingRanEmpty();
+}
+
+void JobSession::Private::sayDescribing()
+{
+    setProgress({Activity::Describing, detailsEnded, detailsEnded + queue.size()});
 }
 
 void JobSession::Private::describeStarted(quint64 rowId)
@@ -221,12 +231,16 @@ void JobSession::Private::describeEnded(quint64 rowId, Expected<job::Job, ports:
     else if (row >= 0)
         rows.setFailed(row, result.error());
     correctClock(source);
-    if (!result && concernsAll(result.error().kind)) {
+    ++detailsEnded;
+    if (row >= 0 && !result && concernsAll(result.error().kind)) {
+        const int number = rows.at(row).source;
         errors.push_back(result.error());
-        settle(queue.clear());
+        source.lists->setError(number, result.error());
+        settle(queue.clear(*source.service(number)));
+        Q_EMIT q->sourceStatesChanged();
     }
     if (progress.activity == Activity::Describing)
-        setProgress({Activity::Describing, progress.done + 1, progress.total});
+        sayDescribing();
 }
 
 void JobSession::Private::describingRanEmpty()
@@ -236,36 +250,30 @@ void JobSession::Private::describingRanEmpty()
         end(errors.empty() ? Ending::Done : Ending::Failed);
 }
 
-void JobSession::Private::jobFetched(Expected<job::Job, ports::CallError> result)
+void JobSession::Private::jobFetched(int number, job::Job job)
 {
-    ended.add(source.service, std::move(fetching));
-    if (!result) {
-        Q_EMIT q->fetchFailed(result.error());
-        return;
-    }
-    if (const int row = rows.rowOf(result->id()); row >= 0) {
-        rows.setJob(row, std::move(*result));
+    if (const int row = rows.rowOf(job.id()); row >= 0) {
+        rows.setJob(row, std::move(job));
     } else {
         std::vector<job::Job> one;
-        one.push_back(std::move(*result));
-        rows.append(std::move(one), JobRows::Repeated::Dropped);
+        one.push_back(std::move(job));
+        rows.append(std::move(one), JobRows::Repeated::Dropped, number);
     }
     phases.watch(rows);
 }
 
-void JobSession::Private::show(std::vector<job::Job> jobs)
+void JobSession::Private::show(std::vector<job::Job> jobs, int number)
 {
     correctClock(pending);
     if (!fresh)
-        rows.merge(std::move(jobs), repeated());
+        rows.merge(std::move(jobs), repeated(), number);
     else if (shown)
-        rows.append(std::move(jobs), repeated());
+        rows.append(std::move(jobs), repeated(), number);
     else
-        rows.reset(std::move(jobs), repeated());
+        rows.reset(std::move(jobs), repeated(), number);
     if (!std::exchange(shown, true) && fresh) {
         open = true;
         source = pending;
-        queue.setSource(source.service);
         Q_EMIT q->sourceChanged();
     }
     phases.watch(rows);
@@ -287,8 +295,9 @@ void JobSession::Private::end(Ending ending)
 void JobSession::Private::stop()
 {
     reading.cancel();
-    ended.add(pending.service, std::move(listing));
-    ended.add(source.service, std::move(fetching));
+    if (pending.lists)
+        pending.lists->stop();
+    fetch.stop();
     settle(queue.clear());
 }
 
@@ -310,11 +319,15 @@ void JobSession::Private::setProgress(const Progress& next)
 }
 
 /** Files and snapshots have no clock. */
-void JobSession::Private::correctClock(const Source& by)
+void JobSession::Private::correctClock(const OpenedSource& by)
 {
     if (keepsClock)
         return;
-    const auto skew = by.service ? by.service->info().clockSkew : std::nullopt;
+    std::optional<std::chrono::seconds> skew;
+    for (const SourceEntry& entry : by.sources()) {
+        if (!skew)
+            skew = entry.source->info().clockSkew;
+    }
     if (!clock.correct(skew.value_or(std::chrono::seconds(0))))
         return;
     phases.watch(rows);
@@ -353,13 +366,25 @@ void JobSession::openFiles(const QStringList& paths)
 void JobSession::openSource(std::shared_ptr<ports::JobSource> source)
 {
     if (source)
-        d->begin({{}, std::move(source)}, true);
+        openSources({std::move(source)});
+}
+
+void JobSession::openSources(std::vector<std::shared_ptr<ports::JobSource>> sources)
+{
+    if (!sources.empty())
+        d->begin({{}, std::make_shared<SourceLists>(std::move(sources))}, true);
 }
 
 void JobSession::refresh()
 {
     if (canRefresh())
         d->begin(d->source, false);
+}
+
+void JobSession::refreshSource(int source)
+{
+    if (canRefresh() && d->source.service(source))
+        d->begin(d->source, false, source);
 }
 
 bool JobSession::canRefresh() const
@@ -379,9 +404,9 @@ void JobSession::cancel()
 void JobSession::close()
 {
     cancel();
-    d->queue.setSource(nullptr);
+    d->settle(d->queue.clear());
     d->errors.clear();
-    d->rows.reset({}, JobRows::Repeated::Kept);
+    d->rows.reset({}, JobRows::Repeated::Kept, -1);
     d->phases.stop();
     d->source = {};
     d->correctClock({});
@@ -402,12 +427,23 @@ QStringList JobSession::openPaths() const
 
 std::optional<ports::SourceInfo> JobSession::sourceInfo() const
 {
-    return d->source.service ? std::optional(d->source.service->info()) : std::nullopt;
+    const auto only = source();
+    return only ? std::optional(only->info()) : std::nullopt;
 }
 
 std::shared_ptr<ports::JobSource> JobSession::source() const
 {
-    return d->source.service;
+    return d->source.onlyService();
+}
+
+const std::vector<SourceEntry>& JobSession::sources() const
+{
+    return d->source.sources();
+}
+
+std::shared_ptr<ports::JobSource> JobSession::sourceOf(int row) const
+{
+    return d->source.service(at(row).source);
 }
 
 Progress JobSession::progress() const
@@ -448,19 +484,18 @@ int JobSession::rowOf(const job::JobId& id) const
 void JobSession::fetchDetails(int row)
 {
     const JobEntry& entry = at(row);
-    if (!d->source.service || d->source.isSnapshot() || entry.job.id().isEmpty())
+    const auto source = sourceOf(row);
+    if (!source || d->source.isSnapshot() || entry.job.id().isEmpty())
         return;
-    d->queue.putFirst(entry.rowId, entry.job.id());
+    d->queue.putFirst({entry.rowId, entry.job.id(), source});
     d->queue.start();
 }
 
 void JobSession::fetchJob(const job::JobId& id)
 {
-    if (!d->source.service || !canRefresh())
+    if (!d->source.lists || !canRefresh())
         return;
-    d->ended.add(d->source.service, std::move(d->fetching));
-    d->fetching = d->source.service->describeJob(
-        id, [this](Expected<job::Job, ports::CallError> result) { d->jobFetched(std::move(result)); });
+    d->fetch.start(sources(), id);
 }
 
 void JobSession::describeFirst(const std::vector<quint64>& rowIds)

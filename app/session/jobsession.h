@@ -8,6 +8,7 @@
 #include "ports/clock.h"
 #include "ports/jobsource.h"
 #include "session/errorwording.h"
+#include "session/sourcelists.h"
 
 #include <QObject>
 #include <QStringList>
@@ -32,6 +33,7 @@ struct JobEntry {
     job::Job job;
     DetailState state = DetailState::SummaryLoaded;
     std::optional<ports::CallError> error; //!< of the last try for its details, if it failed
+    int source = -1; //!< where of JobSession::sources() it comes from; -1: a file
 };
 
 /** What the session is busy with. */
@@ -84,8 +86,15 @@ public:
     void openFiles(const QStringList& paths);
     /** Lists the jobs of a source instead of the present ones, then describes each. */
     void openSource(std::shared_ptr<ports::JobSource> source);
-    /** Asks the present source again. Jobs that are still there keep their row id, selected or not. */
+    /**
+     * The jobs of several sources in one list. Each is described as soon as its own list is there; what one of them
+     * refuses does not hide the others. A job that several of them list is that of the first.
+     */
+    void openSources(std::vector<std::shared_ptr<ports::JobSource>> sources);
+    /** Asks again where the jobs come from. Jobs that are still there keep their row id, selected or not. */
     void refresh();
+    /** Asks only this one of the sources again, if Macie was off there as well. */
+    void refreshSource(int source);
     bool canRefresh() const; //!< not for standard input or a snapshot, nor without a source
     /** Ends what is loading; what was loaded stays. */
     void cancel();
@@ -94,9 +103,13 @@ public:
 
     bool isOpen() const; //!< something was opened, if only an empty list
     QStringList openPaths() const; //!< of the present jobs; empty unless they come from files
-    std::optional<ports::SourceInfo> sourceInfo() const; //!< nothing unless they come from a job source
+    std::optional<ports::SourceInfo> sourceInfo() const; //!< nothing unless they come from one job source
     /** The source that the jobs come from; nullptr unless it is one. */
     std::shared_ptr<ports::JobSource> source() const;
+    /** All of them, in the order that they were given; none for files. */
+    const std::vector<SourceEntry>& sources() const;
+    /** Where this row's job comes from; nullptr for files. */
+    std::shared_ptr<ports::JobSource> sourceOf(int row) const;
     Progress progress() const;
     bool isBusy() const;
     /** Of the last load; cleared when the next begins. With them, jobs may well have been loaded. */
@@ -110,7 +123,7 @@ public:
     int rowOf(const job::JobId& id) const; //!< the first one, or -1
     /** Asks for the details of this job before all others, or once more after they failed. */
     void fetchDetails(int row);
-    /** Asks the present source for a job that is not in the list; its row comes at the end. Files and snapshots have
+    /** Asks the present sources for a job that is not in the list; its row comes at the end. Files and snapshots have
      *  no more than their list. */
     void fetchJob(const job::JobId& id);
     /** Asks for the details of these rows before those of others that wait: a person looks at them. */
@@ -137,7 +150,8 @@ Q_SIGNALS:
     void jobChanged(int row); //!< job, state or error
     void fetchFailed(const jobscope::ports::CallError& error); //!< the job of fetchJob() could not be had
     void progressChanged();
-    void sourceChanged(); //!< isOpen(), openPaths() or sourceInfo()
+    void sourceChanged(); //!< isOpen(), openPaths(), sourceInfo() or which sources() there are
+    void sourceStatesChanged(); //!< what is known of one of the sources()
     void loadEnded(jobscope::session::Ending ending);
     /** explanation() may say something else now: other readings, another phase of a deadline, another UTC day,
      *  other overlaps with other jobs. */

@@ -12,8 +12,8 @@
 namespace jobscope::session {
 
 /**
- * Keeps the jobs of an account and Region each time they were loaded as a whole, in the background. What was cut short
- * never replaces what is kept. The store outlives it, and so does the session.
+ * Keeps the jobs of each account and Region every time they were loaded as a whole, in the background. What was cut
+ * short never replaces what is kept. The store outlives it, and so does the session.
  */
 class SnapshotKeeper final : public QObject {
     Q_OBJECT
@@ -29,6 +29,11 @@ Q_SIGNALS:
     void failed(const jobscope::session::ErrorWords& words);
 
 private:
+    struct Kept {
+        ports::SnapshotInfo info;
+        std::vector<job::Answer> answers;
+    };
+    std::vector<Kept> whatCameWhole() const;
     void keep(Ending ending);
     void written();
 

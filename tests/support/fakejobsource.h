@@ -17,7 +17,17 @@ namespace jobscope::test {
 /** A source of jobs whose answers the test holds back until it wants them. */
 class FakeJobSource final : public ports::JobSource {
 public:
-    ports::SourceInfo info() const override { return {QStringLiteral("fake"), {}, {}, {}, clockSkew}; }
+    FakeJobSource() = default;
+    FakeJobSource(const QString& ofAccount, const QString& inRegion)
+        : account(ofAccount)
+        , region(inRegion)
+    {
+    }
+
+    ports::SourceInfo info() const override
+    {
+        return {QStringLiteral("fake"), job::AccountId(account), job::Region(region), {}, clockSkew};
+    }
 
     std::unique_ptr<ports::Operation> listJobs(ListHandlers handlers) override
     {
@@ -75,6 +85,8 @@ public:
         return false;
     }
 
+    QString account;
+    QString region;
     QStringList asked; //!< ids of all questions for details, in order
     std::optional<std::chrono::seconds> clockSkew; //!< of the server
     int lists = 0;
