@@ -462,7 +462,9 @@ two properties of one example: &quot;changed on 2023-12-31&quot; &quot;without t
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>an answer and the job that gives it
+        <extracomment>name of a profile, then what went wrong with it
+----------
+an answer and the job that gives it
 ----------
 what a list holds, and its items
 ----------
@@ -3818,14 +3820,6 @@ a reading and the verdict under it</extracomment>
         <translation>%1 braucht eine Quelle: eine Datei, einen Ordner, - für die Standardeingabe, --sample oder --aws</translation>
     </message>
     <message>
-        <source>AWS, as that profile of the AWS CLI signs in</source>
-        <translation>AWS, angemeldet wie dieses Profil der AWS CLI</translation>
-    </message>
-    <message>
-        <source>AWS, in that Region; may be repeated</source>
-        <translation>AWS, in dieser Region; mehrfach möglich</translation>
-    </message>
-    <message>
         <source>AWS, with another address for Macie</source>
         <translation>AWS, mit einer anderen Adresse für Macie</translation>
     </message>
@@ -5444,6 +5438,14 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>The keys come from the instance&apos;s metadata, which Jobscope does not ask yet.</source>
         <translation>Die Schlüssel kommen aus den Metadaten der Instanz, die Jobscope noch nicht fragt.</translation>
+    </message>
+    <message>
+        <source>AWS, as that profile of the AWS CLI signs in; may be repeated</source>
+        <translation>AWS, wie sich dieses Profil der AWS CLI anmeldet; mehrmals möglich</translation>
+    </message>
+    <message>
+        <source>AWS, in that Region, with each profile; may be repeated</source>
+        <translation>AWS, in dieser Region, mit jedem Profil; mehrmals möglich</translation>
     </message>
 </context>
 <context>

@@ -117,13 +117,19 @@ public:
     }
 
 private:
+    struct Opened {
+        std::shared_ptr<ports::JobSource> source;
+        QString profile; //!< empty: none was named
+    };
+
     Result<Loaded> load(Depth depth)
     {
         if (const auto opened = open(); !opened)
-            return Unexpected<Failure>(failureOf(opened.error()));
+            return Unexpected<Failure>(cli::failureOf(opened.error()));
         if (!m_wanted.empty())
             return namedJobs();
         Loaded loaded = list();
+        std::move(m_unopened.begin(), m_unopened.end(), std::back_inserter(loaded.failures));
         if (depth == Depth::AsListed || (takesOneJob(*m_line.command) && loaded.jobs.size() != 1))
             return loaded;
         describeAll(loaded);
@@ -134,10 +140,10 @@ private:
     void heedClock()
     {
         const auto skewed = std::find_if(m_sources.begin(), m_sources.end(),
-            [](const auto& source) { return source->info().clockSkew.has_value(); });
+            [](const Opened& opened) { return opened.source->info().clockSkew.has_value(); });
         if (skewed == m_sources.end())
             return;
-        const auto skew = *(*skewed)->info().clockSkew;
+        const auto skew = *skewed->source->info().clockSkew;
         if (!m_line.now)
             m_context.now += skew;
         const qint64 minutes = std::chrono::round<std::chrono::minutes>(std::chrono::abs(skew)).count();
@@ -165,16 +171,44 @@ private:
         std::vector<std::optional<QString>> all(regions.begin(), regions.end());
         if (all.empty() || (m_line.regions.isEmpty() && !onlyArns))
             all.push_back(std::nullopt);
-        for (const auto& region : all) {
-            auto source = m_connections.open({{}, m_line.profile, {}, region, m_line.endpointUrl});
-            if (!source)
-                return tl::make_unexpected(source.error());
-            const bool isThere = std::any_of(m_sources.begin(), m_sources.end(),
-                [&](const auto& other) { return other->info().region == (*source)->info().region; });
-            if (!isThere)
-                m_sources.push_back(std::move(*source));
+        if (m_line.profiles.isEmpty())
+            return open({}, all);
+        for (const QString& profile : m_line.profiles) {
+            if (const auto opened = open(profile, all); !opened && m_line.profiles.size() == 1)
+                return opened;
+            else if (!opened)
+                m_unopened.push_back(failureOf(opened.error(), profile));
         }
         return {};
+    }
+
+    Expected<void, CallError> open(
+        const std::optional<QString>& profile, const std::vector<std::optional<QString>>& regions)
+    {
+        std::vector<Opened> opened;
+        for (const auto& region : regions) {
+            auto source = m_connections.open({{}, profile, {}, region, m_line.endpointUrl});
+            if (!source)
+                return tl::make_unexpected(source.error());
+            const bool isThere = std::any_of(opened.begin(), opened.end(),
+                [&](const Opened& other) { return other.source->info().region == (*source)->info().region; });
+            if (!isThere)
+                opened.push_back({std::move(*source), profile.value_or(QString())});
+        }
+        std::move(opened.begin(), opened.end(), std::back_inserter(m_sources));
+        return {};
+    }
+
+    /** One line of several must say whose it is, and ends nothing but itself. */
+    Failure failureOf(const CallError& error, const QString& profile) const
+    {
+        Failure failure = cli::failureOf(error);
+        if (m_line.profiles.size() > 1) {
+            //: name of a profile, then what went wrong with it
+            failure.text = Phrase(QT_TRANSLATE_NOOP("explain", "%1: %2")).arg(Name{profile}).arg(failure.text);
+            failure.code = ExitCode::Refused;
+        }
+        return failure;
     }
 
     Loaded list()
@@ -185,7 +219,7 @@ private:
         Waiting waiting;
         for (size_t at = 0; at < m_sources.size(); ++at) {
             waiting.begin();
-            running.push_back(m_sources[at]->listJobs({
+            running.push_back(m_sources[at].source->listJobs({
                 [&into = jobs[at]](
                     std::vector<job::Job> page) { std::move(page.begin(), page.end(), std::back_inserter(into)); },
                 [&waiting, &error = errors[at]](Expected<void, CallError> end) {
@@ -197,11 +231,18 @@ private:
         }
         waiting.wait();
         Loaded loaded;
+        QHash<QString, bool> known;
         for (size_t at = 0; at < m_sources.size(); ++at) {
-            std::move(jobs[at].begin(), jobs[at].end(), std::back_inserter(loaded.jobs));
+            const ports::SourceInfo info = m_sources[at].source->info();
+            for (job::Job& job : jobs[at]) {
+                // Two profiles may be of the same account.
+                const QString key = QStringList{info.account.text(), info.region.text(), job.id().text()}.join(u'\n');
+                if (job.id().isEmpty() || !std::exchange(known[key], true))
+                    loaded.jobs.push_back(std::move(job));
+            }
             m_sourceOf.resize(loaded.jobs.size(), m_sources[at]);
             if (errors[at])
-                loaded.failures.push_back(failureOf(*errors[at]));
+                loaded.failures.push_back(failureOf(*errors[at], m_sources[at].profile));
         }
         return loaded;
     }
@@ -232,13 +273,13 @@ private:
     {
         std::vector<Question> questions;
         for (size_t at = 0; at < loaded.jobs.size(); ++at)
-            questions.push_back({m_sourceOf[at], loaded.jobs[at].id()});
+            questions.push_back({m_sourceOf[at].source, loaded.jobs[at].id()});
         std::vector<Described> answers = describe(questions);
         for (size_t at = 0; at < answers.size(); ++at) {
             if (answers[at])
                 loaded.jobs[at] = std::move(*answers[at]);
             else
-                loaded.failures.push_back(failureOf(answers[at].error()));
+                loaded.failures.push_back(failureOf(answers[at].error(), m_sourceOf[at].profile));
         }
     }
 
@@ -265,7 +306,7 @@ private:
         std::vector<size_t> which;
         for (size_t at = 0; at < m_wanted.size(); ++at) {
             const Wanted& wanted = m_wanted[at];
-            for (const auto& source : m_sources) {
+            for (const auto& [source, profile] : m_sources) {
                 if (wanted.id.isEmpty() || (wanted.arn && wanted.arn->region != source->info().region))
                     continue;
                 questions.push_back({source, wanted.id});
@@ -288,8 +329,11 @@ private:
             const Wanted& wanted = m_wanted[at];
             if (found[at] || wanted.id.isEmpty())
                 continue;
+            const bool isNowhere = !errors[at] || errors[at]->kind == CallErrorKind::NotFound;
+            if (isNowhere && !m_unopened.empty())
+                return Unexpected<Failure>(m_unopened.front());
             if (errors[at])
-                return Unexpected<Failure>(failureOf(*errors[at]));
+                return Unexpected<Failure>(cli::failureOf(*errors[at]));
             return Unexpected<Failure>(Failure{ExitCode::NoSuchJob,
                 Phrase(QT_TRANSLATE_NOOP("explain", "no job %1 in the account and the Regions that were asked"))
                     .arg(Value{wanted.text})});
@@ -300,6 +344,8 @@ private:
     /** Names stand in the list only. */
     Result<void> lookUp(std::vector<std::optional<job::Job>>& found)
     {
+        if (!m_unopened.empty())
+            return Unexpected<Failure>(m_unopened.front());
         const Loaded listed = list();
         if (!listed.failures.empty())
             return Unexpected<Failure>(listed.failures.front());
@@ -311,13 +357,13 @@ private:
             const Result<std::size_t> row = findJob(listed.jobs, m_wanted[at].text);
             if (!row)
                 return Unexpected<Failure>(row.error());
-            questions.push_back({m_sourceOf[*row], listed.jobs[*row].id()});
+            questions.push_back({m_sourceOf[*row].source, listed.jobs[*row].id()});
             which.push_back(at);
         }
         std::vector<Described> answers = describe(questions);
         for (size_t at = 0; at < answers.size(); ++at) {
             if (!answers[at])
-                return Unexpected<Failure>(failureOf(answers[at].error()));
+                return Unexpected<Failure>(cli::failureOf(answers[at].error()));
             found[which[at]] = std::move(*answers[at]);
         }
         return {};
@@ -332,8 +378,9 @@ private:
     session::RememberingPrompter m_prompter;
     aws::Connections m_connections;
     std::vector<Wanted> m_wanted;
-    std::vector<std::shared_ptr<ports::JobSource>> m_sources;
-    std::vector<std::shared_ptr<ports::JobSource>> m_sourceOf; //!< by the order of the list
+    std::vector<Opened> m_sources;
+    std::vector<Failure> m_unopened; //!< of several profiles
+    std::vector<Opened> m_sourceOf; //!< by the order of the list
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "cli/checkedjobs.h"
 #include "cli/jobchoice.h"
+#include "cli/source.h"
 #include "explain/output.h"
 #include "json/writer.h"
 
@@ -110,11 +111,15 @@ Result<ExitCode> CheckCommand::run(const CommandLine& line, Context& context, Te
         });
         all.push_back(std::move(checked));
     }
-    if (line.json)
+    const bool isNothing = all.empty() && !jobs->failures.empty();
+    if (isNothing) {
+        // "0 jobs" would say that there are none.
+    } else if (line.json) {
         terminal.write(jsonOf(all, context.language));
-    else
+    } else {
         terminal.write(textOf(all, context.language));
-    return failed ? ExitCode::Finding : ExitCode::Done;
+    }
+    return endedWith(jobs->failures, failed ? ExitCode::Finding : ExitCode::Done, context.language);
 }
 
 } // namespace jobscope::cli

@@ -249,13 +249,14 @@ private:
 
     Result<void> readAws()
     {
-        if (m_parser.isSet(u"profile"_s))
-            m_line.profile = m_parser.value(u"profile"_s);
+        m_line.profiles = m_parser.values(u"profile"_s);
+        m_line.profiles.removeDuplicates();
         if (m_parser.isSet(u"endpoint-url"_s))
             m_line.endpointUrl = m_parser.value(u"endpoint-url"_s);
         m_line.regions = m_parser.values(u"region"_s);
         m_line.regions.removeDuplicates();
-        m_line.aws = m_parser.isSet(u"aws"_s) || m_line.profile || m_line.endpointUrl || !m_line.regions.isEmpty();
+        m_line.aws
+            = m_parser.isSet(u"aws"_s) || !m_line.profiles.isEmpty() || m_line.endpointUrl || !m_line.regions.isEmpty();
         if (m_line.aws && m_line.sample)
             return wrongUse(Phrase(
                 QT_TRANSLATE_NOOP("explain", "--sample and the options for AWS exclude each other; take one source")));

@@ -30,8 +30,8 @@ struct CommandLine {
 
     bool sample = false;
     bool aws = false; //!< the jobs come from AWS: any of the options below, or --aws
-    std::optional<QString> profile;
-    QStringList regions; //!< empty: the one that environment or profile names
+    QStringList profiles; //!< empty: as environment and default profile say
+    QStringList regions; //!< empty: the one that environment or profile names; all of them for each profile
     std::optional<QString> endpointUrl;
     QString source; //!< file, folder or `-`; empty with sample or aws
     QStringList jobs; //!< job ids, ARNs or names

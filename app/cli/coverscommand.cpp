@@ -79,7 +79,7 @@ Result<ExitCode> CoversCommand::run(const CommandLine& line, Context& context, T
     InputLines input;
     if (const Result<void> opened = input.open(line.buckets); !opened)
         return Unexpected<Failure>(opened.error());
-    const Result<ChosenJobs> jobs = loadChosenJobs(line, context);
+    const Result<ChosenJobs> jobs = loadAllChosenJobs(line, context);
     if (!jobs)
         return Unexpected<Failure>(jobs.error());
     std::vector<Asked> asked;

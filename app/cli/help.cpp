@@ -47,8 +47,9 @@ const std::vector<Line>& sources()
         {u"FILE | FOLDER | -"_s,
             QT_TRANSLATE_NOOP("explain", "JSON of describe-classification-job; - is standard input")},
         {u"--sample"_s, QT_TRANSLATE_NOOP("explain", "the sample account that comes with the program")},
-        {u"--profile NAME"_s, QT_TRANSLATE_NOOP("explain", "AWS, as that profile of the AWS CLI signs in")},
-        {u"--region R"_s, QT_TRANSLATE_NOOP("explain", "AWS, in that Region; may be repeated")},
+        {u"--profile NAME"_s,
+            QT_TRANSLATE_NOOP("explain", "AWS, as that profile of the AWS CLI signs in; may be repeated")},
+        {u"--region R"_s, QT_TRANSLATE_NOOP("explain", "AWS, in that Region, with each profile; may be repeated")},
         {u"--endpoint-url URL"_s, QT_TRANSLATE_NOOP("explain", "AWS, with another address for Macie")},
         {u"--aws"_s, QT_TRANSLATE_NOOP("explain", "AWS, as environment and default profile say")},
     };

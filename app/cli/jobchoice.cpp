@@ -156,13 +156,21 @@ Result<std::vector<job::Job>> chooseJobs(const std::vector<job::Job>& jobs, cons
 
 Result<ChosenJobs> loadChosenJobs(const CommandLine& line, Context& context)
 {
-    Result<std::vector<job::Job>> jobs = loadJobs(line, context, Depth::Described);
-    if (!jobs)
-        return Unexpected<Failure>(jobs.error());
-    Result<std::vector<job::Job>> chosen = chooseJobs(*jobs, line);
+    Result<Loaded> loaded = loadWhatIsThere(line, context, Depth::Described);
+    if (!loaded)
+        return Unexpected<Failure>(loaded.error());
+    Result<std::vector<job::Job>> chosen = chooseJobs(loaded->jobs, line);
     if (!chosen)
         return Unexpected<Failure>(chosen.error());
-    return ChosenJobs{std::move(*jobs), std::move(*chosen)};
+    return ChosenJobs{std::move(loaded->jobs), std::move(*chosen), std::move(loaded->failures)};
+}
+
+Result<ChosenJobs> loadAllChosenJobs(const CommandLine& line, Context& context)
+{
+    Result<ChosenJobs> jobs = loadChosenJobs(line, context);
+    if (jobs && !jobs->failures.empty())
+        return Unexpected<Failure>(jobs->failures.front());
+    return jobs;
 }
 
 Result<ChosenJob> loadChosenJob(const CommandLine& line, Context& context)

@@ -25,8 +25,11 @@ Result<std::vector<job::Job>> chooseJobs(const std::vector<job::Job>& jobs, cons
 struct ChosenJobs {
     std::vector<job::Job> all;
     std::vector<job::Job> chosen;
+    std::vector<Failure> failures; //!< what could not be had besides
 };
 Result<ChosenJobs> loadChosenJobs(const CommandLine& line, Context& context);
+/** As above, but a failure ends it. */
+Result<ChosenJobs> loadAllChosenJobs(const CommandLine& line, Context& context);
 
 /** The same for a command that takes one. */
 struct ChosenJob {

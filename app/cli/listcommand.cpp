@@ -209,11 +209,7 @@ Result<ExitCode> ListCommand::run(const CommandLine& line, Context& context, Ter
         terminal.write(textTable(heads(context.language), rows));
     }
     // A Region that refuses takes nothing away from the others, but the end says that something is missing.
-    if (loaded->failures.empty())
-        return ExitCode::Done;
-    for (std::size_t at = 0; at + 1 < loaded->failures.size(); ++at)
-        Terminal::complain(loaded->failures[at].text, context.language);
-    return Unexpected<Failure>(loaded->failures.back());
+    return endedWith(loaded->failures, ExitCode::Done, context.language);
 }
 
 } // namespace jobscope::cli

@@ -74,7 +74,7 @@ Result<ExitCode> ReportCommand::run(const CommandLine& line, Context& context, T
     if (!target.isEmpty() && target == QFileInfo(line.source).canonicalFilePath())
         return wrongUse(
             Phrase(QT_TRANSLATE_NOOP("explain", "the report would replace its source %1")).arg(Value{line.source}));
-    const Result<ChosenJobs> jobs = loadChosenJobs(line, context);
+    const Result<ChosenJobs> jobs = loadAllChosenJobs(line, context);
     if (!jobs)
         return Unexpected<Failure>(jobs.error());
     const Result<CheckedJobs> checks = CheckedJobs::make(jobs->all, line, context);

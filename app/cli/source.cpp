@@ -4,6 +4,7 @@
 #include "cli/source.h"
 
 #include "cli/awssource.h"
+#include "cli/terminal.h"
 #include "job/jobsource.h"
 #include "sample/sampleaccount.h"
 
@@ -30,6 +31,15 @@ std::vector<job::Job> sampleList(job::Instant now)
 }
 
 } // namespace
+
+Result<ExitCode> endedWith(const std::vector<Failure>& failures, ExitCode otherwise, const explain::Language& language)
+{
+    if (failures.empty())
+        return otherwise;
+    for (std::size_t at = 0; at + 1 < failures.size(); ++at)
+        Terminal::complain(failures[at].text, language);
+    return Unexpected<Failure>(failures.back());
+}
 
 Result<Loaded> loadWhatIsThere(const CommandLine& line, Context& context, Depth depth)
 {

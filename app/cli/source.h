@@ -20,8 +20,11 @@ enum class Depth {
 /** Jobs, and what could not be had besides. */
 struct Loaded {
     std::vector<job::Job> jobs;
-    std::vector<Failure> failures; //!< of AWS: one for each Region or job
+    std::vector<Failure> failures; //!< of AWS: one for each account and Region, or job
 };
+
+/** How a command ends that showed what could be had: as it would, or by naming each failure. */
+Result<ExitCode> endedWith(const std::vector<Failure>& failures, ExitCode otherwise, const explain::Language& language);
 
 /**
  * The jobs of the source that the command line names. Of AWS only what the command needs: the jobs that are named, in
