@@ -470,6 +470,8 @@ what a list holds, and its items
 ----------
 what a check found, behind how serious it is: &quot;Warning: ...&quot;
 ----------
+a category of data types and the types of it that a job lists
+----------
 the title of a report&apos;s file: what it is about, and the name of the job</extracomment>
         <translation>%1: %2</translation>
     </message>
@@ -5446,6 +5448,159 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>AWS, in that Region, with each profile; may be repeated</source>
         <translation>AWS, in dieser Region, mit jedem Profil; mehrmals möglich</translation>
+    </message>
+    <message>
+        <source>not looked up: %1 %2 (%3)</source>
+        <extracomment>something beside a job that could not be looked up: what went wrong, what to do, details</extracomment>
+        <translation>nicht nachgeschlagen: %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>A run that finds no bucket reads nothing and still ends well; its log has NO_BUCKETS_MATCHED_THE_CRITERIA (Macie User Guide, log events of jobs).</source>
+        <translation>Ein Lauf, der keinen Bucket findet, liest nichts und endet trotzdem ohne Fehler; in seinem Protokoll steht NO_BUCKETS_MATCHED_THE_CRITERIA (Macie User Guide, log events of jobs).</translation>
+    </message>
+    <message>
+        <source>See whether the criteria are spelled as the buckets are; what matched at a past run only its log tells.</source>
+        <translation>Prüfen, ob die Kriterien so geschrieben sind wie die Buckets; was bei einem früheren Lauf zutraf, sagt nur dessen Protokoll.</translation>
+    </message>
+    <message>
+        <source>Beyond 10,000 buckets of an account Macie knows no tags, and a bucket without known tags passes a condition that says not equals (Macie User Guide, scope options of jobs).</source>
+        <translation>Jenseits von 10.000 Buckets eines Kontos kennt Macie keine Tags, und ein Bucket ohne bekannte Tags erfüllt eine Bedingung mit „ungleich“ (Macie User Guide, scope options of jobs).</translation>
+    </message>
+    <message>
+        <source>Copy the job with another condition for these buckets if they must stay out.</source>
+        <translation>Den Job mit einer anderen Bedingung für diese Buckets kopieren, falls sie draußen bleiben müssen.</translation>
+    </message>
+    <message>
+        <source>A list stays as it is, while ALL takes new data types by itself (Macie User Guide, creating a job).</source>
+        <translation>Eine Liste bleibt, wie sie ist, während ALL neue Datentypen von selbst aufnimmt (Macie User Guide, creating a job).</translation>
+    </message>
+    <message>
+        <source>Copy the job with ALL if new data types are to join.</source>
+        <translation>Den Job mit ALL kopieren, falls neue Datentypen hinzukommen sollen.</translation>
+    </message>
+    <message>
+        <source>Deleted identifiers keep a record, so AWS can still name them (Macie API reference, BatchGetCustomDataIdentifiers).</source>
+        <translation>Von gelöschten Datenkennungen bleibt ein Eintrag, sodass AWS sie noch benennen kann (Macie API reference, BatchGetCustomDataIdentifiers).</translation>
+    </message>
+    <message>
+        <source>See whether something else looks for that data now; a copy of the job can name other identifiers.</source>
+        <translation>Prüfen, ob jetzt etwas anderes nach diesen Daten sucht; eine Kopie des Jobs kann andere Datenkennungen nennen.</translation>
+    </message>
+    <message>
+        <source>Only a list with status OK can be used, and a job runs on without a list that was deleted (Macie API reference, AllowListStatus; Macie User Guide, allow lists).</source>
+        <translation>Nur eine Liste mit dem Status OK kann verwendet werden, und ein Job läuft ohne eine gelöschte Liste weiter (Macie API reference, AllowListStatus; Macie User Guide, allow lists).</translation>
+    </message>
+    <message>
+        <source>Repair the list or the rights to it: the status is what your own rights let AWS see.</source>
+        <translation>Die Liste oder die Rechte daran in Ordnung bringen: Der Status ist das, was die eigenen Rechte AWS sehen lassen.</translation>
+    </message>
+    <message>
+        <source>Macie logs BUCKET_DOES_NOT_EXIST, BUCKET_IN_DIFFERENT_REGION or BUCKET_ACCESS_DENIED for such buckets and reads the others (Macie User Guide, log events of jobs).</source>
+        <translation>Macie protokolliert für solche Buckets BUCKET_DOES_NOT_EXIST, BUCKET_IN_DIFFERENT_REGION oder BUCKET_ACCESS_DENIED und liest die übrigen (Macie User Guide, log events of jobs).</translation>
+    </message>
+    <message>
+        <source>See whether the bucket was deleted or moved; jobs cannot be edited, so a copy has to name the right ones.</source>
+        <translation>Prüfen, ob der Bucket gelöscht oder verlegt wurde; Jobs lassen sich nicht ändern, also muss eine Kopie die richtigen nennen.</translation>
+    </message>
+    <message>
+        <source>An administrator reads only buckets of accounts that are members; others are logged as ACCOUNT_DISASSOCIATED (Macie User Guide, log events of jobs).</source>
+        <translation>Ein Administrator liest nur Buckets von Konten, die Mitglieder sind; andere werden als ACCOUNT_DISASSOCIATED protokolliert (Macie User Guide, log events of jobs).</translation>
+    </message>
+    <message>
+        <source>Invite the account again, or copy the job without it.</source>
+        <translation>Das Konto wieder einladen oder den Job ohne es kopieren.</translation>
+    </message>
+    <message>
+        <source>Without one AWS keeps discovery results for 90 days only (Macie User Guide, storing discovery results).</source>
+        <translation>Ohne einen solchen Ort bewahrt AWS die Erkennungsergebnisse nur 90 Tage auf (Macie User Guide, storing discovery results).</translation>
+    </message>
+    <message>
+        <source>Configure an S3 bucket for the results in each Region.</source>
+        <translation>In jeder Region einen S3-Bucket für die Ergebnisse einrichten.</translation>
+    </message>
+    <message>
+        <source>Macie skips storage classes and formats that it does not support (Macie User Guide, supported storage classes and formats).</source>
+        <translation>Macie überspringt Speicherklassen und Formate, die es nicht unterstützt (Macie User Guide, supported storage classes and formats).</translation>
+    </message>
+    <message>
+        <source>Do not count on results for these objects.</source>
+        <translation>Für diese Objekte nicht mit Ergebnissen rechnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The job lists all %n data types that Macie has now, one by one.</source>
+        <translation>
+            <numerusform>Der Job führt den einen Datentyp auf, den Macie jetzt hat.</numerusform>
+            <numerusform>Der Job führt alle %n Datentypen, die Macie jetzt hat, einzeln auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The custom data identifier %1 was deleted.</source>
+        <translation>Die benutzerdefinierte Datenkennung %1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>AWS does not find the custom data identifier %1.</source>
+        <translation>AWS findet die benutzerdefinierte Datenkennung %1 nicht.</translation>
+    </message>
+    <message>
+        <source>AWS does not find the allow list %1.</source>
+        <translation>AWS findet die Zulassungsliste %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The status of the allow list %1 is %2.</source>
+        <translation>Der Status der Zulassungsliste %1 ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <extracomment>behind an identifier or list that AWS does not know</extracomment>
+        <translation>%1 (nicht gefunden)</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <extracomment>behind the name of a custom data identifier</extracomment>
+        <translation>%1 (gelöscht)</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be used: %2)</source>
+        <extracomment>behind the name of an allow list that cannot be used; %2 is AWS&apos;s status</extracomment>
+        <translation>%1 (nicht verwendbar: %2)</translation>
+    </message>
+    <message>
+        <source>By name: %1.</source>
+        <extracomment>names of custom data identifiers or allow lists that a job uses</extracomment>
+        <translation>Mit Namen: %1.</translation>
+    </message>
+    <message>
+        <source>Listed are, by category, %1.</source>
+        <extracomment>managed data identifiers that a job lists, by category</extracomment>
+        <translation>Aufgeführt sind, nach Kategorie, %1.</translation>
+    </message>
+    <message>
+        <source>financial information</source>
+        <extracomment>category of data types, within a sentence</extracomment>
+        <translation>Finanzdaten</translation>
+    </message>
+    <message>
+        <source>personal information</source>
+        <extracomment>category of data types, within a sentence</extracomment>
+        <translation>persönliche Daten</translation>
+    </message>
+    <message>
+        <source>credentials</source>
+        <extracomment>category of data types, within a sentence</extracomment>
+        <translation>Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>not on AWS&apos;s list</source>
+        <extracomment>of data types that AWS does not list (any more)</extracomment>
+        <translation>nicht auf der Liste von AWS</translation>
+    </message>
+    <message>
+        <source>More could not be looked up: the permission %1 is missing.</source>
+        <translation>Mehr ließ sich nicht nachschlagen: Die Berechtigung %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>More could not be looked up: %1 gave no answer (%2).</source>
+        <translation>Mehr ließ sich nicht nachschlagen: %1 gab keine Antwort (%2).</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,13 @@
             <numerusform>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in and for countdowns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The job lists all %n data types that Macie has now, one by one.</source>
+        <translation>
+            <numerusform>The job lists the one data type that Macie has now.</numerusform>
+            <numerusform>The job lists all %n data types that Macie has now, one by one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AgendaDialog</name>

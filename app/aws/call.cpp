@@ -193,7 +193,7 @@ CallError Call::errorFor(CallErrorKind kind, const QString& detail) const
 {
     CallError error;
     error.kind = kind;
-    error.operation = QString::fromUtf16(m_info.name);
+    error.operation = operationName();
     error.endpoint = QString::fromLatin1(m_endpoint.url());
     error.requestId = m_requestId;
     error.detail = detail;

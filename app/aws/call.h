@@ -64,6 +64,7 @@ public:
     ~Call() override;
     /** To be called once. Nothing ends before it has returned. */
     void start();
+    QString operationName() const { return QString::fromUtf16(m_info.name); }
 
 protected:
     Call(std::shared_ptr<CallContext> context, OperationId operation, Endpoint endpoint,

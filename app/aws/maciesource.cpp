@@ -4,6 +4,7 @@
 #include "aws/maciesource.h"
 
 #include "aws/macie.h"
+#include "aws/macielive.h"
 #include "aws/sts.h"
 #include "ports/turn.h"
 
@@ -176,6 +177,11 @@ ports::SourceInfo MacieSource::info() const
 std::unique_ptr<ports::Operation> MacieSource::listJobs(ListHandlers handlers)
 {
     return std::make_unique<Listing>(m_shared, std::move(handlers));
+}
+
+std::shared_ptr<ports::LiveFacts> MacieSource::liveFacts()
+{
+    return std::make_shared<MacieLive>(CallParts{m_shared->context, m_shared->options.macie, m_shared->credentials});
 }
 
 std::unique_ptr<ports::Operation> MacieSource::describeJob(const job::JobId& id, DescribeHandler end)

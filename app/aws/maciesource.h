@@ -32,6 +32,7 @@ public:
     ports::SourceInfo info() const override;
     std::unique_ptr<ports::Operation> listJobs(ListHandlers handlers) override;
     std::unique_ptr<ports::Operation> describeJob(const job::JobId& id, DescribeHandler end) override;
+    std::shared_ptr<ports::LiveFacts> liveFacts() override;
 
 private:
     struct Shared;

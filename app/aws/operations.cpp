@@ -5,17 +5,25 @@
 
 namespace jobscope::aws {
 
-const std::array<OperationInfo, 5>& operations()
+std::span<const OperationInfo> operations()
 {
-    static const std::array<OperationInfo, 5> table{{
+    static constexpr OperationInfo table[]{
         {OperationId::ListClassificationJobs, u"ListClassificationJobs", Service::Macie, "POST", "/jobs/list",
             u"macie2:ListClassificationJobs"},
         {OperationId::DescribeClassificationJob, u"DescribeClassificationJob", Service::Macie, "GET", "/jobs/{jobId}",
             u"macie2:DescribeClassificationJob"},
         {OperationId::GetMacieSession, u"GetMacieSession", Service::Macie, "GET", "/macie", u"macie2:GetMacieSession"},
+        {OperationId::BatchGetCustomDataIdentifiers, u"BatchGetCustomDataIdentifiers", Service::Macie, "POST",
+            "/custom-data-identifiers/get", u"macie2:BatchGetCustomDataIdentifiers"},
+        {OperationId::ListAllowLists, u"ListAllowLists", Service::Macie, "GET", "/allow-lists",
+            u"macie2:ListAllowLists"},
+        {OperationId::GetAllowList, u"GetAllowList", Service::Macie, "GET", "/allow-lists/{id}",
+            u"macie2:GetAllowList"},
+        {OperationId::ListManagedDataIdentifiers, u"ListManagedDataIdentifiers", Service::Macie, "POST",
+            "/managed-data-identifiers/list", u"macie2:ListManagedDataIdentifiers"},
         {OperationId::GetCallerIdentity, u"GetCallerIdentity", Service::Sts, "POST", "/", u""},
         {OperationId::AssumeRole, u"AssumeRole", Service::Sts, "POST", "/", u"sts:AssumeRole"},
-    }};
+    };
     return table;
 }
 

@@ -5,7 +5,7 @@
 
 #include "aws/endpoints.h"
 
-#include <array>
+#include <span>
 
 namespace jobscope::aws {
 
@@ -14,6 +14,10 @@ enum class OperationId {
     ListClassificationJobs,
     DescribeClassificationJob,
     GetMacieSession,
+    BatchGetCustomDataIdentifiers,
+    ListAllowLists,
+    GetAllowList,
+    ListManagedDataIdentifiers,
     GetCallerIdentity,
     AssumeRole,
 };
@@ -23,12 +27,12 @@ struct OperationInfo {
     const char16_t* name;
     Service service;
     const char* method;
-    const char* path; //!< `{jobId}` stands for one encoded segment
+    const char* path; //!< `{jobId}` or `{id}` stands for one encoded segment
     const char16_t* action; //!< of IAM; empty: needs none
 };
 
 /** The fixed table of operations, in the order of OperationId. */
-const std::array<OperationInfo, 5>& operations();
+std::span<const OperationInfo> operations();
 const OperationInfo& operationInfo(OperationId id);
 
 } // namespace jobscope::aws

@@ -5,7 +5,9 @@
 
 #include "aws/connections.h"
 #include "cli/jobchoice.h"
+#include "cli/livelookup.h"
 #include "cli/terminalprompter.h"
+#include "cli/waiting.h"
 #include "session/errorwording.h"
 #include "session/rememberingprompter.h"
 #include "session/systemclock.h"
@@ -41,25 +43,6 @@ Failure failureOf(const CallError& error)
     return {code,
         Phrase(QT_TRANSLATE_NOOP("explain", "%1 %2 (%3)")).arg(words.what).arg(words.todo).arg(Name{words.where})};
 }
-
-/** Turns the event loop until everything that began has ended. */
-class Waiting {
-public:
-    void begin() { ++m_running; }
-    void end()
-    {
-        if (--m_running == 0)
-            QCoreApplication::exit();
-    }
-    void wait() const
-    {
-        if (m_running > 0)
-            QCoreApplication::exec();
-    }
-
-private:
-    int m_running = 0;
-};
 
 /** A job as AWS is asked for it. */
 struct Wanted {
@@ -112,6 +95,8 @@ public:
     Result<Loaded> run(Depth depth)
     {
         Result<Loaded> loaded = load(depth);
+        if (loaded)
+            lookUp(*loaded);
         heedClock();
         return loaded;
     }
@@ -134,6 +119,22 @@ private:
             return loaded;
         describeAll(loaded);
         return loaded;
+    }
+
+    /** Beyond the answers of the jobs: what the things are called that they name. */
+    void lookUp(const Loaded& loaded)
+    {
+        std::vector<LiveQuestion> questions;
+        for (const Opened& opened : m_sources) {
+            LiveQuestion question{opened.source->liveFacts(), {}};
+            const ports::SourceInfo info = opened.source->info();
+            for (const job::Job& job : loaded.jobs) {
+                if (job.answer.region == info.region && job.answer.source == info.name)
+                    question.jobs.push_back(&job);
+            }
+            questions.push_back(std::move(question));
+        }
+        lookUpLive(questions, m_line, m_context);
     }
 
     /** What AWS says of this machine's clock, if it refused a signature for it. */

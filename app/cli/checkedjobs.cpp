@@ -3,6 +3,7 @@
 
 #include "cli/checkedjobs.h"
 
+#include "cli/livelookup.h"
 #include "explain/checks/checkrun.h"
 #include "job/jobsource.h"
 
@@ -74,14 +75,16 @@ void CheckedJobs::complete(const job::Job& job, std::vector<explain::Finding>& f
 
 explain::Explanation CheckedJobs::explain(const job::Job& job) const
 {
-    explain::Explanation explanation = explain::explain(job, m_context.readings, m_context.now);
+    explain::Explanation explanation
+        = explain::explain(job, m_context.readings, m_context.now, liveFactsOf(job, m_context));
     complete(job, explanation.checks);
     return explanation;
 }
 
 std::vector<explain::Finding> CheckedJobs::findings(const job::Job& job) const
 {
-    std::vector<explain::Finding> findings = explain::runChecks(job, m_context.readings, m_context.now);
+    std::vector<explain::Finding> findings
+        = explain::runChecks(job, m_context.readings, m_context.now, liveFactsOf(job, m_context));
     complete(job, findings);
     return findings;
 }

@@ -7,7 +7,9 @@
 #include "explain/phrase.h"
 #include "explain/readings.h"
 #include "job/instant.h"
+#include "job/livefacts.h"
 
+#include <QHash>
 #include <QString>
 
 #include <vector>
@@ -20,6 +22,7 @@ struct Context {
     explain::Readings readings;
     job::Instant now; //!< corrected by what AWS says, unless `--now` set it
     QString programVersion;
+    QHash<QString, job::LiveFacts> live = {}; //!< see lookUpLive()
     std::vector<explain::Phrase> remarks = {}; //!< for standard error, a line each, whatever the result
 };
 

@@ -4,9 +4,11 @@
 #include "cli/source.h"
 
 #include "cli/awssource.h"
+#include "cli/livelookup.h"
 #include "cli/terminal.h"
 #include "job/jobsource.h"
 #include "sample/sampleaccount.h"
+#include "sample/samplelive.h"
 
 #include <QFileInfo>
 
@@ -30,6 +32,16 @@ std::vector<job::Job> sampleList(job::Instant now)
     }
 }
 
+Loaded loadSample(const CommandLine& line, Context& context, Depth depth)
+{
+    Loaded loaded{depth == Depth::Described ? sample::sampleJobs(context.now) : sampleList(context.now), {}};
+    LiveQuestion question{std::make_shared<sample::SampleLive>(), {}};
+    for (const job::Job& job : loaded.jobs)
+        question.jobs.push_back(&job);
+    lookUpLive({question}, line, context);
+    return loaded;
+}
+
 } // namespace
 
 Result<ExitCode> endedWith(const std::vector<Failure>& failures, ExitCode otherwise, const explain::Language& language)
@@ -46,7 +58,7 @@ Result<Loaded> loadWhatIsThere(const CommandLine& line, Context& context, Depth 
     if (line.aws)
         return loadFromAws(line, context, depth);
     if (line.sample)
-        return Loaded{depth == Depth::Described ? sample::sampleJobs(context.now) : sampleList(context.now), {}};
+        return loadSample(line, context, depth);
     auto jobs
         = QFileInfo(line.source).isDir() ? job::readJobsFromFolder(line.source) : job::readJobsFromFile(line.source);
     if (!jobs)

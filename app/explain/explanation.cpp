@@ -6,6 +6,7 @@
 #include "explain/checks/checkrun.h"
 #include "explain/conditionwording.h"
 #include "explain/contrast.h"
+#include "explain/identifierwording.h"
 #include "explain/jobwording.h"
 #include "explain/logicbuilder.h"
 
@@ -178,7 +179,7 @@ std::vector<ReadingNote> readingNotes(
 
 } // namespace
 
-Explanation explain(const job::Job& job, const Readings& readings, job::Instant now)
+Explanation explain(const job::Job& job, const Readings& readings, job::Instant now, const job::LiveFacts& live)
 {
     const CompiledJob compiled = compile(job);
     const job::ClassificationJob* definition = job.definition();
@@ -211,6 +212,8 @@ Explanation explain(const job::Job& job, const Readings& readings, job::Instant 
             {customIdentifiersText(*definition), u"/customDataIdentifierIds"_s, {}},
             {allowListsText(*definition), u"/allowListIds"_s, {}},
         };
+        addIdentifierNames(explanation.identifiers, *definition, live);
+        explanation.names = namedPlaces(*definition, live);
         explanation.lastRun = {
             {runsText(*definition), u"/statistics/numberOfRuns"_s, {}},
             {lastRunStatement(*definition), u"/lastRunTime"_s, {}},
@@ -222,7 +225,7 @@ Explanation explain(const job::Job& job, const Readings& readings, job::Instant 
     explanation.members = describeMembers(job, explanation, readings);
     explanation.readings = readingNotes(explanation, definition, readings);
     explanation.summary = summarise(compiled, explanation, readings);
-    explanation.checks = runChecks(compiled, readings, now);
+    explanation.checks = runChecks(compiled, readings, now, live);
     return explanation;
 }
 

@@ -10,6 +10,7 @@
 #include "explain/phrase.h"
 #include "explain/readings.h"
 #include "job/job.h"
+#include "job/livefacts.h"
 
 #include <chrono>
 #include <optional>
@@ -65,6 +66,15 @@ struct MemberPart {
     QString pointer;
 };
 
+/** What AWS calls something that the job names by an id. */
+struct NamedPlace {
+    QString pointer; //!< `/customDataIdentifierIds/0`
+    QString id;
+    Phrase title;
+
+    bool operator==(const NamedPlace&) const = default;
+};
+
 /** Everything the program says of one job, as phrases. One explanation feeds window, report, command line. */
 struct Explanation {
     bool complete = false; //!< false: only the list entry is loaded
@@ -82,6 +92,7 @@ struct Explanation {
     SchedulePart schedule;
     std::vector<Statement> sampling;
     std::vector<Statement> identifiers; //!< selector, custom identifiers, allow lists
+    std::vector<NamedPlace> names; //!< of identifiers and lists, as far as AWS was asked for them
     std::vector<Statement> lastRun; //!< statistics, last run, its errors
     std::vector<Statement> pause; //!< userPausedDetails
     std::vector<MemberPart> members; //!< all 21, in the order of the reference
@@ -89,7 +100,8 @@ struct Explanation {
     std::vector<Finding> checks; //!< errors first; nothing that is said of parts which are not loaded
 };
 
-Explanation explain(const job::Job& job, const Readings& readings, job::Instant now);
+/** `live`: what AWS says beyond the job's own answer; nothing is said of what it was not asked. */
+Explanation explain(const job::Job& job, const Readings& readings, job::Instant now, const job::LiveFacts& live = {});
 
 /** As the console has it: "Paused (By user)". */
 Phrase statusLabel(job::JobStatus status);

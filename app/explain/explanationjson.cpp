@@ -194,6 +194,17 @@ void writeIdentifiers(JsonOutput& out, const job::ClassificationJob& job, const 
     out.ids(u"allowListIds", job.allowListIds);
     writer.key(u"text").string(out.joined(explanation.identifiers));
     out.statements(u"statements", explanation.identifiers);
+    if (!explanation.names.empty()) {
+        writer.key(u"names").beginArray();
+        for (const NamedPlace& named : explanation.names) {
+            writer.beginObject();
+            writer.key(u"id").string(named.id);
+            out.text(u"text", named.title);
+            writer.key(u"pointer").string(named.pointer);
+            writer.endObject();
+        }
+        writer.endArray();
+    }
     writer.endObject();
 }
 

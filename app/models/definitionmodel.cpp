@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace jobscope::models {
 
 using namespace Qt::StringLiterals;
@@ -61,7 +63,9 @@ Phrase conditionValueNote(const QString& text, const QString& conditionKey)
     return {};
 }
 
-Phrase noteOf(const DefinitionNode& node, qsizetype size, const QString& conditionKey)
+using Names = std::vector<explain::NamedPlace>;
+
+Phrase noteOf(const DefinitionNode& node, qsizetype size, const QString& conditionKey, const Names& names)
 {
     switch (node.type) {
     case json::Type::Array:
@@ -84,11 +88,15 @@ Phrase noteOf(const DefinitionNode& node, qsizetype size, const QString& conditi
     }
     if (node.value.isEmpty())
         return Phrase(QT_TRANSLATE_NOOP("explain", "empty text"));
+    const auto named = std::find_if(
+        names.begin(), names.end(), [&](const explain::NamedPlace& place) { return place.pointer == node.pointer; });
+    if (named != names.end())
+        return named->title;
     const Phrase title = explain::valueTitle(node.pointer, node.value, conditionKey);
     return title.isEmpty() ? conditionValueNote(node.value, conditionKey) : title;
 }
 
-DefinitionNode build(const json::Value& value, const QString& pointer, const QString& conditionKey)
+DefinitionNode build(const json::Value& value, const QString& pointer, const QString& conditionKey, const Names& names)
 {
     const explain::PropertyInfo info = explain::propertyInfo(pointer);
     DefinitionNode node;
@@ -101,7 +109,7 @@ DefinitionNode build(const json::Value& value, const QString& pointer, const QSt
     node.meaning = info.meaning;
     node.term = info.term;
     node.bytes = value.range();
-    node.note = noteOf(node, value.size(), conditionKey);
+    node.note = noteOf(node, value.size(), conditionKey, names);
 
     const std::optional<json::Value> key = value.isObject() ? value.member(u"key") : std::nullopt;
     const QString keyBeside = key && key->isString() ? key->toString() : QString();
@@ -110,18 +118,18 @@ DefinitionNode build(const json::Value& value, const QString& pointer, const QSt
     for (size_t i = 0; i < children.size(); ++i) {
         const QString token = value.isArray() ? QString::number(i) : json::escapedToken(children[i].key());
         const bool isValues = children[i].key() == "values"_L1;
-        node.children.push_back(build(
-            children[i], pointer + u'/' + token, value.isArray() ? conditionKey : (isValues ? keyBeside : QString())));
+        const QString keyAround = value.isArray() ? conditionKey : (isValues ? keyBeside : QString());
+        node.children.push_back(build(children[i], pointer + u'/' + token, keyAround, names));
     }
     return node;
 }
 
 } // namespace
 
-DefinitionNode buildDefinition(const job::Answer& answer)
+DefinitionNode buildDefinition(const job::Answer& answer, const std::vector<explain::NamedPlace>& names)
 {
     const auto document = json::Document::parse(answer.utf8);
-    return document ? build(document->root(), {}, {}) : DefinitionNode();
+    return document ? build(document->root(), {}, {}, names) : DefinitionNode();
 }
 
 DefinitionModel::DefinitionModel(const explain::Language& language, QObject* parent)
@@ -130,9 +138,9 @@ DefinitionModel::DefinitionModel(const explain::Language& language, QObject* par
 {
 }
 
-void DefinitionModel::setAnswer(const job::Answer& answer)
+void DefinitionModel::setAnswer(const job::Answer& answer, const std::vector<explain::NamedPlace>& names)
 {
-    setRoot(buildDefinition(answer));
+    setRoot(buildDefinition(answer, names));
 }
 
 QModelIndex DefinitionModel::indexOf(const QString& pointer) const

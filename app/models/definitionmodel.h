@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "explain/explanation.h"
 #include "explain/language.h"
 #include "explain/terms.h"
 #include "job/job.h"
@@ -29,7 +30,7 @@ struct DefinitionNode {
 };
 
 /** All places of an answer below its root, in the order of the text. A broken text (no answer has one) gives none. */
-DefinitionNode buildDefinition(const job::Answer& answer);
+DefinitionNode buildDefinition(const job::Answer& answer, const std::vector<explain::NamedPlace>& names = {});
 
 /** The whole answer as a tree: what stands there, what it is called and what it means. */
 class DefinitionModel final : public TreeModel<DefinitionNode> {
@@ -55,7 +56,8 @@ public:
     /** The language outlives the model. */
     explicit DefinitionModel(const explain::Language& language, QObject* parent = nullptr);
 
-    void setAnswer(const job::Answer& answer);
+    /** `names`: what AWS calls the things that stand there as ids. */
+    void setAnswer(const job::Answer& answer, const std::vector<explain::NamedPlace>& names = {});
 
     /** The row of this place, first column; invalid if there is none. */
     QModelIndex indexOf(const QString& pointer) const;

@@ -5,6 +5,8 @@
 
 #include "job/job.h"
 #include "ports/callerror.h"
+#include "ports/livefacts.h"
+#include "ports/operation.h"
 #include "json/error.h"
 
 #include <chrono>
@@ -14,15 +16,6 @@
 #include <vector>
 
 namespace jobscope::ports {
-
-/** Something under way. Destroying it cancels silently: no handler is called afterwards. */
-class Operation {
-public:
-    virtual ~Operation() = default;
-    Operation() = default;
-    Operation(const Operation&) = delete;
-    Operation& operator=(const Operation&) = delete;
-};
 
 struct SourceInfo {
     QString name; //!< for people: the connection's or the file's name
@@ -55,6 +48,9 @@ public:
 
     using DescribeHandler = std::function<void(Expected<job::Job, CallError>)>;
     virtual std::unique_ptr<Operation> describeJob(const job::JobId& id, DescribeHandler end) = 0;
+
+    /** Looks up more than the jobs' own answers say; nullptr: this source cannot. It may outlive the source. */
+    virtual std::shared_ptr<LiveFacts> liveFacts() { return nullptr; }
 };
 
 } // namespace jobscope::ports

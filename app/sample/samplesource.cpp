@@ -4,6 +4,7 @@
 #include "sample/samplesource.h"
 
 #include "sample/sampleaccount.h"
+#include "sample/samplelive.h"
 
 #include <QObject>
 #include <QPointer>
@@ -96,6 +97,11 @@ std::unique_ptr<ports::Operation> SampleSource::describeJob(const job::JobId& id
         return false;
     });
     return turns;
+}
+
+std::shared_ptr<ports::LiveFacts> SampleSource::liveFacts()
+{
+    return std::make_shared<SampleLive>();
 }
 
 } // namespace jobscope::sample

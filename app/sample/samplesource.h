@@ -24,6 +24,7 @@ public:
     ports::SourceInfo info() const override;
     std::unique_ptr<ports::Operation> listJobs(ListHandlers handlers) override;
     std::unique_ptr<ports::Operation> describeJob(const job::JobId& id, DescribeHandler end) override;
+    std::shared_ptr<ports::LiveFacts> liveFacts() override;
 
 private:
     const ports::Clock& m_clock;

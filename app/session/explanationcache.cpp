@@ -19,13 +19,14 @@ bool saysTheSame(const explain::Explanation& made, job::Instant now)
 } // namespace
 
 std::shared_ptr<const explain::Explanation> ExplanationCache::explanation(quint64 rowId, const job::Job& job,
-    const explain::Readings& readings, job::Instant now, const std::vector<explain::Finding>& more)
+    const explain::Readings& readings, job::Instant now, const job::LiveFacts& live,
+    const std::vector<explain::Finding>& more)
 {
     if (const Made* made = m_made.object(rowId)) {
         if (made->readings == readings && saysTheSame(*made->explanation, now))
             return made->explanation;
     }
-    auto explanation = std::make_shared<explain::Explanation>(explain::explain(job, readings, now));
+    auto explanation = std::make_shared<explain::Explanation>(explain::explain(job, readings, now, live));
     explanation->checks.insert(explanation->checks.end(), more.begin(), more.end());
     explain::sortFindings(explanation->checks);
     m_made.insert(rowId, new Made{explanation, readings});

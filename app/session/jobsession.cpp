@@ -10,6 +10,7 @@
 #include "session/jobfetch.h"
 #include "session/joboverlaps.h"
 #include "session/jobrows.h"
+#include "session/livedesk.h"
 #include "session/openedsource.h"
 #include "session/phasewatch.h"
 
@@ -36,6 +37,7 @@ public:
               [this] { Q_EMIT q->jobsAboutToBeReset(); },
               [this] {
                   overlaps.clear();
+                  live.clear();
                   explanations.clear();
                   Q_EMIT q->jobsReset();
               },
@@ -57,6 +59,13 @@ public:
               [this](int number, job::Job job) { jobFetched(number, std::move(job)); },
               [this](const ports::CallError& error) { Q_EMIT q->fetchFailed(error); },
           })
+        , live({
+              [this](quint64 rowId) {
+                  const int row = rows.rowOf(rowId);
+                  return row >= 0 ? &rows.at(row).job : nullptr;
+              },
+              [this](quint64 rowId) { liveFactsChanged(rowId); },
+          })
     {
     }
 
@@ -74,6 +83,7 @@ public:
     void describeStarted(quint64 rowId);
     void describeEnded(quint64 rowId, Expected<job::Job, ports::CallError> result);
     void describingRanEmpty();
+    void liveFactsChanged(quint64 rowId);
     void jobFetched(int number, job::Job job);
     void show(std::vector<job::Job> jobs, int number);
     void end(Ending ending);
@@ -93,6 +103,7 @@ public:
     JobFetch fetch;
     mutable ExplanationCache explanations;
     JobOverlaps overlaps;
+    LiveDesk live;
     explain::Readings readings;
 
     bool open = false;
@@ -119,8 +130,10 @@ void JobSession::Private::begin(const OpenedSource& next, bool replaces, std::op
     described.clear();
     detailsEnded = 0;
     errors.clear();
-    if (!fresh)
+    if (!fresh) {
         rows.beginMerge();
+        live.refresh();
+    }
     if (pending.lists)
         listJobs(only);
     else
@@ -248,6 +261,13 @@ void JobSession::Private::describingRanEmpty()
     phases.watch(rows);
     if (progress.activity == Activity::Describing)
         end(errors.empty() ? Ending::Done : Ending::Failed);
+}
+
+void JobSession::Private::liveFactsChanged(quint64 rowId)
+{
+    explanations.forget(rowId);
+    if (const int row = rows.rowOf(rowId); row >= 0)
+        Q_EMIT q->jobChanged(row);
 }
 
 void JobSession::Private::jobFetched(int number, job::Job job)
@@ -503,6 +523,16 @@ void JobSession::describeFirst(const std::vector<quint64>& rowIds)
     d->queue.moveToFront(rowIds);
 }
 
+void JobSession::lookUp(int row)
+{
+    d->live.lookUp(at(row).rowId, sourceOf(row));
+}
+
+std::vector<ports::CallError> JobSession::refusedLookUps(int row) const
+{
+    return d->live.refusals(sourceOf(row));
+}
+
 const explain::Readings& JobSession::readings() const
 {
     return d->readings;
@@ -522,7 +552,7 @@ std::shared_ptr<const explain::Explanation> JobSession::explanation(int row) con
 {
     const JobEntry& entry = at(row);
     return d->explanations.explanation(
-        entry.rowId, entry.job, d->readings, d->clock.now(), d->overlaps.of(entry.rowId));
+        entry.rowId, entry.job, d->readings, d->clock.now(), d->live.facts(entry.rowId), d->overlaps.of(entry.rowId));
 }
 
 std::vector<explain::Finding> JobSession::overlaps(int row) const

@@ -129,6 +129,13 @@ public:
     /** Asks for the details of these rows before those of others that wait: a person looks at them. */
     void describeFirst(const std::vector<quint64>& rowIds);
 
+    // --- What AWS says beyond them
+
+    /** Asks for what this job names (identifiers, lists) as far as it is not known; jobChanged() tells what came. */
+    void lookUp(int row);
+    /** What this job's source refused of that, one for each operation. */
+    std::vector<ports::CallError> refusedLookUps(int row) const;
+
     // --- What they mean
 
     const explain::Readings& readings() const;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "aws/livecalls.h"
 #include "aws/macie.h"
 #include "aws/sts.h"
 #include "support/net/fixture.h"
@@ -12,6 +13,7 @@
 namespace jobscope::test {
 
 inline const QByteArray jobId = "3ce05dbb7ec5505def334104bf341e2e";
+inline const QByteArray listId = "l9vgd2bxzq7j40rtpn5m8k";
 inline const QByteArray jobBody = "{\"jobId\":\"" + jobId
     + "\",\"name\":\"one\",\"jobType\":\"ONE_TIME\",\"jobStatus\":\"RUNNING\",\"s3JobDefinition\":null}";
 
@@ -30,6 +32,7 @@ struct Ending {
 inline std::unique_ptr<aws::Call> makeCall(aws::OperationId id, Connection& at, Ending& ending)
 {
     const auto end = [&ending](const auto& result) { ending.take(result); };
+    const aws::CallParts parts{at.context, at.macie, at.keys};
     switch (id) {
     case aws::OperationId::ListClassificationJobs:
         return std::make_unique<aws::ListClassificationJobsCall>(
@@ -39,6 +42,15 @@ inline std::unique_ptr<aws::Call> makeCall(aws::OperationId id, Connection& at, 
             at.context, at.macie, at.keys, aws::AnswerSource{}, job::JobId(QString::fromUtf8(jobId)), end);
     case aws::OperationId::GetMacieSession:
         return std::make_unique<aws::GetMacieSessionCall>(at.context, at.macie, at.keys, end);
+    case aws::OperationId::BatchGetCustomDataIdentifiers:
+        return std::make_unique<aws::BatchGetCustomDataIdentifiersCall>(
+            parts, QStringList{QStringLiteral("known"), QStringLiteral("unknown")}, end);
+    case aws::OperationId::ListAllowLists:
+        return std::make_unique<aws::ListAllowListsCall>(parts, QString(), end);
+    case aws::OperationId::GetAllowList:
+        return std::make_unique<aws::GetAllowListCall>(parts, QString::fromUtf8(listId), end);
+    case aws::OperationId::ListManagedDataIdentifiers:
+        return std::make_unique<aws::ListManagedDataIdentifiersCall>(parts, QString(), end);
     case aws::OperationId::GetCallerIdentity:
         return std::make_unique<aws::GetCallerIdentityCall>(at.context, at.sts, at.keys, end);
     case aws::OperationId::AssumeRole: {
@@ -59,6 +71,14 @@ inline QByteArray goodBody(aws::OperationId id)
         return jobBody;
     case aws::OperationId::GetMacieSession:
         return R"({"status":"PAUSED"})";
+    case aws::OperationId::BatchGetCustomDataIdentifiers:
+        return R"({"customDataIdentifiers":[{"id":"known","name":"Known","deleted":true}],"notFoundIdentifierIds":["unknown"]})";
+    case aws::OperationId::ListAllowLists:
+        return "{\"allowLists\":[{\"id\":\"" + listId + "\",\"name\":\"Cards\"}]}";
+    case aws::OperationId::GetAllowList:
+        return "{\"id\":\"" + listId + R"(","name":"Cards","status":{"code":"OK"}})";
+    case aws::OperationId::ListManagedDataIdentifiers:
+        return R"({"items":[{"id":"NAME","category":"PERSONAL_INFORMATION"}]})";
     case aws::OperationId::GetCallerIdentity:
         return "<GetCallerIdentityResponse><A><Arn>a</Arn><Account>1</Account></A></GetCallerIdentityResponse>";
     case aws::OperationId::AssumeRole:

@@ -238,6 +238,7 @@ void TestCallFaults::faultMatrix()
     const auto& row = faults()[fault];
     Connection at;
     at.standIn.jobs = {test::jobBody};
+    at.standIn.live.allowLists = {test::goodBody(OperationId::GetAllowList)};
     row.prepare(at, id);
 
     test::messages.clear();

@@ -47,12 +47,16 @@ void TestCalls::onlyReads()
         QVERIFY(&aws::operationInfo(operation.id) == &operation);
         if (operation.service == aws::Service::Macie) {
             const auto name = QString::fromUtf16(operation.name);
-            QVERIFY(name.startsWith(u"List") || name.startsWith(u"Describe") || name.startsWith(u"Get"));
+            QVERIFY(name.startsWith(u"List") || name.startsWith(u"Describe") || name.startsWith(u"Get")
+                || name.startsWith(u"BatchGet"));
         }
     }
     QCOMPARE(table,
         QStringList({u"ListClassificationJobs POST /jobs/list"_s, u"DescribeClassificationJob GET /jobs/{jobId}"_s,
-            u"GetMacieSession GET /macie"_s, u"GetCallerIdentity POST /"_s, u"AssumeRole POST /"_s}));
+            u"GetMacieSession GET /macie"_s, u"BatchGetCustomDataIdentifiers POST /custom-data-identifiers/get"_s,
+            u"ListAllowLists GET /allow-lists"_s, u"GetAllowList GET /allow-lists/{id}"_s,
+            u"ListManagedDataIdentifiers POST /managed-data-identifiers/list"_s, u"GetCallerIdentity POST /"_s,
+            u"AssumeRole POST /"_s}));
 }
 
 void TestCalls::refusedCertificate()
@@ -145,6 +149,8 @@ void TestCalls::requestsAsDocumented()
 {
     Connection at;
     at.standIn.jobs = {test::jobBody};
+    at.standIn.live.allowLists = {test::goodBody(OperationId::GetAllowList)};
+    std::map<OperationId, QByteArray> bodies;
     for (const auto& operation : aws::operations()) {
         test::Ending ending;
         auto call = test::makeCall(operation.id, at, ending);
@@ -153,14 +159,17 @@ void TestCalls::requestsAsDocumented()
         QVERIFY2(!ending.error, qPrintable(ending.error ? ending.error->awsCode : QString()));
         const auto& sent = at.server.received().last();
         QCOMPARE(sent.method, QByteArray(operation.method));
-        QCOMPARE(sent.path, QByteArray(operation.path).replace("{jobId}", test::jobId));
+        QCOMPARE(sent.path, QByteArray(operation.path).replace("{jobId}", test::jobId).replace("{id}", test::listId));
         QCOMPARE(sent.header("X-Amz-Security-Token"), QByteArray("very-secret-token"));
         QVERIFY(sent.header("User-Agent").startsWith("Jobscope/"));
         QVERIFY(sent.header("Cookie").isEmpty());
+        bodies[operation.id] = sent.body;
     }
-    QCOMPARE(at.server.received()[0].body, QByteArray("{}"));
-    QCOMPARE(at.server.received()[1].body, QByteArray());
-    QCOMPARE(at.server.received()[3].body, QByteArray("Action=GetCallerIdentity&Version=2011-06-15"));
+    QCOMPARE(bodies[OperationId::ListClassificationJobs], QByteArray("{}"));
+    QCOMPARE(bodies[OperationId::DescribeClassificationJob], QByteArray());
+    QCOMPARE(bodies[OperationId::BatchGetCustomDataIdentifiers], QByteArray(R"({"ids":["known","unknown"]})"));
+    QCOMPARE(bodies[OperationId::ListManagedDataIdentifiers], QByteArray("{}"));
+    QCOMPARE(bodies[OperationId::GetCallerIdentity], QByteArray("Action=GetCallerIdentity&Version=2011-06-15"));
 }
 
 void TestCalls::skewIsKept()

@@ -3,6 +3,7 @@
 
 #include "aws/endpoints.h"
 #include "aws/sourcefixture.h"
+#include "job/livereader.h"
 #include "support/net/connectproxy.h"
 #include "support/testmain.h"
 #include "json/document.h"
@@ -55,6 +56,10 @@ private Q_SLOTS:
     void realHostNames();
     void proxyLogin();
     void likeTheAwsCli();
+
+private:
+    using AwsCli = std::function<Expected<json::Document, json::Error>(const QStringList&)>;
+    static void compareLive(Connection& at, aws::MacieSource& source, const AwsCli& cli);
 };
 
 void TestOutside::realHostNames()
@@ -191,6 +196,50 @@ void TestOutside::likeTheAwsCli()
     }
     QCOMPARE(compared, static_cast<int>(ours->root().size()));
     QVERIFY(at.server.received().last().header("User-Agent").contains("aws-cli"));
+    compareLive(at, source, cli);
+}
+
+/** What is looked up beyond the jobs' answers. */
+void TestOutside::compareLive(Connection& at, aws::MacieSource& source, const AwsCli& cli)
+{
+    at.standIn.live.customIdentifiers = {R"({"id":"a","name":"Customer \u00e4","deleted":true})"};
+    at.standIn.live.allowLists = {R"({"id":"abcdefghijklmnopqrstuv","name":"Cards","status":{"code":"OK"}})",
+        R"({"id":"bbcdefghijklmnopqrstuv","name":"B"})", R"({"id":"cbcdefghijklmnopqrstuv","name":"C"})"};
+    for (const char* id : {"NAME", "ADDRESS", "PKCS"})
+        at.standIn.live.managedIdentifiers += R"({"id":")" + QByteArray(id) + R"(","category":"CREDENTIALS"})";
+    const auto live = source.liveFacts();
+    int ended = 0;
+    std::vector<std::unique_ptr<ports::Operation>> running;
+
+    job::LiveFacts ours;
+    running.push_back(live->customIdentifiers({u"a"_s, u"z"_s}, [&](auto got) {
+        ours.customIdentifiers.value = *got;
+        ++ended;
+    }));
+    running.push_back(live->allowLists([&](auto got) {
+        ours.allowLists.value = *got;
+        ++ended;
+    }));
+    job::AllowList list;
+    running.push_back(live->allowList(u"abcdefghijklmnopqrstuv"_s, [&](auto got) {
+        list = *got;
+        ++ended;
+    }));
+    running.push_back(live->managedIdentifiers([&](auto got) {
+        ours.managedIdentifiers.value = *got;
+        ++ended;
+    }));
+    QTRY_COMPARE(ended, 4);
+
+    const auto custom = cli({u"batch-get-custom-data-identifiers"_s, u"--ids"_s, u"a"_s, u"z"_s});
+    QVERIFY(custom && *job::readCustomIdentifiers(custom->root()) == *ours.customIdentifiers.value);
+    const auto lists = cli({u"list-allow-lists"_s});
+    QVERIFY(lists && job::readAllowLists(lists->root())->items == *ours.allowLists.value);
+    const auto one = cli({u"get-allow-list"_s, u"--id"_s, u"abcdefghijklmnopqrstuv"_s});
+    QVERIFY(one && *job::readAllowList(one->root()) == list);
+    const auto managed = cli({u"list-managed-data-identifiers"_s});
+    QVERIFY(managed && job::readManagedIdentifiers(managed->root())->items == *ours.managedIdentifiers.value);
+    QCOMPARE(ours.managedIdentifiers.value->size(), size_t{3});
 }
 
 JOBSCOPE_TEST_MAIN(TestOutside)

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void sameAsTheAwsCli();
     void heedsTheServersClock_data();
     void heedsTheServersClock();
+    void namesWhatJobsName();
+    void goesOnWithoutNames();
 
 private:
     std::unique_ptr<test::AwsFixture> m_aws;
@@ -268,6 +270,37 @@ void TestAws::heedsTheServersClock()
         QVERIFY2(ran.err.startsWith("jobscope-cli: this computer's clock differs from AWS's by 60 minutes"),
             ran.err.constData());
     QCOMPARE(ran.err.contains("countdowns"), corrects);
+}
+
+void TestAws::namesWhatJobsName()
+{
+    m_aws->central.jobs = {test::detailsJson(test::firstId, R"("customDataIdentifierIds":["a","b"],)")};
+    m_aws->central.live.customIdentifiers = {R"({"id":"a","name":"Customer number"})"};
+    const QStringList source{u"--profile"_s, u"work"_s, test::firstId};
+    const test::Ran text = m_aws->run(QStringList{u"explain"_s} + source);
+    COMPARE_CODE(text, 0);
+    QVERIFY2(text.out.contains("By name: \"Customer number\", b (not found)."), text.out.constData());
+    const test::Ran check = m_aws->run(QStringList{u"check"_s, u"--json"_s, u"--only"_s, u"live"_s} + source);
+    COMPARE_CODE(check, 1);
+    QCOMPARE(test::parsed(check.out).children().size(), size_t{1});
+    QCOMPARE(test::parsed(check.out).children()[0].member(u"category")->toString(), u"live"_s);
+    // Nobody is asked for what is not said.
+    const auto before = m_aws->server.received().size();
+    const test::Ran definition = m_aws->run(QStringList{u"check"_s, u"--only"_s, u"definition"_s} + source);
+    COMPARE_CODE(definition, 0);
+    QCOMPARE(m_aws->server.received().size(), before + 1);
+}
+
+void TestAws::goesOnWithoutNames()
+{
+    m_aws->central.jobs = {test::detailsJson(test::firstId, R"("customDataIdentifierIds":["a"],)")};
+    m_aws->central.live.refused = {"/custom-data-identifiers/get"};
+    const test::Ran ran = m_aws->run({u"explain"_s, u"--profile"_s, u"work"_s, test::firstId});
+    COMPARE_CODE(ran, 0);
+    QVERIFY2(ran.out.contains("the permission macie2:BatchGetCustomDataIdentifiers is missing."), ran.out.constData());
+    QCOMPARE(ran.err.count('\n'), 1);
+    QVERIFY2(ran.err.contains("not looked up") && ran.err.contains("macie2:BatchGetCustomDataIdentifiers"),
+        ran.err.constData());
 }
 
 JOBSCOPE_TEST_MAIN(TestAws)

@@ -215,8 +215,6 @@ void TestFindings::sentences()
     const explain::Language english;
     const explain::Language german(u"de"_s);
     for (const explain::CheckInfo& info : explain::allChecks()) {
-        if (info.category == explain::CheckCategory::Live)
-            continue;
         for (const char* message : {info.why, info.action}) {
             const QString text = QString::fromUtf8(message);
             QVERIFY2(text.endsWith(u'.') && (text.front().isUpper() || text.front().isDigit()), message);

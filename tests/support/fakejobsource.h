@@ -45,6 +45,8 @@ public:
         return std::make_unique<Held<Describe>>(std::move(call), cancelled);
     }
 
+    std::shared_ptr<ports::LiveFacts> liveFacts() override { return live; }
+
     /** The operation that lists now, if nobody has ended it. */
     bool isListing() const { return !m_list.expired(); }
     void page(std::vector<job::Job> jobs)
@@ -65,8 +67,8 @@ public:
     {
         QStringList ids;
         for (const auto& [id, call] : m_describes) {
-            const auto live = call.lock();
-            if (live && !live->over)
+            const auto held = call.lock();
+            if (held && !held->over)
                 ids += id;
         }
         return ids;
@@ -87,6 +89,7 @@ public:
 
     QString account;
     QString region;
+    std::shared_ptr<ports::LiveFacts> live; //!< nobody, unless the test gives one
     QStringList asked; //!< ids of all questions for details, in order
     std::optional<std::chrono::seconds> clockSkew; //!< of the server
     int lists = 0;

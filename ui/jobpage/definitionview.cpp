@@ -85,12 +85,13 @@ DefinitionView::DefinitionView(const explain::Language& language, Place& place, 
     });
 }
 
-void DefinitionView::setAnswer(const job::Answer& answer)
+void DefinitionView::setAnswer(const job::Answer& answer, const std::vector<explain::NamedPlace>& names)
 {
-    if (m_bytes == answer.bytes && m_definition.rowCount() > 0)
+    if (m_bytes == answer.bytes && m_names == names && m_definition.rowCount() > 0)
         return;
     m_bytes = answer.bytes;
-    m_definition.setAnswer(answer);
+    m_names = names;
+    m_definition.setAnswer(answer, names);
     m_tree->expandToDepth(0);
     fitColumns();
     find(false, true);

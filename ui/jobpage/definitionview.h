@@ -23,7 +23,7 @@ class DefinitionView final : public QWidget {
 public:
     DefinitionView(const explain::Language& language, Place& place, QWidget* parent = nullptr);
 
-    void setAnswer(const job::Answer& answer);
+    void setAnswer(const job::Answer& answer, const std::vector<explain::NamedPlace>& names);
     void focusFind();
     /** Makes the row of this place, or the nearest around it, the current one. */
     void markPlace(const QString& pointer);
@@ -44,6 +44,7 @@ private:
     Place& m_place;
     models::DefinitionModel m_definition;
     QByteArray m_bytes;
+    std::vector<explain::NamedPlace> m_names;
     FindBar* m_find;
     QTreeView* m_tree;
 };

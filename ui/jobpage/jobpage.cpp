@@ -182,7 +182,7 @@ void JobPage::fillTab()
         m_tryObject->setJob(m_job, m_session.readings(), m_shown);
         break;
     case Tab::Definition:
-        m_definition->setAnswer(m_job.answer);
+        m_definition->setAnswer(m_job.answer, m_shown->names);
         m_definition->markPlace(m_place->pointer());
         break;
     case Tab::Json:

@@ -204,6 +204,7 @@ void WindowController::showCurrentJob()
     const session::JobEntry& entry = m_session.at(row);
     if (entry.state == session::DetailState::SummaryLoaded)
         m_session.fetchDetails(row);
+    m_session.lookUp(row);
     m_window.page().showJob(entry, m_session.explanation(row));
     const QString name = explain::shown(entry.job.name());
     m_window.setWindowTitle(name.isEmpty() ? u"Jobscope"_s : tr("%1 – Jobscope", "title of the window").arg(name));

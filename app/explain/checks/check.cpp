@@ -24,7 +24,7 @@ constexpr auto s_joinedByAnd = QT_TRANSLATE_NOOP("explain",
     "Include conditions are joined by \"and\", so the same object has to meet them all (Macie API reference, "
     "JobScopingBlock).");
 
-// In the order of CheckId. Live checks have their place, but nothing to say yet.
+// In the order of CheckId.
 constexpr CheckInfo s_checks[]{
     {Id::ShortMonthDay, "short-month-day", Warning, Category::Definition,
         QT_TRANSLATE_NOOP("explain",
@@ -156,7 +156,12 @@ constexpr CheckInfo s_checks[]{
             "Criteria are looked at afresh at the start of each run, and without include conditions every bucket is "
             "taken (Macie User Guide, scope options of jobs)."),
         QT_TRANSLATE_NOOP("explain", "See whether that is meant: what it reads and costs grows with the account.")},
-    {Id::NoBucketMatches, "no-bucket-matches", Info, Category::Live, "", ""},
+    {Id::NoBucketMatches, "no-bucket-matches", Info, Category::Live,
+        QT_TRANSLATE_NOOP("explain",
+            "A run that finds no bucket reads nothing and still ends well; its log has NO_BUCKETS_MATCHED_THE_CRITERIA "
+            "(Macie User Guide, log events of jobs)."),
+        QT_TRANSLATE_NOOP("explain",
+            "See whether the criteria are spelled as the buckets are; what matched at a past run only its log tells.")},
     {Id::ConditionMembers, "condition-members", Warning, Category::Definition,
         QT_TRANSLATE_NOOP("explain",
             "A condition is about either a property or tags (Macie API reference, JobScopeTerm and CriteriaForJob)."),
@@ -176,7 +181,11 @@ constexpr CheckInfo s_checks[]{
             "explain", "An empty value stands for every value of the key (Macie API reference, TagValuePair)."),
         QT_TRANSLATE_NOOP("explain",
             "Nothing needs to be done if every value is meant; tags with an empty value cannot be told apart.")},
-    {Id::ManyBucketsNeTag, "many-buckets-ne-tag", Warning, Category::Live, "", ""},
+    {Id::ManyBucketsNeTag, "many-buckets-ne-tag", Warning, Category::Live,
+        QT_TRANSLATE_NOOP("explain",
+            "Beyond 10,000 buckets of an account Macie knows no tags, and a bucket without known tags passes a "
+            "condition that says not equals (Macie User Guide, scope options of jobs)."),
+        QT_TRANSLATE_NOOP("explain", "Copy the job with another condition for these buckets if they must stay out.")},
     {Id::TagBlankOrCase, "tag-blank-or-case", Warning, Category::Definition,
         QT_TRANSLATE_NOOP("explain",
             "Tags are compared exactly: blanks and letter case count (Macie User Guide, scope options of jobs)."),
@@ -205,14 +214,27 @@ constexpr CheckInfo s_checks[]{
             "A list of identifiers goes with INCLUDE and EXCLUDE, and with these only (Macie API reference, "
             "managedDataIdentifierIds)."),
         QT_TRANSLATE_NOOP("explain", "Copy the job with the choice and the list that are meant.")},
-    {Id::FrozenIdentifierList, "frozen-identifier-list", Info, Category::Live, "", ""},
+    {Id::FrozenIdentifierList, "frozen-identifier-list", Info, Category::Live,
+        QT_TRANSLATE_NOOP("explain",
+            "A list stays as it is, while ALL takes new data types by itself (Macie User Guide, creating a job)."),
+        QT_TRANSLATE_NOOP("explain", "Copy the job with ALL if new data types are to join.")},
     {Id::SelectorNotStated, "selector-not-stated", Info, Category::Definition,
         QT_TRANSLATE_NOOP("explain",
             "AWS's documents changed the default from all to the recommended ones on 2023-09-18 and do not say what "
             "happened to older jobs (Macie API reference, managedDataIdentifierSelector)."),
         QT_TRANSLATE_NOOP("explain", "Copy the job with a choice of its own to be certain.")},
-    {Id::CustomIdentifierMissing, "custom-identifier-missing", Warning, Category::Live, "", ""},
-    {Id::AllowListUnusable, "allow-list-unusable", Warning, Category::Live, "", ""},
+    {Id::CustomIdentifierMissing, "custom-identifier-missing", Warning, Category::Live,
+        QT_TRANSLATE_NOOP("explain",
+            "Deleted identifiers keep a record, so AWS can still name them (Macie API reference, "
+            "BatchGetCustomDataIdentifiers)."),
+        QT_TRANSLATE_NOOP("explain",
+            "See whether something else looks for that data now; a copy of the job can name other identifiers.")},
+    {Id::AllowListUnusable, "allow-list-unusable", Warning, Category::Live,
+        QT_TRANSLATE_NOOP("explain",
+            "Only a list with status OK can be used, and a job runs on without a list that was deleted (Macie API "
+            "reference, AllowListStatus; Macie User Guide, allow lists)."),
+        QT_TRANSLATE_NOOP(
+            "explain", "Repair the list or the rights to it: the status is what your own rights let AWS see.")},
     {Id::SamplingRange, "sampling-range", Error, Category::Definition,
         QT_TRANSLATE_NOOP("explain", "It is a percentage from 1 to 100 (Macie API reference, samplingPercentage)."),
         QT_TRANSLATE_NOOP("explain", "Copy the job with a percentage from 1 to 100.")},
@@ -258,8 +280,18 @@ constexpr CheckInfo s_checks[]{
             "explain", "A recurring job runs on each day of its schedule (Macie User Guide, creating a job)."),
         QT_TRANSLATE_NOOP(
             "explain", "Refresh, then see whether Macie is suspended, and look at the job's log events.")},
-    {Id::BucketUnknown, "bucket-unknown", Warning, Category::Live, "", ""},
-    {Id::AccountNotMember, "account-not-member", Warning, Category::Live, "", ""},
+    {Id::BucketUnknown, "bucket-unknown", Warning, Category::Live,
+        QT_TRANSLATE_NOOP("explain",
+            "Macie logs BUCKET_DOES_NOT_EXIST, BUCKET_IN_DIFFERENT_REGION or BUCKET_ACCESS_DENIED for such buckets and "
+            "reads the others (Macie User Guide, log events of jobs)."),
+        QT_TRANSLATE_NOOP("explain",
+            "See whether the bucket was deleted or moved; jobs cannot be edited, so a copy has to name the right "
+            "ones.")},
+    {Id::AccountNotMember, "account-not-member", Warning, Category::Live,
+        QT_TRANSLATE_NOOP("explain",
+            "An administrator reads only buckets of accounts that are members; others are logged as "
+            "ACCOUNT_DISASSOCIATED (Macie User Guide, log events of jobs)."),
+        QT_TRANSLATE_NOOP("explain", "Invite the account again, or copy the job without it.")},
     {Id::BucketList, "bucket-list", Error, Category::Definition,
         QT_TRANSLATE_NOOP("explain", "A job takes up to 1,000 buckets, each once (Macie User Guide, quotas)."),
         QT_TRANSLATE_NOOP("explain", "Copy the job with each bucket once, or with criteria for them.")},
@@ -267,8 +299,15 @@ constexpr CheckInfo s_checks[]{
         QT_TRANSLATE_NOOP(
             "explain", "Each job reads its objects on its own, and each is billed (Macie User Guide, costs of jobs)."),
         QT_TRANSLATE_NOOP("explain", "See whether all of them are needed.")},
-    {Id::NoResultsRepository, "no-results-repository", Warning, Category::Live, "", ""},
-    {Id::MostlyUnreadable, "mostly-unreadable", Info, Category::Live, "", ""},
+    {Id::NoResultsRepository, "no-results-repository", Warning, Category::Live,
+        QT_TRANSLATE_NOOP("explain",
+            "Without one AWS keeps discovery results for 90 days only (Macie User Guide, storing discovery results)."),
+        QT_TRANSLATE_NOOP("explain", "Configure an S3 bucket for the results in each Region.")},
+    {Id::MostlyUnreadable, "mostly-unreadable", Info, Category::Live,
+        QT_TRANSLATE_NOOP("explain",
+            "Macie skips storage classes and formats that it does not support (Macie User Guide, supported storage "
+            "classes and formats)."),
+        QT_TRANSLATE_NOOP("explain", "Do not count on results for these objects.")},
     {Id::LegacyKey, "legacy-key", Info, Category::Definition,
         QT_TRANSLATE_NOOP("explain",
             "AWS removed TAG and BUCKET_CREATION_DATE in June 2021 and does not say what they mean for older jobs "

@@ -24,7 +24,7 @@ enum class Severity {
 enum class CheckCategory {
     Definition, //!< the definition alone (jobs-overlap: those of several jobs)
     State, //!< status and clock
-    Live, //!< an answer from AWS beyond the job; none of these is run yet
+    Live, //!< an answer from AWS beyond the job: nothing is found where there is none
 };
 
 enum class CheckId {

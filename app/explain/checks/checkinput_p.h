@@ -9,6 +9,7 @@
 #include "explain/phrase.h"
 #include "explain/readings.h"
 #include "job/job.h"
+#include "job/livefacts.h"
 
 #include <QSet>
 
@@ -23,6 +24,7 @@ struct CheckInput {
     const CompiledJob& compiled;
     const Readings& readings;
     job::Instant now;
+    const job::LiveFacts& live;
     std::vector<Finding>& findings;
     QSet<QString> buckets; //!< that the job names
 
@@ -67,6 +69,7 @@ void checkIdentifiers(const CheckInput& input);
 void checkUnknownTexts(const CheckInput& input);
 void checkBucketForms(const CheckInput& input);
 void checkState(const CheckInput& input);
+void checkLive(const CheckInput& input);
 void checkConditionForms(const BlockInput& block);
 void checkValues(const BlockInput& block);
 void checkTags(const BlockInput& block);

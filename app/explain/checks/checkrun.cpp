@@ -42,11 +42,12 @@ void sortFindings(std::vector<Finding>& findings)
     });
 }
 
-std::vector<Finding> runChecks(const CompiledJob& compiled, const Readings& readings, job::Instant now)
+std::vector<Finding> runChecks(
+    const CompiledJob& compiled, const Readings& readings, job::Instant now, const job::LiveFacts& live)
 {
     std::vector<Finding> findings;
     const job::Job& job = *compiled.job;
-    const CheckInput input{job, compiled, readings, now, findings, namedBuckets(compiled)};
+    const CheckInput input{job, compiled, readings, now, live, findings, namedBuckets(compiled)};
     checkSchedule(input);
     checkIdentifiers(input);
     checkUnknownTexts(input);
@@ -58,13 +59,15 @@ std::vector<Finding> runChecks(const CompiledJob& compiled, const Readings& read
         checkDates(input);
     }
     checkState(input);
+    checkLive(input);
     sortFindings(findings);
     return findings;
 }
 
-std::vector<Finding> runChecks(const job::Job& job, const Readings& readings, job::Instant now)
+std::vector<Finding> runChecks(
+    const job::Job& job, const Readings& readings, job::Instant now, const job::LiveFacts& live)
 {
-    return runChecks(compile(job), readings, now);
+    return runChecks(compile(job), readings, now, live);
 }
 
 } // namespace jobscope::explain

@@ -6,6 +6,7 @@
 #include "explain/checks/check.h"
 #include "explain/readings.h"
 #include "job/job.h"
+#include "job/livefacts.h"
 
 #include <span>
 #include <vector>
@@ -15,13 +16,15 @@ namespace jobscope::explain {
 struct CompiledJob;
 
 /**
- * Every check of category definition and state on one job, errors first, otherwise in the register's order. Of a list
- * entry only the parts that are loaded are looked at.
+ * Every check on one job by itself, errors first, otherwise in the register's order. Of a list entry only the parts
+ * that are loaded are looked at, and of what AWS says beyond the job only what is known.
  */
-std::vector<Finding> runChecks(const CompiledJob& compiled, const Readings& readings, job::Instant now);
+std::vector<Finding> runChecks(
+    const CompiledJob& compiled, const Readings& readings, job::Instant now, const job::LiveFacts& live = {});
 
 /** The same for a job by itself. */
-std::vector<Finding> runChecks(const job::Job& job, const Readings& readings, job::Instant now);
+std::vector<Finding> runChecks(
+    const job::Job& job, const Readings& readings, job::Instant now, const job::LiveFacts& live = {});
 
 /**
  * `jobs-overlap`: for each job what it has in common with others, in the order of the jobs. Only complete definitions

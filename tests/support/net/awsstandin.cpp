@@ -142,6 +142,12 @@ void AwsStandIn::answer(const Received& request, TestServer::Reply reply)
             next = "\"page " + QByteArray::number(first + pageSize) + '"';
         return reply.send(200, "{\"items\":[" + items + "],\"nextToken\":" + next + "}", headers);
     }
+    if (live.refused.contains(request.path)) {
+        headers.push_back({"x-amzn-ErrorType", "AccessDeniedException"});
+        return reply.send(403, errorBody("User: u is not authorized to perform this"), headers);
+    }
+    if (const auto body = live.answer(request))
+        return reply.send(200, *body, headers);
     if (request.method == "GET" && request.path.startsWith("/jobs/")) {
         const auto id = QByteArray::fromPercentEncoding(request.path.mid(6));
         for (const auto& job : jobs) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "aws/signer.h"
+#include "support/net/livestandin.h"
 #include "support/net/testserver.h"
 
 #include <QMap>
@@ -20,6 +21,7 @@ public:
     std::map<QByteArray, aws::Credentials> keys; //!< by access key id; a long-lived pair is there
     QByteArray account = "111122223333";
     QList<QByteArray> jobs; //!< full answers of DescribeClassificationJob, in order
+    LiveStandIn live; //!< what is said about things that jobs name
     int pageSize = 4;
     std::chrono::seconds skew{0}; //!< server's clock minus the machine's
     QByteArray mfaCode; //!< if set, AssumeRole wants it

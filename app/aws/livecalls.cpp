@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "aws/livecalls.h"
+
+#include "aws/jsonanswer.h"
+#include "json/writer.h"
+
+namespace jobscope::aws {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void setJson(Request& request, const json::Writer& writer)
+{
+    request.headers.push_back({"Content-Type", "application/json"});
+    request.body = writer.result();
+}
+
+void setPage(Request& request, const QString& nextToken)
+{
+    json::Writer writer(json::Writer::Style::Compact);
+    writer.beginObject();
+    if (!nextToken.isEmpty())
+        writer.key(u"nextToken").string(nextToken);
+    setJson(request, writer.endObject());
+}
+
+} // namespace
+
+BatchGetCustomDataIdentifiersCall::BatchGetCustomDataIdentifiersCall(
+    const CallParts& parts, QStringList ids, Handler end)
+    : ValueCall(
+        parts.context, OperationId::BatchGetCustomDataIdentifiers, parts.endpoint, parts.credentials, std::move(end))
+    , m_ids(std::move(ids))
+{
+}
+
+void BatchGetCustomDataIdentifiersCall::fill(Request& request) const
+{
+    request.path = info().path;
+    json::Writer writer(json::Writer::Style::Compact);
+    writer.beginObject().key(u"ids").beginArray();
+    for (const auto& id : m_ids)
+        writer.string(id);
+    setJson(request, writer.endArray().endObject());
+}
+
+Expected<void, QString> BatchGetCustomDataIdentifiersCall::read(const HttpAnswer& answer)
+{
+    return keep(readAnswer(answer, job::readCustomIdentifiers));
+}
+
+ListAllowListsCall::ListAllowListsCall(const CallParts& parts, QString nextToken, Handler end)
+    : ValueCall(parts.context, OperationId::ListAllowLists, parts.endpoint, parts.credentials, std::move(end))
+    , m_nextToken(std::move(nextToken))
+{
+}
+
+void ListAllowListsCall::fill(Request& request) const
+{
+    request.path = info().path;
+    if (!m_nextToken.isEmpty())
+        request.query.emplace_back("nextToken", m_nextToken.toUtf8());
+}
+
+Expected<void, QString> ListAllowListsCall::read(const HttpAnswer& answer)
+{
+    return keep(readAnswer(answer, job::readAllowLists));
+}
+
+GetAllowListCall::GetAllowListCall(const CallParts& parts, QString id, Handler end)
+    : ValueCall(parts.context, OperationId::GetAllowList, parts.endpoint, parts.credentials, std::move(end))
+    , m_id(std::move(id))
+{
+}
+
+void GetAllowListCall::fill(Request& request) const
+{
+    request.path = QByteArray(info().path).replace("{id}", uriEncoded(m_id.toUtf8()));
+}
+
+Expected<void, QString> GetAllowListCall::read(const HttpAnswer& answer)
+{
+    auto list = readAnswer(answer, job::readAllowList);
+    if (list && list->id != m_id)
+        return tl::make_unexpected(u"the answer is about another list, '%1'"_s.arg(list->id));
+    return keep(std::move(list));
+}
+
+ListManagedDataIdentifiersCall::ListManagedDataIdentifiersCall(const CallParts& parts, QString nextToken, Handler end)
+    : ValueCall(
+        parts.context, OperationId::ListManagedDataIdentifiers, parts.endpoint, parts.credentials, std::move(end))
+    , m_nextToken(std::move(nextToken))
+{
+}
+
+void ListManagedDataIdentifiersCall::fill(Request& request) const
+{
+    request.path = info().path;
+    setPage(request, m_nextToken);
+}
+
+Expected<void, QString> ListManagedDataIdentifiersCall::read(const HttpAnswer& answer)
+{
+    return keep(readAnswer(answer, job::readManagedIdentifiers));
+}
+
+} // namespace jobscope::aws

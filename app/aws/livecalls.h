@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "aws/call.h"
+#include "job/livereader.h"
+
+namespace jobscope::aws {
+
+/** A call whose whole answer is one value: read() leaves it in m_value. */
+template <typename T> class ValueCall : public Call {
+public:
+    using Value = T;
+    using Handler = std::function<void(Expected<T, ports::CallError>)>;
+
+protected:
+    ValueCall(std::shared_ptr<CallContext> context, OperationId operation, Endpoint endpoint,
+        std::shared_ptr<CredentialSource> credentials, Handler end)
+        : Call(std::move(context), operation, std::move(endpoint), std::move(credentials))
+        , m_end(std::move(end))
+    {
+    }
+
+    /** For read(): keeps the value, or says why there is none. */
+    Expected<void, QString> keep(Expected<T, QString> value)
+    {
+        if (!value)
+            return tl::make_unexpected(value.error());
+        m_value = *std::move(value);
+        return {};
+    }
+
+private:
+    void accepted() final
+    {
+        const auto end = std::move(m_end);
+        end(std::move(m_value));
+    }
+    void failed(ports::CallError error) final
+    {
+        const auto end = std::move(m_end);
+        end(tl::make_unexpected(std::move(error)));
+    }
+
+    Handler m_end;
+    T m_value;
+};
+
+/** What every call on what jobs name is made of. */
+struct CallParts {
+    std::shared_ptr<CallContext> context;
+    Endpoint endpoint;
+    std::shared_ptr<CredentialSource> credentials;
+};
+
+/** Names of custom data identifiers, also of deleted ones. */
+class BatchGetCustomDataIdentifiersCall final : public ValueCall<std::vector<job::CustomIdentifier>> {
+public:
+    BatchGetCustomDataIdentifiersCall(const CallParts& parts, QStringList ids, Handler end);
+
+private:
+    void fill(Request& request) const override;
+    Expected<void, QString> read(const HttpAnswer& answer) override;
+
+    QStringList m_ids;
+};
+
+/** One page of the account's allow lists. */
+class ListAllowListsCall final : public ValueCall<job::Page<job::AllowList>> {
+public:
+    ListAllowListsCall(const CallParts& parts, QString nextToken, Handler end);
+
+private:
+    void fill(Request& request) const override;
+    Expected<void, QString> read(const HttpAnswer& answer) override;
+
+    QString m_nextToken;
+};
+
+/** One allow list with its status. */
+class GetAllowListCall final : public ValueCall<job::AllowList> {
+public:
+    GetAllowListCall(const CallParts& parts, QString id, Handler end);
+
+private:
+    void fill(Request& request) const override;
+    Expected<void, QString> read(const HttpAnswer& answer) override;
+
+    QString m_id;
+};
+
+/** One page of Macie's own data types. */
+class ListManagedDataIdentifiersCall final : public ValueCall<job::Page<job::ManagedIdentifier>> {
+public:
+    ListManagedDataIdentifiersCall(const CallParts& parts, QString nextToken, Handler end);
+
+private:
+    void fill(Request& request) const override;
+    Expected<void, QString> read(const HttpAnswer& answer) override;
+
+    QString m_nextToken;
+};
+
+} // namespace jobscope::aws

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "aws/macielive.h"
+
+#include "ports/turn.h"
+
+#include <QSet>
+
+#include <iterator>
+
+namespace jobscope::aws {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Asks for page after page, one at a time; ends once with all of them. */
+template <typename T> class Paging final : public ports::Operation {
+public:
+    using Page = job::Page<T>;
+    using PageHandler = std::function<void(Expected<Page, ports::CallError>)>;
+    using Ask = std::function<std::unique_ptr<Call>(const QString& token, PageHandler end)>;
+
+    Paging(Ask ask, ports::LiveFacts::Handler<std::vector<T>> end)
+        : m_ask(std::move(ask))
+        , m_end(std::move(end))
+    {
+        askFor({});
+    }
+
+private:
+    void askFor(const QString& token)
+    {
+        m_call = m_ask(token, [this](Expected<Page, ports::CallError> page) { take(std::move(page)); });
+        m_call->start();
+    }
+
+    void take(Expected<Page, ports::CallError> page)
+    {
+        if (!page)
+            return finish(tl::make_unexpected(std::move(page.error())));
+        std::move(page->items.begin(), page->items.end(), std::back_inserter(m_items));
+        const auto next = page->nextToken;
+        if (next.isEmpty())
+            return finish(std::move(m_items));
+        if (m_tokens.contains(next)) {
+            ports::CallError error;
+            error.kind = ports::CallErrorKind::BadAnswer;
+            error.operation = m_call->operationName();
+            error.detail = u"the service names a page that was already read"_s;
+            return finish(tl::make_unexpected(std::move(error)));
+        }
+        m_tokens.insert(next);
+        askFor(next);
+    }
+
+    void finish(Expected<std::vector<T>, ports::CallError> result)
+    {
+        const auto end = std::move(m_end);
+        end(std::move(result)); // may destroy this
+    }
+
+    Ask m_ask;
+    ports::LiveFacts::Handler<std::vector<T>> m_end;
+    std::vector<T> m_items;
+    QSet<QString> m_tokens;
+    std::unique_ptr<Call> m_call;
+};
+
+std::unique_ptr<ports::Operation> started(std::unique_ptr<Call> call)
+{
+    call->start();
+    return call;
+}
+
+} // namespace
+
+MacieLive::MacieLive(CallParts macie)
+    : m_macie(std::move(macie))
+{
+}
+
+std::unique_ptr<ports::Operation> MacieLive::customIdentifiers(
+    const QStringList& ids, Handler<std::vector<job::CustomIdentifier>> end)
+{
+    return started(std::make_unique<BatchGetCustomDataIdentifiersCall>(m_macie, ids, std::move(end)));
+}
+
+std::unique_ptr<ports::Operation> MacieLive::allowLists(Handler<std::vector<job::AllowList>> end)
+{
+    return std::make_unique<Paging<job::AllowList>>(
+        [parts = m_macie](const QString& token, auto page) {
+            return std::make_unique<ListAllowListsCall>(parts, token, std::move(page));
+        },
+        std::move(end));
+}
+
+std::unique_ptr<ports::Operation> MacieLive::allowList(const QString& id, Handler<job::AllowList> end)
+{
+    // These would name another path.
+    if (id.isEmpty() || id == u"." || id == u"..") {
+        ports::CallError error;
+        error.kind = ports::CallErrorKind::NotFound;
+        error.operation = u"GetAllowList"_s;
+        error.detail = u"'%1' is no id of an allow list"_s.arg(id);
+        return std::make_unique<ports::Turn>(
+            [error = std::move(error), end = std::move(end)] { end(tl::make_unexpected(error)); });
+    }
+    return started(std::make_unique<GetAllowListCall>(m_macie, id, std::move(end)));
+}
+
+std::unique_ptr<ports::Operation> MacieLive::managedIdentifiers(Handler<std::vector<job::ManagedIdentifier>> end)
+{
+    return std::make_unique<Paging<job::ManagedIdentifier>>(
+        [parts = m_macie](const QString& token, auto page) {
+            return std::make_unique<ListManagedDataIdentifiersCall>(parts, token, std::move(page));
+        },
+        std::move(end));
+}
+
+} // namespace jobscope::aws

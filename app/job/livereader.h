@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "job/livefacts.h"
+#include "json/document.h"
+
+namespace jobscope::job {
+
+/** One of several answers that belong together. */
+template <typename T> struct Page {
+    std::vector<T> items;
+    QString nextToken; //!< empty: this was the last one
+};
+
+// Answers of AWS about what a job names. Members that this version does not know are ignored; what it needs has to be
+// there, in the right type. Error pointers start at the value's document.
+
+/** BatchGetCustomDataIdentifiers: those that are there, deleted or not, then those that are not. */
+Expected<std::vector<CustomIdentifier>, json::Error> readCustomIdentifiers(const json::Value& answer);
+/** ListAllowLists: names only. */
+Expected<Page<AllowList>, json::Error> readAllowLists(const json::Value& answer);
+/** GetAllowList */
+Expected<AllowList, json::Error> readAllowList(const json::Value& answer);
+/** ListManagedDataIdentifiers */
+Expected<Page<ManagedIdentifier>, json::Error> readManagedIdentifiers(const json::Value& answer);
+
+} // namespace jobscope::job

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "job/livefacts.h"
+#include "ports/callerror.h"
+#include "ports/operation.h"
+#include "json/error.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace jobscope::ports {
+
+/**
+ * Looks up what jobs of one account and Region name, and what became of them. Each look-up stands for itself: one that
+ * is refused leaves the others as they are.
+ *
+ * Handlers are called as those of JobSource. Nothing is kept: who asks again, asks AWS again.
+ */
+class LiveFacts {
+public:
+    virtual ~LiveFacts() = default;
+
+    template <typename T> using Handler = std::function<void(Expected<T, CallError>)>;
+
+    /** At most `idsAtOnce` of them. */
+    static constexpr qsizetype idsAtOnce = 30;
+    virtual std::unique_ptr<Operation> customIdentifiers(
+        const QStringList& ids, Handler<std::vector<job::CustomIdentifier>> end)
+        = 0;
+    /** All of the account, without their status. */
+    virtual std::unique_ptr<Operation> allowLists(Handler<std::vector<job::AllowList>> end) = 0;
+    /** With its status. One that does not exist is an error of kind NotFound. */
+    virtual std::unique_ptr<Operation> allowList(const QString& id, Handler<job::AllowList> end) = 0;
+    /** All that Macie has in the Region. */
+    virtual std::unique_ptr<Operation> managedIdentifiers(Handler<std::vector<job::ManagedIdentifier>> end) = 0;
+};
+
+} // namespace jobscope::ports

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sample/samplelive.h"
+
+#include "job/livereader.h"
+#include "ports/turn.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+static void initLiveResources()
+{
+    Q_INIT_RESOURCE(jobscope_samplelive);
+}
+
+namespace jobscope::sample {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** The answers in a file, by operation. */
+json::Value answersIn(const QString& name)
+{
+    initLiveResources();
+    QFile file(u":/jobscope/samplelive/%1.json"_s.arg(name));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    const auto document = json::Document::parse(opened ? file.readAll() : QByteArray("{}"));
+    Q_ASSERT_X(document, "sample account", "an answer cannot be read");
+    return document->root();
+}
+
+json::Value identifiers(QStringView operation)
+{
+    static const json::Value all = answersIn(u"identifiers"_s);
+    return *all.member(operation);
+}
+
+/** Ends in the next turn with a value that the program brings along. */
+template <typename T> std::unique_ptr<ports::Operation> answer(T value, ports::LiveFacts::Handler<T> end)
+{
+    return std::make_unique<ports::Turn>([value = std::move(value), end = std::move(end)] { end(value); });
+}
+
+std::vector<job::AllowList> sampleLists()
+{
+    std::vector<job::AllowList> lists;
+    for (const json::Value& each : identifiers(u"GetAllowList").children())
+        lists.push_back(job::readAllowList(each).value());
+    return lists;
+}
+
+} // namespace
+
+std::unique_ptr<ports::Operation> SampleLive::customIdentifiers(
+    const QStringList& ids, Handler<std::vector<job::CustomIdentifier>> end)
+{
+    const auto all = job::readCustomIdentifiers(identifiers(u"BatchGetCustomDataIdentifiers")).value();
+    std::vector<job::CustomIdentifier> found;
+    for (const QString& id : ids) {
+        const auto at = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.id == id; });
+        found.push_back(at != all.end() ? *at : job::CustomIdentifier{id, {}, false, false});
+    }
+    return answer(std::move(found), std::move(end));
+}
+
+std::unique_ptr<ports::Operation> SampleLive::allowLists(Handler<std::vector<job::AllowList>> end)
+{
+    return answer(sampleLists(), std::move(end));
+}
+
+std::unique_ptr<ports::Operation> SampleLive::allowList(const QString& id, Handler<job::AllowList> end)
+{
+    for (const job::AllowList& list : sampleLists()) {
+        if (list.id == id)
+            return answer(list, std::move(end));
+    }
+    ports::CallError error;
+    error.kind = ports::CallErrorKind::NotFound;
+    error.operation = u"GetAllowList"_s;
+    error.httpStatus = 404;
+    error.awsCode = u"ResourceNotFoundException"_s;
+    return std::make_unique<ports::Turn>([error, end = std::move(end)] { end(tl::make_unexpected(error)); });
+}
+
+std::unique_ptr<ports::Operation> SampleLive::managedIdentifiers(Handler<std::vector<job::ManagedIdentifier>> end)
+{
+    return answer(
+        job::readManagedIdentifiers(identifiers(u"ListManagedDataIdentifiers")).value().items, std::move(end));
+}
+
+} // namespace jobscope::sample

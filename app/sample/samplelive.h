@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ports/livefacts.h"
+
+namespace jobscope::sample {
+
+/** What AWS would say about the things that the sample's jobs name: answers that the program brings along. */
+class SampleLive final : public ports::LiveFacts {
+public:
+    std::unique_ptr<ports::Operation> customIdentifiers(
+        const QStringList& ids, Handler<std::vector<job::CustomIdentifier>> end) override;
+    std::unique_ptr<ports::Operation> allowLists(Handler<std::vector<job::AllowList>> end) override;
+    std::unique_ptr<ports::Operation> allowList(const QString& id, Handler<job::AllowList> end) override;
+    std::unique_ptr<ports::Operation> managedIdentifiers(Handler<std::vector<job::ManagedIdentifier>> end) override;
+};
+
+} // namespace jobscope::sample

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ports/jobsource.h"
+#include "session/livebook.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace jobscope::session {
+
+/** What AWS says beyond the answers of the jobs, for the jobs that somebody looks at. Owned by the session. */
+class LiveDesk {
+public:
+    struct Handlers {
+        /** The job of the row; nullptr if it is gone. */
+        std::function<const job::Job*(quint64 rowId)> jobOf;
+        /** facts() of the row says something else now. */
+        std::function<void(quint64 rowId)> changed;
+    };
+    explicit LiveDesk(Handlers handlers);
+    ~LiveDesk();
+
+    /** Asks for what is not known yet. Does nothing where the source has nobody to ask. */
+    void lookUp(quint64 rowId, const std::shared_ptr<ports::JobSource>& source);
+    job::LiveFacts facts(quint64 rowId) const;
+    /** Look-ups for this source that were refused, one for each operation. */
+    std::vector<ports::CallError> refusals(const std::shared_ptr<ports::JobSource>& source) const;
+    /** From now on everything is asked for anew; what is known stays until then. */
+    void refresh();
+    void clear();
+
+private:
+    struct Row {
+        std::shared_ptr<ports::JobSource> source;
+        job::LiveFacts facts;
+    };
+    void update(quint64 rowId);
+    void updateAll(const ports::JobSource* source);
+
+    Handlers m_handlers;
+    std::map<std::shared_ptr<ports::JobSource>, std::unique_ptr<LiveBook>> m_books;
+    std::map<quint64, Row> m_rows;
+};
+
+} // namespace jobscope::session

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ports/livefacts.h"
+#include "ports/turn.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+#include <memory>
+
+namespace jobscope::test {
+
+/** Answers look-ups in the next turn, from what the test put in, and keeps what was asked. */
+class FakeLive final : public ports::LiveFacts {
+public:
+    std::vector<job::CustomIdentifier> custom;
+    std::vector<job::AllowList> lists;
+    std::vector<job::ManagedIdentifier> managed;
+    QSet<QString> refused; //!< operations that the caller has no permission for
+    QStringList asked; //!< operations, with what they were asked for
+
+    std::unique_ptr<ports::Operation> customIdentifiers(
+        const QStringList& ids, Handler<std::vector<job::CustomIdentifier>> end) override
+    {
+        std::vector<job::CustomIdentifier> found;
+        for (const QString& id : ids) {
+            const auto at = std::find_if(custom.begin(), custom.end(), [&](const auto& each) { return each.id == id; });
+            found.push_back(at != custom.end() ? *at : job::CustomIdentifier{id, {}, false, false});
+        }
+        return answer(QStringLiteral("BatchGetCustomDataIdentifiers"), ids.join(QLatin1Char(',')), found, end);
+    }
+
+    std::unique_ptr<ports::Operation> allowLists(Handler<std::vector<job::AllowList>> end) override
+    {
+        auto names = lists;
+        for (auto& list : names)
+            list.status.clear();
+        return answer(QStringLiteral("ListAllowLists"), {}, names, end);
+    }
+
+    std::unique_ptr<ports::Operation> allowList(const QString& id, Handler<job::AllowList> end) override
+    {
+        const auto operation = QStringLiteral("GetAllowList");
+        const auto at = std::find_if(lists.begin(), lists.end(), [&](const auto& each) { return each.id == id; });
+        if (at != lists.end() || refused.contains(operation))
+            return answer(operation, id, at != lists.end() ? *at : job::AllowList(), end);
+        asked += operation + QLatin1Char(' ') + id;
+        return failing<job::AllowList>(operation, ports::CallErrorKind::NotFound, end);
+    }
+
+    std::unique_ptr<ports::Operation> managedIdentifiers(Handler<std::vector<job::ManagedIdentifier>> end) override
+    {
+        return answer(QStringLiteral("ListManagedDataIdentifiers"), {}, managed, end);
+    }
+
+private:
+    template <typename T>
+    std::unique_ptr<ports::Operation> answer(
+        const QString& operation, const QString& about, const T& value, const Handler<T>& end)
+    {
+        asked += about.isEmpty() ? operation : QString(operation + QLatin1Char(' ') + about);
+        if (refused.contains(operation))
+            return failing<T>(operation, ports::CallErrorKind::NoPermission, end);
+        return std::make_unique<ports::Turn>([value, end] { end(value); });
+    }
+
+    template <typename T>
+    static std::unique_ptr<ports::Operation> failing(
+        const QString& operation, ports::CallErrorKind kind, const Handler<T>& end)
+    {
+        ports::CallError error;
+        error.kind = kind;
+        error.operation = operation;
+        error.action = QStringLiteral("macie2:") + operation;
+        error.awsCode = QStringLiteral("AccessDeniedException");
+        return std::make_unique<ports::Turn>([error, end] { end(tl::make_unexpected(error)); });
+    }
+};
+
+} // namespace jobscope::test

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "support/net/testserver.h"
+
+#include <QSet>
+
+#include <optional>
+
+namespace jobscope::test {
+
+/** What Macie says about things that jobs name, part of AwsStandIn. Each list holds JSON objects as AWS writes them. */
+class LiveStandIn {
+public:
+    QList<QByteArray> customIdentifiers; //!< of BatchGetCustomDataIdentifiers
+    QList<QByteArray> allowLists; //!< answers of GetAllowList
+    QList<QByteArray> managedIdentifiers; //!< items of ListManagedDataIdentifiers
+    int pageSize = 2;
+    bool repeatsPages = false; //!< the token never changes
+    QSet<QByteArray> refused; //!< paths that the caller has no permission for
+
+    /** Nothing: the request is about something else, or about something that is not there. */
+    std::optional<QByteArray> answer(const Received& request) const;
+
+private:
+    QByteArray page(const QByteArray& name, const QList<QByteArray>& items, const QString& token) const;
+};
+
+} // namespace jobscope::test
