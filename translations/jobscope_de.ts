@@ -5414,14 +5414,6 @@ a reading and the verdict under it</extracomment>
         <translation>Versuchen Sie es noch einmal mit dem Code, den das Gerät dann zeigt.</translation>
     </message>
     <message>
-        <source>This profile signs in by IAM Identity Center (SSO), which Jobscope does not speak yet.</source>
-        <translation>Dieses Profil meldet sich über das IAM Identity Center (SSO) an, was Jobscope noch nicht beherrscht.</translation>
-    </message>
-    <message>
-        <source>Until then, run &quot;aws sso login --profile %2&quot; and use a profile with &quot;%1&quot;.</source>
-        <translation>Führen Sie bis dahin „aws sso login --profile %2“ aus, und nehmen Sie ein Profil mit „%1“.</translation>
-    </message>
-    <message>
         <source>This profile signs in by &quot;aws login&quot;, which Jobscope does not speak yet.</source>
         <translation>Dieses Profil meldet sich mit „aws login“ an, was Jobscope noch nicht beherrscht.</translation>
     </message>
@@ -5601,6 +5593,50 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>More could not be looked up: %1 gave no answer (%2).</source>
         <translation>Mehr ließ sich nicht nachschlagen: %1 gab keine Antwort (%2).</translation>
+    </message>
+    <message>
+        <source>Sign in at IAM Identity Center (%1), in a browser on any machine:</source>
+        <translation>Anmeldung bei IAM Identity Center (%1), in einem Browser auf irgendeinem Rechner:</translation>
+    </message>
+    <message>
+        <source>Go on there only if the page shows this code: %1</source>
+        <translation>Dort nur weitermachen, wenn die Seite diesen Code zeigt: %1</translation>
+    </message>
+    <message>
+        <source>Nobody signed in at IAM Identity Center.</source>
+        <translation>Niemand hat sich bei IAM Identity Center angemeldet.</translation>
+    </message>
+    <message>
+        <source>Try again, or run &quot;%1&quot;: a sign-in of the AWS CLI counts here as well.</source>
+        <translation>Noch einmal versuchen oder &quot;%1&quot; ausführen: Eine Anmeldung der AWS CLI gilt auch hier.</translation>
+    </message>
+    <message>
+        <source>IAM Identity Center refused the sign-in.</source>
+        <translation>IAM Identity Center hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Try again and allow it on the page, or ask an administrator.</source>
+        <translation>Noch einmal versuchen und auf der Seite zustimmen, oder bei der Administration nachfragen.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time.</source>
+        <translation>Die Anmeldung wurde nicht rechtzeitig abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Try again; the page is good for some minutes.</source>
+        <translation>Noch einmal versuchen; die Seite gilt einige Minuten.</translation>
+    </message>
+    <message>
+        <source>IAM Identity Center does not give you %1.</source>
+        <translation>IAM Identity Center gibt Ihnen %1 nicht.</translation>
+    </message>
+    <message>
+        <source>IAM Identity Center does not give you this role in this account.</source>
+        <translation>IAM Identity Center gibt Ihnen diese Rolle in diesem Konto nicht.</translation>
+    </message>
+    <message>
+        <source>Check account and role, or ask an administrator to assign them to you.</source>
+        <translation>Konto und Rolle prüfen oder sie sich von der Administration zuweisen lassen.</translation>
     </message>
 </context>
 <context>
@@ -7255,6 +7291,38 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>&amp;Password:</source>
         <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>You are signed in. Close this page and go back to Jobscope.</source>
+        <translation>Die Anmeldung ist gelungen. Diese Seite kann geschlossen werden; weiter geht es in Jobscope.</translation>
+    </message>
+    <message>
+        <source>Jobscope did not sign you in. Close this page and try again from its window.</source>
+        <translation>Jobscope konnte die Anmeldung nicht annehmen. Diese Seite schließen und es im Fenster von Jobscope noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Sign in at IAM Identity Center</source>
+        <translation>Anmeldung bei IAM Identity Center</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page of “%1” in your browser. This window goes on by itself once you are signed in.</source>
+        <translation>Die Anmeldeseite von „%1“ im Browser öffnen. Nach der Anmeldung geht es hier von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Go on there only if the page shows this code:</source>
+        <translation>Dort nur weitermachen, wenn die Seite diesen Code zeigt:</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>Seite ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>On another &amp;machine…</source>
+        <translation>Auf anderem &amp;Rechner …</translation>
     </message>
 </context>
 <context>

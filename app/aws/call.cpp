@@ -30,6 +30,13 @@ Call::Call(std::shared_ptr<CallContext> context, OperationId operation, Endpoint
 {
 }
 
+Call::Call(std::shared_ptr<CallContext> context, const OperationInfo& step, Endpoint endpoint)
+    : m_context(std::move(context))
+    , m_info(step)
+    , m_endpoint(std::move(endpoint))
+{
+}
+
 Call::~Call() = default;
 
 void Call::start()
@@ -39,6 +46,8 @@ void Call::start()
 
 void Call::fetchKeys()
 {
+    if (!m_credentials)
+        return attempt({});
     m_waiting = m_credentials->credentials([this](Expected<Credentials, CallError> keys) {
         if (keys)
             attempt(*keys);
@@ -63,12 +72,14 @@ void Call::attempt(const Credentials& keys)
     fill(request);
     request.path.prepend(m_endpoint.basePath);
     m_sentAt = m_context->now();
-    const auto added = sign(request, keys, {m_endpoint.signingRegion, m_endpoint.signingName}, m_sentAt);
-    if (!added) {
-        fail(errorFor(CallErrorKind::Local, u"OpenSSL offers no SHA-256"_s));
-        return;
+    if (m_credentials) {
+        const auto added = sign(request, keys, {m_endpoint.signingRegion, m_endpoint.signingName}, m_sentAt);
+        if (!added) {
+            fail(errorFor(CallErrorKind::Local, u"OpenSSL offers no SHA-256"_s));
+            return;
+        }
+        request.headers.insert(request.headers.end(), added->begin(), added->end());
     }
-    request.headers.insert(request.headers.end(), added->begin(), added->end());
     watch();
     m_waiting = m_context->transport.send(request,
         {[this] { watch(); }, [this](Expected<HttpAnswer, TransportFailure> result) { judge(std::move(result)); }});
@@ -134,7 +145,7 @@ void Call::judgeError(CallError error, std::optional<milliseconds> hint)
         m_waiting.reset();
         return fetchKeys();
     }
-    if (isExpiredToken(error) && !m_keysRenewed && m_credentials->renew()) {
+    if (isExpiredToken(error) && !m_keysRenewed && m_credentials && m_credentials->renew()) {
         m_keysRenewed = true;
         m_waiting.reset();
         return fetchKeys();

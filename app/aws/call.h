@@ -69,6 +69,8 @@ public:
 protected:
     Call(std::shared_ptr<CallContext> context, OperationId operation, Endpoint endpoint,
         std::shared_ptr<CredentialSource> credentials);
+    /** A step of signing in: there are no keys yet, and nothing is signed. */
+    Call(std::shared_ptr<CallContext> context, const OperationInfo& step, Endpoint endpoint);
 
     /** Path, query, headers and body; method and host come from the table and the endpoint. */
     virtual void fill(Request& request) const = 0;
@@ -83,6 +85,7 @@ protected:
     const Endpoint& endpoint() const { return m_endpoint; }
     QString requestId() const { return m_requestId; }
     job::Instant receivedAt() const { return m_receivedAt; } //!< by the server's clock
+    job::Instant now() const { return m_context->now(); }
 
 private:
     void fetchKeys();
@@ -99,7 +102,7 @@ private:
     std::shared_ptr<CallContext> m_context;
     const OperationInfo& m_info;
     Endpoint m_endpoint;
-    std::shared_ptr<CredentialSource> m_credentials;
+    std::shared_ptr<CredentialSource> m_credentials; //!< nullptr: nothing is signed
     QObject m_turn; // what is still to come in the event loop goes with it
     std::unique_ptr<ports::Operation> m_waiting; // keys, exchange or question
     std::unique_ptr<ports::Ticker::Alarm> m_totalAlarm;

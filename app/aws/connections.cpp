@@ -6,6 +6,7 @@
 #include "aws/credentials.h"
 #include "aws/localproblems.h"
 #include "aws/macie.h"
+#include "aws/ssocache.h"
 #include "aws/sts.h"
 
 #include <QRandomGenerator>
@@ -26,8 +27,6 @@ namespace {
 ProfileKind kindOf(OtherSource source)
 {
     switch (source) {
-    case OtherSource::Sso:
-        return ProfileKind::Sso;
     case OtherSource::LoginSession:
         return ProfileKind::LoginSession;
     case OtherSource::WebIdentity:
@@ -70,10 +69,48 @@ private:
 struct Connections::Kept {
     CredentialPlan plan;
     QString caBundle;
-    QString stsUrl;
+    QStringList urls;
     QString partition;
     std::shared_ptr<CredentialSource> source;
+
+    bool isFor(const Kept& wanted) const
+    {
+        return plan == wanted.plan && caBundle == wanted.caBundle && urls == wanted.urls
+            && partition == wanted.partition;
+    }
 };
+
+/** One sign-in serves all accounts and roles. */
+struct Connections::SignIn {
+    SsoSession session;
+    QString caBundle;
+    Endpoint oidc;
+    std::shared_ptr<SsoTokens> tokens;
+
+    bool isFor(const SignIn& wanted) const
+    {
+        return session == wanted.session && caBundle == wanted.caBundle && oidc == wanted.oidc;
+    }
+};
+
+namespace {
+
+/** The entry for what is wanted, made if there is none; the oldest one goes if there are too many. */
+template <typename Entry, typename Make>
+const Entry& entryFor(std::vector<Entry>& entries, size_t most, Entry wanted, Make make)
+{
+    const auto found
+        = std::find_if(entries.begin(), entries.end(), [&wanted](const Entry& entry) { return entry.isFor(wanted); });
+    if (found != entries.end())
+        return *found;
+    make(wanted);
+    if (entries.size() >= most)
+        entries.erase(entries.begin());
+    entries.push_back(std::move(wanted));
+    return entries.back();
+}
+
+} // namespace
 
 /** Identity first, then Macie. */
 class Connections::Test final : public ports::Operation {
@@ -166,6 +203,8 @@ Expected<std::vector<ports::ProfileInfo>, CallError> Connections::profiles() con
                 info.kind = ProfileKind::Role;
             } else if (std::holds_alternative<ProcessSource>(plan->source)) {
                 info.kind = ProfileKind::Process;
+            } else if (std::holds_alternative<SsoSource>(plan->source)) {
+                info.kind = ProfileKind::Sso;
             }
             if (!plan->roles.empty())
                 info.roleArn = plan->roles.back().roleArn;
@@ -229,9 +268,10 @@ Expected<Connections::Parts, ConfigError> Connections::partsOf(const ports::Conn
         auto plan = planCredentials(settings->profile, settings->profileIsExplicit, environment, shared);
         if (!plan)
             return tl::make_unexpected(plan.error());
-        parts.credentials = credentialsFor(
-            {std::move(*plan), settings->caBundle, settings->stsUrl, partitionOf(settings->region).name, {}},
-            parts.context, *sts);
+        auto credentials = credentialsFor(std::move(*plan), *settings, parts.context, *sts);
+        if (!credentials)
+            return tl::make_unexpected(credentials.error());
+        parts.credentials = std::move(*credentials);
     }
     parts.options = {
         .name = request.name.isEmpty() ? settings->profile : request.name,
@@ -244,20 +284,37 @@ Expected<Connections::Parts, ConfigError> Connections::partsOf(const ports::Conn
     return parts;
 }
 
-std::shared_ptr<CredentialSource> Connections::credentialsFor(
-    Kept wanted, const std::shared_ptr<CallContext>& context, const Endpoint& sts)
+Expected<std::shared_ptr<CredentialSource>, ConfigError> Connections::credentialsFor(
+    CredentialPlan plan, const Settings& settings, const std::shared_ptr<CallContext>& context, const Endpoint& sts)
 {
-    const auto isSame = [&wanted](const Kept& kept) {
-        return kept.plan == wanted.plan && kept.caBundle == wanted.caBundle && kept.stsUrl == wanted.stsUrl
-            && kept.partition == wanted.partition;
-    };
-    if (const auto kept = std::find_if(m_kept.begin(), m_kept.end(), isSame); kept != m_kept.end())
-        return kept->source;
-    wanted.source = std::make_shared<PlannedCredentials>(wanted.plan, context, sts);
-    if (m_kept.size() >= mostKept)
-        m_kept.erase(m_kept.begin());
-    m_kept.push_back(std::move(wanted));
-    return m_kept.back().source;
+    SsoAccess sso;
+    if (const auto* source = std::get_if<SsoSource>(&plan.source)) {
+        auto access = ssoAccessFor(source->session, settings, context);
+        if (!access)
+            return tl::make_unexpected(access.error());
+        sso = std::move(*access);
+    }
+    Kept wanted{std::move(plan), settings.caBundle, {settings.stsUrl, settings.ssoPortalUrl, settings.ssoOidcUrl},
+        partitionOf(settings.region).name, {}};
+    return entryFor(m_kept, mostKept, std::move(wanted), [&](Kept& made) {
+        made.source = std::make_shared<PlannedCredentials>(made.plan, context, sts, std::move(sso));
+    }).source;
+}
+
+Expected<SsoAccess, ConfigError> Connections::ssoAccessFor(
+    const SsoSession& session, const Settings& settings, const std::shared_ptr<CallContext>& context)
+{
+    const auto portal = endpointFor(Service::SsoPortal, session.region, settings.endpointOptions(Service::SsoPortal));
+    if (!portal)
+        return tl::make_unexpected(portal.error());
+    const auto oidc = endpointFor(Service::SsoOidc, session.region, settings.endpointOptions(Service::SsoOidc));
+    if (!oidc)
+        return tl::make_unexpected(oidc.error());
+    const auto& signIn
+        = entryFor(m_signIns, mostKept, SignIn{session, settings.caBundle, *oidc, {}}, [&](SignIn& made) {
+              made.tokens = std::make_shared<SsoTokens>(session, ssoCacheFolder(m_environment), context, *oidc);
+          });
+    return SsoAccess{signIn.tokens, *portal};
 }
 
 Expected<std::shared_ptr<ports::JobSource>, CallError> Connections::open(const ports::ConnectionRequest& request)

@@ -5,13 +5,15 @@
 
 #include "aws/maciesource.h"
 #include "aws/settings.h"
+#include "aws/ssokeys.h"
 #include "ports/connectioncatalog.h"
 
 namespace jobscope::aws {
 
 /**
  * Connections by the rules of the AWS CLI. Clock, ticker and prompter outlive it and all sources that it opened.
- * Connections with the same plan for keys share them, so that a code is asked for once and not for each Region.
+ * Connections with the same plan for keys share them, so that a code is asked for once and not for each Region; those
+ * with the same session of IAM Identity Center share its sign-in.
  */
 class Connections final : public ports::ConnectionCatalog {
 public:
@@ -31,10 +33,13 @@ private:
     class Test;
     class Quotas;
     struct Kept;
-    static constexpr size_t mostKept = 16;
+    struct SignIn;
+    static constexpr size_t mostKept = 64;
     Expected<Parts, ConfigError> partsOf(const ports::ConnectionRequest& request);
-    std::shared_ptr<CredentialSource> credentialsFor(
-        Kept wanted, const std::shared_ptr<CallContext>& context, const Endpoint& sts);
+    Expected<std::shared_ptr<CredentialSource>, ConfigError> credentialsFor(CredentialPlan plan,
+        const Settings& settings, const std::shared_ptr<CallContext>& context, const Endpoint& sts);
+    Expected<SsoAccess, ConfigError> ssoAccessFor(
+        const SsoSession& session, const Settings& settings, const std::shared_ptr<CallContext>& context);
 
     QProcessEnvironment m_environment;
     const ports::Clock& m_clock;
@@ -42,6 +47,7 @@ private:
     ports::Prompter* m_prompter;
     std::shared_ptr<Quotas> m_quotas;
     std::vector<Kept> m_kept; //!< the oldest first
+    std::vector<SignIn> m_signIns;
 };
 
 } // namespace jobscope::aws

@@ -174,7 +174,18 @@ private:
                 return failed(
                     ConfigErrorKind::Invalid, u"profile '%1' uses SSO, but has no %2"_s.arg(profile.name, key), at);
         }
-        return MaybeSource(UnsupportedSource{OtherSource::Sso, profile.name});
+        const auto text = [&profile, session](QStringView key) {
+            const auto* value = profile.find(key);
+            if (!value && session)
+                value = session->find(key);
+            return value ? value->text : QString();
+        };
+        SsoSource source{{session ? profile.find(u"sso_session")->text : QString(), text(u"sso_start_url"),
+                             job::Region(text(u"sso_region")), {}},
+            text(u"sso_account_id"), text(u"sso_role_name"), profile.name};
+        for (const auto& scope : text(u"sso_registration_scopes").split(u',', Qt::SkipEmptyParts))
+            source.session.scopes += scope.trimmed();
+        return MaybeSource(std::move(source));
     }
 
     static Expected<MaybeSource, ConfigError> process(const Profile& profile)

@@ -5,6 +5,8 @@
 
 #include "aws/profiles.h"
 #include "aws/signer.h"
+#include "job/enums.h" // before ids.h: GCC 12 takes enumerators for shadows of its names
+#include "job/ids.h"
 
 #include <QStringList>
 
@@ -31,11 +33,32 @@ struct ProcessSource {
     bool operator==(const ProcessSource&) const = default;
 };
 
+/** A sign-in at IAM Identity Center; all profiles that name it share it. */
+struct SsoSession {
+    QString name; //!< of its section; empty: it stands in the profile itself, the older form
+    QString startUrl;
+    job::Region region;
+    QStringList scopes; //!< beside the usual one
+
+    QString shownName() const { return name.isEmpty() ? startUrl : name; }
+    bool operator==(const SsoSession&) const = default;
+};
+
+/** Keys of a role that IAM Identity Center gives in an account. */
+struct SsoSource {
+    SsoSession session;
+    QString account;
+    QString role;
+    QString profile;
+
+    bool operator==(const SsoSource&) const = default;
+};
+
 /** Sources that are recognised, but not spoken yet. */
-enum class OtherSource { Sso, LoginSession, WebIdentity, Container, Instance };
+enum class OtherSource { LoginSession, WebIdentity, Container, Instance };
 
 struct UnsupportedSource {
-    OtherSource kind = OtherSource::Sso;
+    OtherSource kind = OtherSource::LoginSession;
     QString profile; //!< that names it; empty for the environment
 
     bool operator==(const UnsupportedSource&) const = default;
@@ -57,7 +80,7 @@ struct RoleStep {
 
 /** How credentials are to be had: a source, then roles, one after another. */
 struct CredentialPlan {
-    std::variant<StaticSource, ProcessSource, UnsupportedSource> source;
+    std::variant<StaticSource, ProcessSource, SsoSource, UnsupportedSource> source;
     std::vector<RoleStep> roles; //!< the first one is taken on first
 
     bool operator==(const CredentialPlan&) const = default;

@@ -23,17 +23,6 @@ namespace {
 constexpr std::chrono::minutes spare{5}; // keys are renewed that long before they expire
 constexpr std::chrono::seconds processLimit{60};
 
-CallError signInError(const QString& operation, LocalProblem problem, const QString& subject, const QString& detail)
-{
-    CallError error;
-    error.kind = CallErrorKind::SignIn;
-    error.operation = operation;
-    error.problem = problem;
-    error.subject = subject;
-    error.detail = detail;
-    return error;
-}
-
 QString placeOf(const QString& file, qint64 line)
 {
     return file.isEmpty() ? QString() : u"%1:%2: "_s.arg(file).arg(line);
@@ -51,33 +40,19 @@ std::unique_ptr<ports::Operation> FixedCredentials::credentials(Handler end)
     return std::make_unique<ports::Turn>([end = std::move(end), keys = m_keys] { end(keys); });
 }
 
-struct PlannedCredentials::Waiter {
-    Handler end;
-};
-
-class PlannedCredentials::Wait final : public ports::Operation {
-public:
-    Wait(std::weak_ptr<PlannedCredentials> from, std::shared_ptr<Waiter> waiter)
-        : m_from(std::move(from))
-        , m_waiter(std::move(waiter))
-    {
-    }
-    ~Wait() override
-    {
-        m_waiter->end = nullptr;
-        if (const auto from = m_from.lock())
-            from->leave(m_waiter);
-    }
-
-private:
-    std::weak_ptr<PlannedCredentials> m_from;
-    std::shared_ptr<Waiter> m_waiter;
-};
-
-PlannedCredentials::PlannedCredentials(CredentialPlan plan, std::shared_ptr<CallContext> context, Endpoint sts)
+PlannedCredentials::PlannedCredentials(
+    CredentialPlan plan, std::shared_ptr<CallContext> context, Endpoint sts, SsoAccess sso)
     : m_plan(std::move(plan))
     , m_context(std::move(context))
     , m_sts(std::move(sts))
+    , m_sso(std::move(sso))
+    , m_waiters([this] {
+        // Nobody waits any more: what is under way is cancelled.
+        if (m_step) {
+            m_step.reset();
+            m_isRunning = false;
+        }
+    })
 {
 }
 
@@ -85,13 +60,12 @@ PlannedCredentials::~PlannedCredentials() = default;
 
 std::unique_ptr<ports::Operation> PlannedCredentials::credentials(Handler end)
 {
-    auto waiter = std::make_shared<Waiter>(Waiter{std::move(end)});
-    m_waiters.push_back(waiter);
+    auto wait = m_waiters.add(std::move(end));
     if (!m_isRunning) {
         m_isRunning = true;
         QTimer::singleShot(0, &m_turn, [this] { begin(); });
     }
-    return std::make_unique<Wait>(weak_from_this(), std::move(waiter));
+    return wait;
 }
 
 bool PlannedCredentials::renew()
@@ -105,19 +79,9 @@ bool PlannedCredentials::renew()
     return true;
 }
 
-/** Once nobody waits any more, what is under way is cancelled. */
-void PlannedCredentials::leave(const std::shared_ptr<Waiter>& waiter)
-{
-    m_waiters.remove(waiter);
-    if (m_waiters.empty() && m_step) {
-        m_step.reset();
-        m_isRunning = false;
-    }
-}
-
 void PlannedCredentials::begin()
 {
-    if (m_waiters.empty()) {
+    if (m_waiters.isEmpty()) {
         m_isRunning = false;
         return;
     }
@@ -128,6 +92,12 @@ void PlannedCredentials::begin()
         takeOnRole(0, keys->credentials);
     else if (const auto* process = std::get_if<ProcessSource>(&m_plan.source))
         confirmAndRun(*process);
+    else if (const auto* sso = std::get_if<SsoSource>(&m_plan.source))
+        m_step = std::make_unique<SsoKeys>(m_context, m_sso, *sso, [this](Expected<Credentials, CallError> got) {
+            if (!got)
+                return finish(std::move(got));
+            takeOnRole(0, std::move(*got));
+        });
     else
         finish(tl::make_unexpected(callError(std::get<UnsupportedSource>(m_plan.source))));
 }
@@ -208,12 +178,7 @@ void PlannedCredentials::finish(Expected<Credentials, CallError> result)
     if (result)
         m_keys = *result;
     m_step.reset();
-    // Handlers may ask again or destroy what they like.
-    const auto waiters = std::exchange(m_waiters, {});
-    for (const auto& waiter : waiters) {
-        if (const auto end = std::exchange(waiter->end, nullptr))
-            end(result);
-    }
+    m_waiters.answer(result);
 }
 
 Expected<Credentials, QString> readProcessOutput(const QByteArray& output)

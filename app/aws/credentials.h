@@ -5,8 +5,8 @@
 
 #include "aws/call.h"
 #include "aws/credentialplan.h"
-
-#include <list>
+#include "aws/ssokeys.h"
+#include "aws/waiters.h"
 
 namespace jobscope::aws {
 
@@ -26,30 +26,29 @@ private:
  * Carries out a plan: runs the confirmed program, takes on the roles one after another, asks for codes. Keys are kept
  * in memory until five minutes before they expire; whoever asks meanwhile waits for the same answer.
  */
-class PlannedCredentials final : public CredentialSource, public std::enable_shared_from_this<PlannedCredentials> {
+class PlannedCredentials final : public CredentialSource {
 public:
-    PlannedCredentials(CredentialPlan plan, std::shared_ptr<CallContext> context, Endpoint sts);
+    /** `sso` is needed where the plan begins at IAM Identity Center. */
+    PlannedCredentials(CredentialPlan plan, std::shared_ptr<CallContext> context, Endpoint sts, SsoAccess sso = {});
     ~PlannedCredentials() override;
 
     std::unique_ptr<ports::Operation> credentials(Handler end) override;
     bool renew() override;
 
 private:
-    struct Waiter;
-    class Wait;
     void begin();
     void confirmAndRun(const ProcessSource& process);
     void run(const ProcessSource& process);
     void takeOnRole(size_t index, Credentials keys);
     void assume(size_t index, Credentials keys, ports::SecureBytes code);
     void finish(Expected<Credentials, ports::CallError> result);
-    void leave(const std::shared_ptr<Waiter>& waiter);
 
     CredentialPlan m_plan;
     std::shared_ptr<CallContext> m_context;
     Endpoint m_sts;
+    SsoAccess m_sso;
     QObject m_turn;
-    std::list<std::shared_ptr<Waiter>> m_waiters;
+    Waiters<Credentials> m_waiters;
     std::unique_ptr<ports::Operation> m_step;
     std::optional<Credentials> m_keys;
     bool m_isRunning = false;

@@ -48,7 +48,8 @@ Fault faultInJson(const QByteArray& body)
         }
         return QString();
     };
-    return {bareCode(first({u"code", u"Code", u"__type"})), first({u"message", u"Message"})};
+    return {bareCode(first({u"code", u"Code", u"__type", u"error"})),
+        first({u"message", u"Message", u"error_description"})};
 }
 
 /** Text of the first element of that name. */
@@ -103,7 +104,8 @@ CallErrorKind kindOf(const HttpAnswer& answer, const Fault& fault, bool clocksDi
         || isOneOf(code,
             {u"UnrecognizedClientException", u"InvalidClientTokenId", u"ExpiredToken", u"ExpiredTokenException",
                 u"MissingAuthenticationToken", u"MissingAuthenticationTokenException", u"IncompleteSignature",
-                u"IncompleteSignatureException", u"InvalidAccessKeyId", u"AuthFailure", u"NotAuthorized"}))
+                u"IncompleteSignatureException", u"InvalidAccessKeyId", u"AuthFailure", u"NotAuthorized",
+                u"UnauthorizedException"}))
         return CallErrorKind::SignIn;
     if (code.isEmpty() && fault.message.isEmpty() && requestIdOf(answer).isEmpty())
         return CallErrorKind::BadAnswer; // not from AWS: somebody on the way
@@ -188,7 +190,8 @@ ports::CallError errorOf(
 
 bool isExpiredToken(const ports::CallError& error)
 {
-    return error.kind == CallErrorKind::SignIn && isOneOf(error.awsCode, {u"ExpiredToken", u"ExpiredTokenException"});
+    return error.kind == CallErrorKind::SignIn
+        && isOneOf(error.awsCode, {u"ExpiredToken", u"ExpiredTokenException", u"UnauthorizedException"});
 }
 
 } // namespace jobscope::aws

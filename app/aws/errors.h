@@ -29,7 +29,8 @@ struct Fault {
 
 /**
  * Reads code and message wherever the services put them: header `x-amzn-ErrorType`, JSON members (`code`, `Code`,
- * `__type`; `message`, `Message`), or the XML of STS. Empty where a body is none of these.
+ * `__type`, `error`; `message`, `Message`, `error_description`), or the XML of STS. Empty where a body is none of
+ * these.
  */
 Fault faultOf(const HttpAnswer& answer);
 
@@ -46,7 +47,7 @@ std::optional<job::Instant> dateOf(const HttpAnswer& answer);
 ports::CallError errorOf(
     const OperationInfo& operation, const HttpAnswer& answer, const QByteArray& endpoint, job::Instant now);
 
-/** AWS gave temporary keys that are past their time. */
+/** Temporary keys, or a token of IAM Identity Center, that are past their time. */
 bool isExpiredToken(const ports::CallError& error);
 
 } // namespace jobscope::aws

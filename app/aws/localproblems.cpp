@@ -43,8 +43,6 @@ LocalProblem problemOf(ConfigErrorKind kind)
 LocalProblem problemOf(OtherSource source)
 {
     switch (source) {
-    case OtherSource::Sso:
-        return LocalProblem::Sso;
     case OtherSource::LoginSession:
         return LocalProblem::LoginSession;
     case OtherSource::WebIdentity:

@@ -5,11 +5,12 @@
 
 #include "aws/endpoints.h"
 
+#include <optional>
 #include <span>
 
 namespace jobscope::aws {
 
-/** Everything that is ever sent to AWS. Macie's part holds reads only. */
+/** Everything that is sent to AWS with a signature. Macie's part holds reads only. */
 enum class OperationId {
     ListClassificationJobs,
     DescribeClassificationJob,
@@ -23,7 +24,7 @@ enum class OperationId {
 };
 
 struct OperationInfo {
-    OperationId id;
+    std::optional<OperationId> id; //!< nothing: a step of signing in, see signinoperations.h
     const char16_t* name;
     Service service;
     const char* method;

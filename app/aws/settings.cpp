@@ -81,8 +81,9 @@ EndpointOptions Settings::endpointOptions(Service service) const
     case Service::Sts:
         return {fips, dualStack, stsUrl};
     case Service::SsoPortal:
+        return {fips, dualStack, ssoPortalUrl};
     case Service::SsoOidc:
-        return {fips, dualStack, {}};
+        return {fips, dualStack, ssoOidcUrl};
     }
     Q_UNREACHABLE();
 }
@@ -111,7 +112,8 @@ Expected<Settings, ConfigError> resolveSettings(
     settings.fips = layers.flag(u"AWS_USE_FIPS_ENDPOINT"_s, u"use_fips_endpoint");
     settings.dualStack = layers.flag(u"AWS_USE_DUALSTACK_ENDPOINT"_s, u"use_dualstack_endpoint");
     for (const auto& [service, url] :
-        {std::pair(Service::Macie, &settings.macieUrl), std::pair(Service::Sts, &settings.stsUrl)}) {
+        {std::pair(Service::Macie, &settings.macieUrl), std::pair(Service::Sts, &settings.stsUrl),
+            std::pair(Service::SsoPortal, &settings.ssoPortalUrl), std::pair(Service::SsoOidc, &settings.ssoOidcUrl)}) {
         if (service == Service::Macie && request.endpointUrl) {
             *url = *request.endpointUrl;
             continue;

@@ -25,6 +25,8 @@ struct Settings {
     bool dualStack = false;
     QString macieUrl; //!< custom endpoints; empty: the service's own
     QString stsUrl;
+    QString ssoPortalUrl;
+    QString ssoOidcUrl;
     QString caBundle; //!< file with further certificates to trust; empty: only the system's
 
     EndpointOptions endpointOptions(Service service) const;

@@ -66,7 +66,7 @@ bool Console::isThere() const
     return m_in != INVALID_HANDLE_VALUE && m_out != INVALID_HANDLE_VALUE;
 }
 
-void Console::write(const QString& text) const
+void Console::say(const QString& text) const
 {
     DWORD written = 0;
     WriteConsoleW(m_out, text.utf16(), DWORD(text.size()), &written, nullptr);
@@ -75,7 +75,7 @@ void Console::write(const QString& text) const
 std::optional<ports::SecureBytes> Console::ask(const QString& question, Echo echo) const
 {
     const Mode mode(m_in);
-    write(question);
+    say(question);
     std::array<char, longestLine> line{};
     qsizetype size = 0;
     std::optional<ports::SecureBytes> result;
@@ -92,9 +92,9 @@ std::optional<ports::SecureBytes> Console::ask(const QString& question, Echo ech
         else
             line[size_t(size++)] = char(key);
         if (echo == Echo::On)
-            write(key == backspace || key == erase ? QStringLiteral("\b \b") : QString(QChar(ushort(key))));
+            say(key == backspace || key == erase ? QStringLiteral("\b \b") : QString(QChar(ushort(key))));
     }
-    write(QStringLiteral("\r\n"));
+    say(QStringLiteral("\r\n"));
     ports::wipe(line.data(), longestLine);
     return result;
 }
@@ -139,7 +139,7 @@ bool Console::isThere() const
     return m_file >= 0;
 }
 
-void Console::write(const QString& text) const
+void Console::say(const QString& text) const
 {
     const QByteArray bytes = text.toUtf8();
     for (qsizetype done = 0; done < bytes.size();) {
@@ -153,7 +153,7 @@ void Console::write(const QString& text) const
 std::optional<ports::SecureBytes> Console::ask(const QString& question, Echo echo) const
 {
     const Mode mode(m_file); // first: it throws away what was typed before
-    write(question);
+    say(question);
     std::array<char, longestLine> line{};
     qsizetype size = 0;
     std::optional<ports::SecureBytes> result;
@@ -169,9 +169,9 @@ std::optional<ports::SecureBytes> Console::ask(const QString& question, Echo ech
         else if (size > 0)
             --size;
         if (echo == Echo::On)
-            write(isErasing ? QStringLiteral("\b \b") : QString(QLatin1Char(key)));
+            say(isErasing ? QStringLiteral("\b \b") : QString(QLatin1Char(key)));
     }
-    write(QStringLiteral("\n"));
+    say(QStringLiteral("\n"));
     ports::wipe(line.data(), longestLine);
     return result;
 }

@@ -25,9 +25,11 @@ public:
     enum class Echo { On, Off };
     std::optional<ports::SecureBytes> ask(const QString& question, Echo echo) const;
 
+    /** Text as it is; nothing is waited for. */
+    void say(const QString& text) const;
+
 private:
     class Mode;
-    void write(const QString& text) const;
 #ifdef Q_OS_WIN
     void* m_in;
     void* m_out;

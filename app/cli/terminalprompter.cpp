@@ -75,4 +75,29 @@ std::unique_ptr<ports::Operation> TerminalPrompter::askProxyLogin(const ports::P
     });
 }
 
+std::optional<ports::BrowserTexts> TerminalPrompter::browserTexts() const
+{
+    return std::nullopt;
+}
+
+std::unique_ptr<ports::Operation> TerminalPrompter::showSignIn(const ports::SignInPrompt& prompt, SignInHandler answer)
+{
+    const QString text
+        = plain(
+              Phrase(QT_TRANSLATE_NOOP("explain", "Sign in at IAM Identity Center (%1), in a browser on any machine:"))
+                  .arg(Name{prompt.name}),
+              m_language)
+        + u"\n  "_s + explain::shown(prompt.page) + u'\n'
+        + plain(Phrase(QT_TRANSLATE_NOOP("explain", "Go on there only if the page shows this code: %1"))
+                    .arg(Name{prompt.code}),
+            m_language)
+        + u'\n';
+    return std::make_unique<ports::Turn>([text, answer = std::move(answer)] {
+        const Console console;
+        if (!console.isThere())
+            return answer(ports::SignInAnswer::GiveUp);
+        console.say(text);
+    });
+}
+
 } // namespace jobscope::cli

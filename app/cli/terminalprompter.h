@@ -17,6 +17,8 @@ public:
     std::unique_ptr<ports::Operation> confirmCommand(
         const ports::CommandPrompt& prompt, ConfirmHandler answer) override;
     std::unique_ptr<ports::Operation> askProxyLogin(const ports::ProxyPrompt& prompt, LoginHandler answer) override;
+    std::optional<ports::BrowserTexts> browserTexts() const override;
+    std::unique_ptr<ports::Operation> showSignIn(const ports::SignInPrompt& prompt, SignInHandler answer) override;
 
 private:
     const explain::Language& m_language;

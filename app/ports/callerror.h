@@ -49,8 +49,11 @@ enum class LocalProblem {
     NotConfirmed, //!< a program that nobody allowed to be run
     ProgramFailed, //!< it was run, and gave no keys
     NoCode, //!< of the MFA device
+    NotSignedIn, //!< at IAM Identity Center: the person gave up, or nobody could be asked
+    SignInRefused, //!< by the person or an administrator, on the page
+    SignInTooLate, //!< the page was not finished in time
+    NotAssigned, //!< IAM Identity Center does not give that role in that account
     // sources of keys that are not spoken yet
-    Sso,
     LoginSession,
     WebIdentity,
     Container,

@@ -75,7 +75,7 @@ ErrorWords signInWords(const QString& awsCode)
     const auto isOneOf = [&awsCode](std::initializer_list<QLatin1StringView> codes) {
         return std::find(codes.begin(), codes.end(), awsCode) != codes.end();
     };
-    if (isOneOf({"ExpiredToken"_L1, "ExpiredTokenException"_L1, "RequestExpired"_L1}))
+    if (isOneOf({"ExpiredToken"_L1, "ExpiredTokenException"_L1, "UnauthorizedException"_L1, "RequestExpired"_L1}))
         return words(QT_TRANSLATE_NOOP("explain", "The temporary keys have expired."),
             QT_TRANSLATE_NOOP("explain", "Get new ones where they came from, then refresh."));
     if (isOneOf({"UnrecognizedClientException"_L1, "InvalidClientTokenId"_L1, "InvalidAccessKeyId"_L1}))

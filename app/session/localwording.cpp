@@ -89,12 +89,22 @@ std::optional<ErrorWords> wordsFor(LocalProblem problem, const QString& subject)
         return about(subject, QT_TRANSLATE_NOOP("explain", "No code of the MFA device %1 was given."),
             QT_TRANSLATE_NOOP("explain", "No code of the MFA device was given."),
             QT_TRANSLATE_NOOP("explain", "Try again with the code that the device shows then."));
-    case LocalProblem::Sso:
-        return instead(QT_TRANSLATE_NOOP("explain",
-                           "This profile signs in by IAM Identity Center (SSO), which Jobscope does not speak yet."),
-            QT_TRANSLATE_NOOP(
-                "explain", "Until then, run \"aws sso login --profile %2\" and use a profile with \"%1\"."),
-            subject);
+    case LocalProblem::NotSignedIn:
+        return ErrorWords{Phrase(QT_TRANSLATE_NOOP("explain", "Nobody signed in at IAM Identity Center.")),
+            Phrase(
+                QT_TRANSLATE_NOOP("explain", "Try again, or run \"%1\": a sign-in of the AWS CLI counts here as well."))
+                .arg(Name{subject.isEmpty() ? u"aws sso login"_s : QString(u"aws sso login --profile "_s + subject)}),
+            {}};
+    case LocalProblem::SignInRefused:
+        return sentences(QT_TRANSLATE_NOOP("explain", "IAM Identity Center refused the sign-in."),
+            QT_TRANSLATE_NOOP("explain", "Try again and allow it on the page, or ask an administrator."));
+    case LocalProblem::SignInTooLate:
+        return sentences(QT_TRANSLATE_NOOP("explain", "The sign-in was not finished in time."),
+            QT_TRANSLATE_NOOP("explain", "Try again; the page is good for some minutes."));
+    case LocalProblem::NotAssigned:
+        return about(subject, QT_TRANSLATE_NOOP("explain", "IAM Identity Center does not give you %1."),
+            QT_TRANSLATE_NOOP("explain", "IAM Identity Center does not give you this role in this account."),
+            QT_TRANSLATE_NOOP("explain", "Check account and role, or ask an administrator to assign them to you."));
     case LocalProblem::LoginSession:
         return instead(
             QT_TRANSLATE_NOOP("explain", "This profile signs in by \"aws login\", which Jobscope does not speak yet."),

@@ -36,4 +36,15 @@ std::unique_ptr<ports::Operation> RememberingPrompter::askProxyLogin(
     return m_prompter.askProxyLogin(prompt, std::move(answer));
 }
 
+std::optional<ports::BrowserTexts> RememberingPrompter::browserTexts() const
+{
+    return m_prompter.browserTexts();
+}
+
+std::unique_ptr<ports::Operation> RememberingPrompter::showSignIn(
+    const ports::SignInPrompt& prompt, SignInHandler answer)
+{
+    return m_prompter.showSignIn(prompt, std::move(answer));
+}
+
 } // namespace jobscope::session

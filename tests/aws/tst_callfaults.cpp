@@ -227,7 +227,7 @@ void TestCallFaults::faultMatrix_data()
     for (const auto& operation : aws::operations()) {
         for (size_t i = 0; i < faults().size(); ++i)
             QTest::addRow("%s: %s", qPrintable(QString::fromUtf16(operation.name)), faults()[i].name)
-                << operation.id << i;
+                << *operation.id << i;
     }
 }
 

@@ -44,7 +44,7 @@ void TestCalls::onlyReads()
     for (const auto& operation : aws::operations()) {
         table += u"%1 %2 %3"_s.arg(QString::fromUtf16(operation.name), QString::fromLatin1(operation.method),
             QString::fromLatin1(operation.path));
-        QVERIFY(&aws::operationInfo(operation.id) == &operation);
+        QVERIFY(operation.id && &aws::operationInfo(*operation.id) == &operation);
         if (operation.service == aws::Service::Macie) {
             const auto name = QString::fromUtf16(operation.name);
             QVERIFY(name.startsWith(u"List") || name.startsWith(u"Describe") || name.startsWith(u"Get")
@@ -92,7 +92,7 @@ void TestCalls::cancelled_data()
 {
     QTest::addColumn<OperationId>("id");
     for (const auto& operation : aws::operations())
-        QTest::newRow(qPrintable(QString::fromUtf16(operation.name))) << operation.id;
+        QTest::newRow(qPrintable(QString::fromUtf16(operation.name))) << *operation.id;
 }
 
 void TestCalls::cancelled()
@@ -153,7 +153,7 @@ void TestCalls::requestsAsDocumented()
     std::map<OperationId, QByteArray> bodies;
     for (const auto& operation : aws::operations()) {
         test::Ending ending;
-        auto call = test::makeCall(operation.id, at, ending);
+        auto call = test::makeCall(*operation.id, at, ending);
         call->start();
         QTRY_COMPARE(ending.count, 1);
         QVERIFY2(!ending.error, qPrintable(ending.error ? ending.error->awsCode : QString()));
@@ -163,7 +163,7 @@ void TestCalls::requestsAsDocumented()
         QCOMPARE(sent.header("X-Amz-Security-Token"), QByteArray("very-secret-token"));
         QVERIFY(sent.header("User-Agent").startsWith("Jobscope/"));
         QVERIFY(sent.header("Cookie").isEmpty());
-        bodies[operation.id] = sent.body;
+        bodies[*operation.id] = sent.body;
     }
     QCOMPARE(bodies[OperationId::ListClassificationJobs], QByteArray("{}"));
     QCOMPARE(bodies[OperationId::DescribeClassificationJob], QByteArray());

@@ -72,8 +72,6 @@ Expected<Resolved, aws::ConfigError> resolve(const Case& each)
 QString nameOf(aws::OtherSource source)
 {
     switch (source) {
-    case aws::OtherSource::Sso:
-        return u"sso"_s;
     case aws::OtherSource::LoginSession:
         return u"login session"_s;
     case aws::OtherSource::WebIdentity:
@@ -94,6 +92,8 @@ QString textOf(const aws::CredentialPlan& plan)
         text = QString::fromUtf8(keys->credentials.accessKeyId);
     else if (const auto* process = std::get_if<aws::ProcessSource>(&plan.source))
         text = u"process "_s + process->words.join(u'|');
+    else if (std::holds_alternative<aws::SsoSource>(plan.source))
+        text = u"sso"_s;
     else
         text = nameOf(std::get<aws::UnsupportedSource>(plan.source).kind);
     for (const auto& role : plan.roles) {

@@ -4,6 +4,7 @@
 #include "aws/credentials.h"
 
 #include "support/net/fixture.h"
+#include "support/net/scriptedprompter.h"
 #include "support/testmain.h"
 
 #include <QFile>
@@ -14,50 +15,10 @@ using namespace Qt::StringLiterals;
 using namespace jobscope;
 using ports::CallErrorKind;
 using test::Connection;
+using test::ScriptedPrompter;
 using Result = Expected<aws::Credentials, ports::CallError>;
 
 namespace {
-
-/** Answers in the next turn what it was told; remembers what it was asked. */
-class ScriptedPrompter final : public ports::Prompter {
-public:
-    std::optional<QByteArray> code;
-    bool confirms = true;
-    bool isSilent = false;
-    QStringList asked;
-
-    std::unique_ptr<ports::Operation> askMfaCode(const ports::MfaPrompt& prompt, CodeHandler answer) override
-    {
-        asked += u"code %1 %2"_s.arg(prompt.profile, prompt.serial);
-        return later([answer = std::move(answer), given = code] {
-            answer(given ? std::optional(ports::SecureBytes(*given)) : std::nullopt);
-        });
-    }
-    std::unique_ptr<ports::Operation> confirmCommand(const ports::CommandPrompt& prompt, ConfirmHandler answer) override
-    {
-        asked += u"command %1 %2:%3 %4"_s.arg(prompt.profile, prompt.file).arg(prompt.line).arg(prompt.command);
-        return later([answer = std::move(answer), given = confirms] { answer(given); });
-    }
-    std::unique_ptr<ports::Operation> askProxyLogin(const ports::ProxyPrompt&, LoginHandler answer) override
-    {
-        return later([answer = std::move(answer)] { answer({}); });
-    }
-
-private:
-    struct Answer final : public ports::Operation {
-        QObject context;
-    };
-    std::unique_ptr<ports::Operation> later(std::function<void()> answer)
-    {
-        auto made = std::make_unique<Answer>();
-        if (!isSilent)
-            QTimer::singleShot(0, &made->context, [answer = std::move(answer)] {
-                const auto call = answer;
-                call();
-            });
-        return made;
-    }
-};
 
 struct Heard {
     QList<Result> results;
@@ -250,13 +211,14 @@ void TestCredentials::cancelled()
 void TestCredentials::unsupported()
 {
     Connection at;
-    const auto source = sourceOf(at, {aws::UnsupportedSource{aws::OtherSource::Sso, u"work"_s}, {role(u"r"_s)}});
+    const auto source
+        = sourceOf(at, {aws::UnsupportedSource{aws::OtherSource::LoginSession, u"work"_s}, {role(u"r"_s)}});
     Heard heard;
     const auto operation = source->credentials(heard.handler());
     QTRY_COMPARE(heard.results.size(), 1);
     QVERIFY(!heard.results[0]);
     QVERIFY(heard.results[0].error().kind == CallErrorKind::SignIn);
-    QVERIFY(heard.results[0].error().problem == ports::LocalProblem::Sso);
+    QVERIFY(heard.results[0].error().problem == ports::LocalProblem::LoginSession);
     QCOMPARE(heard.results[0].error().subject, u"work"_s);
     QCOMPARE(at.server.received().size(), 0);
 }

@@ -5,6 +5,7 @@
 #include "aws/sourcefixture.h"
 #include "job/livereader.h"
 #include "support/net/connectproxy.h"
+#include "support/net/scriptedprompter.h"
 #include "support/testmain.h"
 #include "json/document.h"
 
@@ -17,35 +18,6 @@ using namespace Qt::StringLiterals;
 using namespace jobscope;
 using ports::CallErrorKind;
 using test::Connection;
-
-namespace {
-
-class LoginPrompter final : public ports::Prompter {
-public:
-    std::optional<QByteArray> password;
-    QStringList asked;
-
-    std::unique_ptr<ports::Operation> askMfaCode(const ports::MfaPrompt&, CodeHandler) override { return {}; }
-    std::unique_ptr<ports::Operation> confirmCommand(const ports::CommandPrompt&, ConfirmHandler) override
-    {
-        return {};
-    }
-    std::unique_ptr<ports::Operation> askProxyLogin(const ports::ProxyPrompt& prompt, LoginHandler answer) override
-    {
-        asked += prompt.realm;
-        struct Question final : public ports::Operation {
-            QObject context;
-        };
-        auto made = std::make_unique<Question>();
-        QTimer::singleShot(0, &made->context, [answer = std::move(answer), given = password] {
-            const auto call = answer;
-            call(given ? std::optional(ports::ProxyLogin{u"me"_s, ports::SecureBytes(*given)}) : std::nullopt);
-        });
-        return made;
-    }
-};
-
-} // namespace
 
 /** The client seen from outside: real host names through a proxy, and the same values as the AWS CLI gets. */
 class TestOutside : public QObject {
@@ -96,7 +68,7 @@ void TestOutside::proxyLogin()
     });
     proxy->setTarget(at.server.serverPort());
     proxy->login = "me:proxy-secret";
-    LoginPrompter prompter;
+    test::ScriptedPrompter prompter;
     at.context->prompter = &prompter;
     auto source = test::sourceOf(at);
     at.standIn.jobs = {test::jobOf(0)};
@@ -113,13 +85,13 @@ void TestOutside::proxyLogin()
     QVERIFY(error && error->kind == CallErrorKind::Proxy); // the person refused
     QCOMPARE(prompter.asked, QStringList{u"Office"_s});
 
-    prompter.password = "wrong";
+    prompter.proxyPassword = "wrong";
     operation = describe(error, ended);
     QTRY_COMPARE(ended, 2);
     QVERIFY(error && error->kind == CallErrorKind::Proxy);
     QVERIFY(!error->detail.contains(u"wrong"));
 
-    prompter.password = "proxy-secret";
+    prompter.proxyPassword = "proxy-secret";
     operation = describe(error, ended);
     QTRY_COMPARE(ended, 3);
     QVERIFY2(!error, qPrintable(error ? error->detail : QString()));

@@ -37,7 +37,10 @@ AwsFixture::AwsFixture()
             + server.url() + "\nca_bundle = " + folder.filePath(u"ca.pem"_s).toUtf8()
             + "\n[profile program]\nregion = eu-central-1\ncredential_process = cat "
             + folder.filePath(u"keys.json"_s).toUtf8() + "\nendpoint_url = " + server.url()
-            + "\nca_bundle = " + folder.filePath(u"ca.pem"_s).toUtf8() + '\n');
+            + "\nca_bundle = " + folder.filePath(u"ca.pem"_s).toUtf8()
+            + "\n[profile center]\nregion = eu-central-1\nsso_account_id = 111122223333\nsso_role_name = Audit\n"
+              "sso_region = eu-central-1\nsso_start_url = https://work.example/start\nendpoint_url = "
+            + server.url() + "\nca_bundle = " + folder.filePath(u"ca.pem"_s).toUtf8() + '\n');
     write(u"credentials"_s,
         "[work]\naws_access_key_id = " + keys.accessKeyId
             + "\naws_secret_access_key = " + keys.secretAccessKey.view().toByteArray() + '\n');

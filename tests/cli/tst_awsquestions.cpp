@@ -26,6 +26,7 @@ private Q_SLOTS:
     void nobodyToAsk();
     void asksOnTheTerminal_data();
     void asksOnTheTerminal();
+    void signsInByCode();
     void remembersPrograms();
     void secretsStayInside();
 
@@ -39,6 +40,7 @@ void TestAwsQuestions::nobodyToAsk_data()
     QTest::addColumn<QByteArray>("error");
     QTest::newRow("code") << u"mfa"_s << QByteArray("mfa/phone");
     QTest::newRow("program") << u"program"_s << QByteArray("config:14: the program was not run");
+    QTest::newRow("sign-in") << u"center"_s << QByteArray("aws sso login --profile center");
 }
 
 void TestAwsQuestions::nobodyToAsk()
@@ -90,6 +92,17 @@ void TestAwsQuestions::asksOnTheTerminal()
         QVERIFY2(
             m_aws->terminal.contains(m_aws->folder.filePath(u"keys.json"_s).toUtf8()), m_aws->terminal.constData());
     }
+}
+
+void TestAwsQuestions::signsInByCode()
+{
+    m_aws->central.sso.pending = 1;
+    const test::Ran ran = m_aws->run({u"list"_s, u"--profile"_s, u"center"_s}, QByteArray());
+    COMPARE_CODE(ran, 0);
+    QVERIFY2(m_aws->terminal.contains("https://device.example/?user_code=ABCD-EFGH\r\n"), m_aws->terminal.constData());
+    QVERIFY2(m_aws->terminal.contains("code: ABCD-EFGH"), m_aws->terminal.constData());
+    QVERIFY(!m_aws->terminal.contains("very-secret"));
+    QCOMPARE(ran.err, QByteArray());
 }
 
 void TestAwsQuestions::remembersPrograms()

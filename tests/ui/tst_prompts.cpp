@@ -6,10 +6,14 @@
 #include "windowfixture.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QPushButton>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace jobscope;
@@ -27,7 +31,15 @@ private Q_SLOTS:
 
     void answers_data();
     void answers();
+    void signIn_data();
+    void signIn();
     void takenBack();
+
+public Q_SLOTS:
+    void keepPage(const QUrl& url) { m_opened += url.toString(); }
+
+private:
+    QStringList m_opened;
 };
 
 void TestPrompts::answers_data()
@@ -75,6 +87,55 @@ void TestPrompts::answers()
     finish("proxyDialog");
     QTRY_VERIFY(login);
     QCOMPARE(login->has_value(), accept);
+}
+
+void TestPrompts::signIn_data()
+{
+    QTest::addColumn<bool>("withCode");
+    QTest::newRow("browser") << false;
+    QTest::newRow("code") << true;
+}
+
+void TestPrompts::signIn()
+{
+    QFETCH(bool, withCode);
+    test::WindowFixture f;
+    f.show();
+    ui::WindowPrompter prompter;
+    QVERIFY(!prompter.browserTexts());
+    QList<ports::SignInAnswer> answers;
+    const auto hear = [&answers](ports::SignInAnswer answer) { answers += answer; };
+    const auto nobody = prompter.showSignIn({}, hear);
+    QTRY_COMPARE(answers.size(), 1);
+    QVERIFY(answers.takeFirst() == ports::SignInAnswer::GiveUp);
+    prompter.setWindow(f.window.get());
+    QVERIFY(prompter.browserTexts());
+
+    const ports::SignInPrompt prompt{
+        u"work"_s, u"https://sign.in/?a=b%20c"_s, withCode ? u"ABCD-EFGH"_s : QString(), !withCode};
+    auto operation = prompter.showSignIn(prompt, hear);
+    const QPointer<QDialog> dialog(f.find<QDialog>("signInDialog"));
+    QCOMPARE(f.find<QLineEdit>("signInPage")->text(), prompt.page);
+    QCOMPARE(f.window->findChild<QLabel*>(u"signInCode"_s) != nullptr, withCode);
+    QCOMPARE(f.window->findChild<QPushButton*>(u"signInByCode"_s) != nullptr, !withCode);
+    m_opened.clear();
+    QDesktopServices::setUrlHandler(u"https"_s, this, "keepPage");
+    QTest::mouseClick(f.find<QPushButton>("openSignInPage"), Qt::LeftButton);
+    QTest::keyClick(f.find<QPushButton>("openSignInPage"), Qt::Key_Return);
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+    QCOMPARE(m_opened, QStringList({u"https://sign.in/?a=b c"_s, u"https://sign.in/?a=b c"_s}));
+    QVERIFY(dialog->isVisible());
+    QVERIFY(answers.isEmpty());
+    if (withCode) {
+        QCOMPARE(f.find<QLabel>("signInCode")->text(), prompt.code);
+        dialog->reject();
+    } else {
+        QTest::mouseClick(f.find<QPushButton>("signInByCode"), Qt::LeftButton);
+    }
+    QTRY_COMPARE(answers.size(), 1);
+    QVERIFY(answers[0] == (withCode ? ports::SignInAnswer::GiveUp : ports::SignInAnswer::UseCode));
+    operation.reset();
+    QTRY_VERIFY(!dialog);
 }
 
 void TestPrompts::takenBack()

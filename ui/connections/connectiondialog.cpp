@@ -48,8 +48,8 @@ bool canConnect(ProfileKind kind)
     case ProfileKind::Keys:
     case ProfileKind::Role:
     case ProfileKind::Process:
-        return true;
     case ProfileKind::Sso:
+        return true;
     case ProfileKind::LoginSession:
     case ProfileKind::WebIdentity:
     case ProfileKind::Container:

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -17,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace jobscope::ui {
@@ -33,13 +35,14 @@ QString say(const char* text)
 /** A dialog that goes with the question. */
 class Asking final : public ports::Operation {
 public:
-    Asking(QDialog* dialog, std::function<void(bool)> end)
+    /** `end` hears how the dialog ended: a QDialog::DialogCode, or one of its own. */
+    Asking(QDialog* dialog, std::function<void(int)> end)
         : m_dialog(dialog)
     {
         QObject::connect(dialog, &QDialog::finished, &m_turn, [this, end = std::move(end)](int result) {
             const auto handler = end;
             // Not from within the dialog's own code: whoever hears the answer may end the question.
-            QTimer::singleShot(0, &m_turn, [handler, result] { handler(result == QDialog::Accepted); });
+            QTimer::singleShot(0, &m_turn, [handler, result] { handler(result); });
         });
         dialog->open();
     }
@@ -99,8 +102,8 @@ std::unique_ptr<ports::Operation> WindowPrompter::askMfaCode(const ports::MfaPro
     frame.column->addWidget(code);
     frame.column->addWidget(frame.buttons);
     code->setFocus();
-    return std::make_unique<Asking>(frame.dialog, [code, answer = std::move(answer)](bool accepted) {
-        answer(accepted && code->isFilled() ? std::optional(code->secret()) : std::nullopt);
+    return std::make_unique<Asking>(frame.dialog, [code, answer = std::move(answer)](int result) {
+        answer(result == QDialog::Accepted && code->isFilled() ? std::optional(code->secret()) : std::nullopt);
     });
 }
 
@@ -130,7 +133,8 @@ std::unique_ptr<ports::Operation> WindowPrompter::confirmCommand(
     auto* cancel = frame.buttons->button(QDialogButtonBox::Cancel);
     cancel->setDefault(true);
     cancel->setFocus();
-    return std::make_unique<Asking>(frame.dialog, std::move(answer));
+    return std::make_unique<Asking>(
+        frame.dialog, [answer = std::move(answer)](int result) { answer(result == QDialog::Accepted); });
 }
 
 std::unique_ptr<ports::Operation> WindowPrompter::askProxyLogin(const ports::ProxyPrompt& prompt, LoginHandler answer)
@@ -151,10 +155,75 @@ std::unique_ptr<ports::Operation> WindowPrompter::askProxyLogin(const ports::Pro
     frame.column->addLayout(form);
     frame.column->addWidget(frame.buttons);
     user->setFocus();
-    return std::make_unique<Asking>(frame.dialog, [user, password, answer = std::move(answer)](bool accepted) {
-        if (!accepted || user->text().isEmpty())
+    return std::make_unique<Asking>(frame.dialog, [user, password, answer = std::move(answer)](int result) {
+        if (result != QDialog::Accepted || user->text().isEmpty())
             return answer(std::nullopt);
         answer(ports::ProxyLogin{user->text(), password->secret()});
+    });
+}
+
+std::optional<ports::BrowserTexts> WindowPrompter::browserTexts() const
+{
+    if (!m_window)
+        return std::nullopt;
+    return ports::BrowserTexts{say(QT_TRANSLATE_NOOP("jobscope::ui::WindowPrompter",
+                                   "You are signed in. Close this page and go back to Jobscope.")),
+        say(QT_TRANSLATE_NOOP("jobscope::ui::WindowPrompter",
+            "Jobscope did not sign you in. Close this page and try again from its window."))};
+}
+
+std::unique_ptr<ports::Operation> WindowPrompter::showSignIn(const ports::SignInPrompt& prompt, SignInHandler answer)
+{
+    if (!m_window)
+        return std::make_unique<ports::Turn>([answer = std::move(answer)] { answer(ports::SignInAnswer::GiveUp); });
+    constexpr int useCode = 2; // beside the two of QDialog
+    const Frame frame = makeDialog(m_window, u"signInDialog"_s,
+        say(QT_TRANSLATE_NOOP("jobscope::ui::WindowPrompter", "Sign in at IAM Identity Center")),
+        say(QT_TRANSLATE_NOOP("jobscope::ui::WindowPrompter",
+                "Open the sign-in page of “%1” in your browser. This window goes on by itself once you are signed in."))
+            .arg(explain::shown(prompt.name)));
+    if (!prompt.code.isEmpty()) {
+        auto* note = new QLabel(
+            say(QT_TRANSLATE_NOOP("jobscope::ui::WindowPrompter", "Go on there only if the page shows this code:")),
+            frame.dialog);
+        note->setWordWrap(true);
+        auto* code = new QLabel(explain::shown(prompt.code), frame.dialog);
+        code->setObjectName(u"signInCode"_s);
+        code->setTextFormat(Qt::PlainText);
+        code->setFont(type::title(code->font()));
+        code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        code->setAccessibleName(note->text());
+        frame.column->addWidget(note);
+        frame.column->addWidget(code);
+    }
+    auto* page = new QLineEdit(prompt.page, frame.dialog);
+    page->setObjectName(u"signInPage"_s);
+    page->setReadOnly(true);
+    page->setCursorPosition(0);
+    page->setLayoutDirection(Qt::LeftToRight);
+    page->setAccessibleName(say(QT_TRANSLATE_NOOP("jobscope::ui::WindowPrompter", "Address of the page")));
+    frame.column->addWidget(page);
+    frame.column->addWidget(frame.buttons);
+    auto* open = frame.buttons->button(QDialogButtonBox::Ok);
+    open->setObjectName(u"openSignInPage"_s);
+    open->setText(say(QT_TRANSLATE_NOOP("jobscope::ui::WindowPrompter", "&Open the page")));
+    // The dialog stays: it goes when the sign-in is done.
+    QObject::disconnect(frame.buttons, &QDialogButtonBox::accepted, frame.dialog, nullptr);
+    QObject::connect(open, &QPushButton::clicked, frame.dialog,
+        [address = prompt.page] { QDesktopServices::openUrl(QUrl(address, QUrl::StrictMode)); });
+    if (prompt.codeIsPossible) {
+        auto* other
+            = frame.buttons->addButton(say(QT_TRANSLATE_NOOP("jobscope::ui::WindowPrompter", "On another &machine…")),
+                QDialogButtonBox::ActionRole);
+        other->setObjectName(u"signInByCode"_s);
+        other->setAutoDefault(false);
+        QObject::connect(
+            other, &QPushButton::clicked, frame.dialog, [dialog = frame.dialog] { dialog->done(useCode); });
+    }
+    open->setDefault(true);
+    open->setFocus();
+    return std::make_unique<Asking>(frame.dialog, [answer = std::move(answer)](int result) {
+        answer(result == useCode ? ports::SignInAnswer::UseCode : ports::SignInAnswer::GiveUp);
     });
 }
 

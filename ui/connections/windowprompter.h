@@ -19,6 +19,8 @@ public:
     std::unique_ptr<ports::Operation> confirmCommand(
         const ports::CommandPrompt& prompt, ConfirmHandler answer) override;
     std::unique_ptr<ports::Operation> askProxyLogin(const ports::ProxyPrompt& prompt, LoginHandler answer) override;
+    std::optional<ports::BrowserTexts> browserTexts() const override;
+    std::unique_ptr<ports::Operation> showSignIn(const ports::SignInPrompt& prompt, SignInHandler answer) override;
 
 private:
     QPointer<QWidget> m_window;

@@ -121,6 +121,8 @@ void AwsStandIn::answer(const Received& request, TestServer::Reply reply)
 {
     const bool isSts = request.header("Content-Type").startsWith("application/x-www-form-urlencoded");
     auto headers = usualHeaders();
+    if (sso.answer(request, reply, headers))
+        return;
     if (const auto wrong = complaint(request, isSts ? "sts" : "macie2"); !wrong.isEmpty()) {
         const bool isTime = wrong.startsWith("Signature");
         headers.push_back({"x-amzn-ErrorType", isTime ? QByteArray("InvalidSignatureException") : wrong});

@@ -5,13 +5,13 @@
 
 #include "aws/signer.h"
 #include "support/net/livestandin.h"
-#include "support/net/testserver.h"
+#include "support/net/ssostandin.h"
 
 #include <QMap>
 
 namespace jobscope::test {
 
-/** What Macie and STS answer, behind a TestServer: checks each signature and its time first. */
+/** What Macie, STS and IAM Identity Center answer, behind a TestServer: checks each signature and its time first. */
 class AwsStandIn {
 public:
     AwsStandIn();
@@ -26,6 +26,7 @@ public:
     std::chrono::seconds skew{0}; //!< server's clock minus the machine's
     QByteArray mfaCode; //!< if set, AssumeRole wants it
     QByteArray externalId;
+    SsoStandIn sso{keys};
 
     job::Instant now() const;
     /** Why the signature does not hold; empty if it does. */
