@@ -5414,26 +5414,6 @@ a reading and the verdict under it</extracomment>
         <translation>Versuchen Sie es noch einmal mit dem Code, den das Gerät dann zeigt.</translation>
     </message>
     <message>
-        <source>This profile signs in by &quot;aws login&quot;, which Jobscope does not speak yet.</source>
-        <translation>Dieses Profil meldet sich mit „aws login“ an, was Jobscope noch nicht beherrscht.</translation>
-    </message>
-    <message>
-        <source>Until then, use a profile with &quot;%1&quot;.</source>
-        <translation>Nehmen Sie bis dahin ein Profil mit „%1“.</translation>
-    </message>
-    <message>
-        <source>The keys come by a web identity token, which Jobscope does not speak yet.</source>
-        <translation>Die Schlüssel kommen über ein Web-Identity-Token, was Jobscope noch nicht beherrscht.</translation>
-    </message>
-    <message>
-        <source>The keys come from the container&apos;s service, which Jobscope does not ask yet.</source>
-        <translation>Die Schlüssel kommen vom Dienst des Containers, den Jobscope noch nicht fragt.</translation>
-    </message>
-    <message>
-        <source>The keys come from the instance&apos;s metadata, which Jobscope does not ask yet.</source>
-        <translation>Die Schlüssel kommen aus den Metadaten der Instanz, die Jobscope noch nicht fragt.</translation>
-    </message>
-    <message>
         <source>AWS, as that profile of the AWS CLI signs in; may be repeated</source>
         <translation>AWS, wie sich dieses Profil der AWS CLI anmeldet; mehrmals möglich</translation>
     </message>
@@ -5637,6 +5617,38 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>Check account and role, or ask an administrator to assign them to you.</source>
         <translation>Konto und Rolle prüfen oder sie sich von der Administration zuweisen lassen.</translation>
+    </message>
+    <message>
+        <source>The sign-in by &quot;aws login&quot; is over, or there is none.</source>
+        <translation>Die Anmeldung mit &quot;aws login&quot; ist abgelaufen, oder es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Run &quot;%1&quot;, then try again.</source>
+        <translation>&quot;%1&quot; ausführen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The container&apos;s service at %1 gave no keys.</source>
+        <translation>Der Dienst des Containers unter %1 hat keine Schlüssel gegeben.</translation>
+    </message>
+    <message>
+        <source>The container&apos;s service gave no keys.</source>
+        <translation>Der Dienst des Containers hat keine Schlüssel gegeben.</translation>
+    </message>
+    <message>
+        <source>Check that the container has a role; the details say what was answered.</source>
+        <translation>Prüfen, ob der Container eine Rolle hat; die Einzelheiten sagen, was geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>The instance&apos;s metadata at %1 gave no keys.</source>
+        <translation>Die Metadaten der Instanz unter %1 haben keine Schlüssel gegeben.</translation>
+    </message>
+    <message>
+        <source>The instance&apos;s metadata gave no keys.</source>
+        <translation>Die Metadaten der Instanz haben keine Schlüssel gegeben.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is an EC2 instance with a role, and that version 2 of its metadata can be reached.</source>
+        <translation>Prüfen, ob dieser Rechner eine EC2-Instanz mit einer Rolle ist und ob Version 2 ihrer Metadaten erreichbar ist.</translation>
     </message>
 </context>
 <context>

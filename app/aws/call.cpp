@@ -72,6 +72,7 @@ void Call::attempt(const Credentials& keys)
     fill(request);
     request.path.prepend(m_endpoint.basePath);
     m_sentAt = m_context->now();
+    m_keysUsed = keys.accessKeyId;
     if (m_credentials) {
         const auto added = sign(request, keys, {m_endpoint.signingRegion, m_endpoint.signingName}, m_sentAt);
         if (!added) {
@@ -145,8 +146,9 @@ void Call::judgeError(CallError error, std::optional<milliseconds> hint)
         m_waiting.reset();
         return fetchKeys();
     }
-    if (isExpiredToken(error) && !m_keysRenewed && m_credentials && m_credentials->renew()) {
+    if (isExpiredToken(error) && !m_keysRenewed && m_credentials && m_credentials->renew(m_keysUsed)) {
         m_keysRenewed = true;
+        m_totalAlarm.reset(); // the person may be asked
         m_waiting.reset();
         return fetchKeys();
     }

@@ -19,8 +19,8 @@ public:
 
     using Handler = std::function<void(Expected<Credentials, ports::CallError>)>;
     virtual std::unique_ptr<ports::Operation> credentials(Handler end) = 0;
-    /** Forgets keys that were refused as expired. False: there would be no others without asking the person. */
-    virtual bool renew() = 0;
+    /** Those keys were refused as expired. False: there are no others, or the person has just refused to give any. */
+    virtual bool renew(const QByteArray& accessKeyId) = 0;
 };
 
 /** What all calls of one connection share. Clock, ticker and prompter outlive it. */
@@ -109,6 +109,7 @@ private:
     std::unique_ptr<ports::Ticker::Alarm> m_alarm; // silence, or the wait before the next attempt
     int m_attempts = 0;
     bool m_clockCorrected = false;
+    QByteArray m_keysUsed; //!< id of the keys that the last attempt was signed with
     bool m_keysRenewed = false;
     bool m_proxyAsked = false;
     job::Instant m_sentAt;

@@ -5,6 +5,7 @@
 
 #include "aws/credentials.h"
 #include "aws/localproblems.h"
+#include "aws/machinekeys.h"
 #include "aws/macie.h"
 #include "aws/ssocache.h"
 #include "aws/sts.h"
@@ -13,6 +14,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace jobscope::aws {
@@ -24,19 +26,14 @@ using ports::ProfileKind;
 
 namespace {
 
-ProfileKind kindOf(OtherSource source)
+/** In the order of the plan's sources. */
+ProfileKind kindOf(const CredentialPlan& plan)
 {
-    switch (source) {
-    case OtherSource::LoginSession:
-        return ProfileKind::LoginSession;
-    case OtherSource::WebIdentity:
-        return ProfileKind::WebIdentity;
-    case OtherSource::Container:
-        return ProfileKind::Container;
-    case OtherSource::Instance:
-        return ProfileKind::Instance;
-    }
-    Q_UNREACHABLE();
+    constexpr std::array kinds{ProfileKind::Keys, ProfileKind::Process, ProfileKind::Sso, ProfileKind::LoginSession,
+        ProfileKind::WebIdentity, ProfileKind::Container, ProfileKind::Instance};
+    static_assert(kinds.size() == std::variant_size_v<decltype(plan.source)>);
+    const bool isPlain = std::holds_alternative<StaticSource>(plan.source);
+    return plan.roles.empty() || !isPlain ? kinds.at(plan.source.index()) : ProfileKind::Role;
 }
 
 } // namespace
@@ -196,16 +193,7 @@ Expected<std::vector<ports::ProfileInfo>, CallError> Connections::profiles() con
             info.kind = ProfileKind::Broken;
             info.problem = callError(plan.error());
         } else {
-            if (const auto* other = std::get_if<UnsupportedSource>(&plan->source)) {
-                info.kind = kindOf(other->kind);
-                info.problem = callError(*other);
-            } else if (!plan->roles.empty()) {
-                info.kind = ProfileKind::Role;
-            } else if (std::holds_alternative<ProcessSource>(plan->source)) {
-                info.kind = ProfileKind::Process;
-            } else if (std::holds_alternative<SsoSource>(plan->source)) {
-                info.kind = ProfileKind::Sso;
-            }
+            info.kind = kindOf(*plan);
             if (!plan->roles.empty())
                 info.roleArn = plan->roles.back().roleArn;
         }
@@ -265,7 +253,7 @@ Expected<Connections::Parts, ConfigError> Connections::partsOf(const ports::Conn
         parts.credentials = std::make_shared<FixedCredentials>(
             Credentials{request.key->id.toUtf8(), request.key->secret, request.key->sessionToken, {}});
     } else {
-        auto plan = planCredentials(settings->profile, settings->profileIsExplicit, environment, shared);
+        auto plan = planCredentials(settings->profile, settings->profileIsExplicit, environment, shared, isInstance());
         if (!plan)
             return tl::make_unexpected(plan.error());
         auto credentials = credentialsFor(std::move(*plan), *settings, parts.context, *sts);

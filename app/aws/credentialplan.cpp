@@ -37,9 +37,10 @@ Expected<MaybeSource, ConfigError> keysIn(const ConfigSection& section)
 
 class Planner {
 public:
-    Planner(const QProcessEnvironment& environment, const SharedConfig& shared)
+    Planner(const QProcessEnvironment& environment, const SharedConfig& shared, bool isInstance)
         : m_environment(environment)
         , m_shared(shared)
+        , m_isInstance(isInstance && variable(u"AWS_EC2_METADATA_DISABLED").compare(u"true", Qt::CaseInsensitive) != 0)
     {
     }
 
@@ -60,7 +61,9 @@ public:
         if (!source)
             return tl::make_unexpected(source.error());
         if (!*source && isContainer())
-            source = MaybeSource(UnsupportedSource{OtherSource::Container, {}});
+            source = MaybeSource(container({}));
+        if (!*source && m_isInstance)
+            source = MaybeSource(instance({}));
         if (!*source)
             return failed(ConfigErrorKind::NoCredentials,
                 u"no credentials for profile '%1': neither in the environment nor in the shared files"_s.arg(profile));
@@ -74,6 +77,25 @@ private:
     {
         return m_environment.contains(u"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"_s)
             || m_environment.contains(u"AWS_CONTAINER_CREDENTIALS_FULL_URI"_s);
+    }
+
+    ContainerSource container(const QString& profile) const
+    {
+        const auto relative = variable(u"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI");
+        return {relative.isEmpty() ? variable(u"AWS_CONTAINER_CREDENTIALS_FULL_URI")
+                                   : QString(u"http://169.254.170.2"_s + relative),
+            ports::SecureBytes(variable(u"AWS_CONTAINER_AUTHORIZATION_TOKEN").toUtf8()),
+            variable(u"AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"), profile};
+    }
+
+    InstanceSource instance(const QString& profile) const
+    {
+        auto url = variable(u"AWS_EC2_METADATA_SERVICE_ENDPOINT");
+        if (url.isEmpty())
+            url = variable(u"AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE").compare(u"IPv6", Qt::CaseInsensitive) == 0
+                ? u"http://[fd00:ec2::254]"_s
+                : u"http://169.254.169.254"_s;
+        return {url, profile};
     }
 
     Expected<MaybeSource, ConfigError> environmentKeys() const
@@ -121,12 +143,19 @@ private:
             found = keysIn(*profile->inCredentials);
         if (!found || *found)
             return found;
-        if (profile->find(u"login_session"))
-            return MaybeSource(UnsupportedSource{OtherSource::LoginSession, name});
+        if (const auto* session = profile->find(u"login_session"))
+            return MaybeSource(LoginSource{session->text, loginCacheFolder(), name});
         found = process(*profile);
         if (!found || *found || !profile->inConfig)
             return found;
         return keysIn(*profile->inConfig);
+    }
+
+    QString loginCacheFolder() const
+    {
+        const auto given = m_environment.value(u"AWS_LOGIN_CACHE_DIRECTORY"_s);
+        return given.isEmpty() ? QString(homeFolder(m_environment) + u"/.aws/login/cache"_s)
+                               : expandedPath(given, m_environment);
     }
 
     Expected<MaybeSource, ConfigError> webIdentity(
@@ -143,7 +172,8 @@ private:
         if (setting(u"AWS_ROLE_ARN"_s, u"role_arn").isEmpty())
             return failed(ConfigErrorKind::Invalid, u"a web identity token is named without a role (role_arn)"_s,
                 profile ? profile->find(u"web_identity_token_file") : nullptr);
-        return MaybeSource(UnsupportedSource{OtherSource::WebIdentity, name});
+        return MaybeSource(WebIdentitySource{setting(u"AWS_WEB_IDENTITY_TOKEN_FILE"_s, u"web_identity_token_file"),
+            setting(u"AWS_ROLE_ARN"_s, u"role_arn"), setting(u"AWS_ROLE_SESSION_NAME"_s, u"role_session_name"), name});
     }
 
     Expected<MaybeSource, ConfigError> sso(const Profile& profile) const
@@ -236,9 +266,9 @@ private:
     Expected<CredentialPlan, ConfigError> fromNamedSource(const Profile& profile, const ConfigValue& name) const
     {
         if (name.text == u"Ec2InstanceMetadata")
-            return CredentialPlan{UnsupportedSource{OtherSource::Instance, profile.name}, {}};
+            return CredentialPlan{instance(profile.name), {}};
         if (name.text == u"EcsContainer" && isContainer())
-            return CredentialPlan{UnsupportedSource{OtherSource::Container, profile.name}, {}};
+            return CredentialPlan{container(profile.name), {}};
         if (name.text != u"Environment" && name.text != u"EcsContainer")
             return failed(ConfigErrorKind::Invalid,
                 u"credential_source is '%1'; it can be Environment, Ec2InstanceMetadata or EcsContainer"_s.arg(
@@ -281,15 +311,16 @@ private:
 
     const QProcessEnvironment& m_environment;
     const SharedConfig& m_shared;
+    bool m_isInstance;
     QStringList m_visited;
 };
 
 } // namespace
 
-Expected<CredentialPlan, ConfigError> planCredentials(
-    const QString& profile, bool profileIsExplicit, const QProcessEnvironment& environment, const SharedConfig& shared)
+Expected<CredentialPlan, ConfigError> planCredentials(const QString& profile, bool profileIsExplicit,
+    const QProcessEnvironment& environment, const SharedConfig& shared, bool isInstance)
 {
-    return Planner(environment, shared).plan(profile, profileIsExplicit);
+    return Planner(environment, shared, isInstance).plan(profile, profileIsExplicit);
 }
 
 } // namespace jobscope::aws

@@ -54,14 +54,41 @@ struct SsoSource {
     bool operator==(const SsoSource&) const = default;
 };
 
-/** Sources that are recognised, but not spoken yet. */
-enum class OtherSource { LoginSession, WebIdentity, Container, Instance };
+/** Keys that `aws login` keeps on this machine. */
+struct LoginSource {
+    QString session; //!< as the profile names it
+    QString cacheFolder;
+    QString profile;
 
-struct UnsupportedSource {
-    OtherSource kind = OtherSource::LoginSession;
-    QString profile; //!< that names it; empty for the environment
+    bool operator==(const LoginSource&) const = default;
+};
 
-    bool operator==(const UnsupportedSource&) const = default;
+/** A role that is given for a token in a file, as services for building and running containers write them. */
+struct WebIdentitySource {
+    QString tokenFile;
+    QString roleArn;
+    QString sessionName; //!< empty: one is made
+    QString profile;
+
+    bool operator==(const WebIdentitySource&) const = default;
+};
+
+/** A service that gives keys to whoever runs in a container. */
+struct ContainerSource {
+    QString url;
+    ports::SecureBytes token; //!< to be sent along; empty: none
+    QString tokenFile; //!< goes before it
+    QString profile;
+
+    bool operator==(const ContainerSource&) const = default;
+};
+
+/** The metadata of an instance of EC2. */
+struct InstanceSource {
+    QString url;
+    QString profile;
+
+    bool operator==(const InstanceSource&) const = default;
 };
 
 /** A role to be taken on with the credentials of what stands before it. */
@@ -80,7 +107,9 @@ struct RoleStep {
 
 /** How credentials are to be had: a source, then roles, one after another. */
 struct CredentialPlan {
-    std::variant<StaticSource, ProcessSource, SsoSource, UnsupportedSource> source;
+    std::variant<StaticSource, ProcessSource, SsoSource, LoginSource, WebIdentitySource, ContainerSource,
+        InstanceSource>
+        source;
     std::vector<RoleStep> roles; //!< the first one is taken on first
 
     bool operator==(const CredentialPlan&) const = default;
@@ -89,8 +118,9 @@ struct CredentialPlan {
 /**
  * Walks the credential chain of AWS's tools without contacting anybody: environment (unless the profile was chosen by
  * the person), role, web identity, SSO, credentials file, login session, process, config file, container, instance.
+ * The last one counts only where it is named, or if this machine is an instance.
  */
-Expected<CredentialPlan, ConfigError> planCredentials(
-    const QString& profile, bool profileIsExplicit, const QProcessEnvironment& environment, const SharedConfig& shared);
+Expected<CredentialPlan, ConfigError> planCredentials(const QString& profile, bool profileIsExplicit,
+    const QProcessEnvironment& environment, const SharedConfig& shared, bool isInstance = false);
 
 } // namespace jobscope::aws

@@ -4,7 +4,9 @@
 #include "aws/credentials.h"
 
 #include "aws/localproblems.h"
+#include "aws/machinekeys.h"
 #include "aws/processrun.h"
+#include "aws/smallfile.h"
 #include "aws/sts.h"
 #include "ports/turn.h"
 #include "json/document.h"
@@ -68,15 +70,24 @@ std::unique_ptr<ports::Operation> PlannedCredentials::credentials(Handler end)
     return wait;
 }
 
-bool PlannedCredentials::renew()
+bool PlannedCredentials::renew(const QByteArray& accessKeyId)
 {
-    const bool asksPerson = std::any_of(
-        m_plan.roles.begin(), m_plan.roles.end(), [](const RoleStep& role) { return role.mfaSerial.has_value(); });
     const bool isStatic = std::holds_alternative<StaticSource>(m_plan.source) && m_plan.roles.empty();
-    if (asksPerson || isStatic)
+    if (isStatic || m_refusal.at(m_context->now()))
         return false;
-    m_keys.reset();
+    // Another call may have been quicker.
+    if (m_keys && m_keys->accessKeyId == accessKeyId)
+        m_keys.reset();
     return true;
+}
+
+CredentialSource::Handler PlannedCredentials::taker()
+{
+    return [this](Expected<Credentials, CallError> keys) {
+        if (!keys)
+            return finish(std::move(keys));
+        takeOnRole(0, std::move(*keys));
+    };
 }
 
 void PlannedCredentials::begin()
@@ -88,18 +99,42 @@ void PlannedCredentials::begin()
     if (m_keys && (!m_keys->expiration || *m_keys->expiration - m_context->now() > spare))
         return finish(Credentials(*m_keys));
     m_keys.reset();
-    if (const auto* keys = std::get_if<StaticSource>(&m_plan.source))
-        takeOnRole(0, keys->credentials);
+    if (const auto refused = m_refusal.at(m_context->now()))
+        return finish(tl::make_unexpected(*refused));
+    if (const auto* fixed = std::get_if<StaticSource>(&m_plan.source))
+        takeOnRole(0, fixed->credentials);
     else if (const auto* process = std::get_if<ProcessSource>(&m_plan.source))
         confirmAndRun(*process);
     else if (const auto* sso = std::get_if<SsoSource>(&m_plan.source))
-        m_step = std::make_unique<SsoKeys>(m_context, m_sso, *sso, [this](Expected<Credentials, CallError> got) {
-            if (!got)
-                return finish(std::move(got));
-            takeOnRole(0, std::move(*got));
-        });
+        m_step = std::make_unique<SsoKeys>(m_context, m_sso, *sso, taker());
+    else if (const auto* login = std::get_if<LoginSource>(&m_plan.source))
+        taker()(loginKeys(*login, m_context->now()));
+    else if (const auto* web = std::get_if<WebIdentitySource>(&m_plan.source))
+        readWebIdentity(*web);
+    else if (const auto* container = std::get_if<ContainerSource>(&m_plan.source))
+        m_step = std::make_unique<MachineKeys>(*m_context, *container, taker());
     else
-        finish(tl::make_unexpected(callError(std::get<UnsupportedSource>(m_plan.source))));
+        m_step = std::make_unique<MachineKeys>(*m_context, std::get<InstanceSource>(m_plan.source), taker());
+}
+
+void PlannedCredentials::readWebIdentity(const WebIdentitySource& source)
+{
+    auto token = readSmallFile(source.tokenFile);
+    if (!token)
+        return finish(tl::make_unexpected(
+            signInError(u"AssumeRoleWithWebIdentity"_s, LocalProblem::Unreadable, source.tokenFile, token.error())));
+    auto role = source;
+    if (role.sessionName.isEmpty())
+        role.sessionName = defaultSessionName();
+    auto call = std::make_unique<AssumeRoleWithWebIdentityCall>(
+        m_context, m_sts, std::move(role), ports::SecureBytes::take(*token), taker());
+    call->start();
+    m_step = std::move(call);
+}
+
+QString PlannedCredentials::defaultSessionName() const
+{
+    return u"jobscope-%1"_s.arg(std::chrono::floor<std::chrono::seconds>(m_context->now().time_since_epoch()).count());
 }
 
 void PlannedCredentials::confirmAndRun(const ProcessSource& process)
@@ -160,8 +195,7 @@ void PlannedCredentials::assume(size_t index, Credentials keys, ports::SecureByt
 {
     auto role = m_plan.roles[index];
     if (!role.sessionName)
-        role.sessionName = u"jobscope-%1"_s.arg(
-            std::chrono::floor<std::chrono::seconds>(m_context->now().time_since_epoch()).count());
+        role.sessionName = defaultSessionName();
     auto call = std::make_unique<AssumeRoleCall>(m_context, m_sts, std::make_shared<FixedCredentials>(std::move(keys)),
         std::move(role), std::move(code), [this, index](Expected<Credentials, CallError> result) {
             if (!result)
@@ -177,6 +211,8 @@ void PlannedCredentials::finish(Expected<Credentials, CallError> result)
     m_isRunning = false;
     if (result)
         m_keys = *result;
+    else
+        m_refusal.heed(result.error(), m_context->now());
     m_step.reset();
     m_waiters.answer(result);
 }
@@ -189,26 +225,7 @@ Expected<Credentials, QString> readProcessOutput(const QByteArray& output)
     const auto version = document->root().member(u"Version");
     if (!version || version->toInt64() != 1)
         return tl::make_unexpected(u"the program's answer is not of version 1"_s);
-    const auto text = [&document](QStringView name) {
-        const auto member = document->root().member(name);
-        return member && member->isString() ? member->toString() : QString();
-    };
-    const auto secret = [&text](QStringView name) {
-        auto plain = text(name);
-        auto bytes = plain.toUtf8();
-        ports::wipe(plain);
-        return ports::SecureBytes::take(bytes);
-    };
-    Credentials keys{text(u"AccessKeyId").toUtf8(), secret(u"SecretAccessKey"), secret(u"SessionToken"), {}};
-    if (keys.accessKeyId.isEmpty() || keys.secretAccessKey.isEmpty())
-        return tl::make_unexpected(u"the program's answer has no AccessKeyId or no SecretAccessKey"_s);
-    if (const auto expiration = text(u"Expiration"); !expiration.isEmpty()) {
-        const auto instant = job::parseInstant(expiration, job::InstantForm::Lenient);
-        if (!instant)
-            return tl::make_unexpected(u"the program's Expiration is no date and time"_s);
-        keys.expiration = instant->at;
-    }
-    return keys;
+    return keysOf(document->root());
 }
 
 } // namespace jobscope::aws

@@ -5,6 +5,7 @@
 
 #include "aws/call.h"
 #include "aws/credentialplan.h"
+#include "aws/refusal.h"
 #include "aws/ssokeys.h"
 #include "aws/waiters.h"
 
@@ -16,15 +17,16 @@ public:
     explicit FixedCredentials(Credentials keys);
 
     std::unique_ptr<ports::Operation> credentials(Handler end) override;
-    bool renew() override { return false; }
+    bool renew(const QByteArray&) override { return false; }
 
 private:
     Credentials m_keys;
 };
 
 /**
- * Carries out a plan: runs the confirmed program, takes on the roles one after another, asks for codes. Keys are kept
- * in memory until five minutes before they expire; whoever asks meanwhile waits for the same answer.
+ * Carries out a plan: runs the confirmed program, signs in, asks the machine's services, takes on the roles one after
+ * another, asks for codes. Keys are kept in memory until five minutes before they expire or until they are refused;
+ * whoever asks meanwhile waits for the same answer.
  */
 class PlannedCredentials final : public CredentialSource {
 public:
@@ -33,10 +35,14 @@ public:
     ~PlannedCredentials() override;
 
     std::unique_ptr<ports::Operation> credentials(Handler end) override;
-    bool renew() override;
+    bool renew(const QByteArray& accessKeyId) override;
 
 private:
     void begin();
+    /** Takes keys of the plan's source, and goes on with its roles. */
+    CredentialSource::Handler taker();
+    QString defaultSessionName() const;
+    void readWebIdentity(const WebIdentitySource& source);
     void confirmAndRun(const ProcessSource& process);
     void run(const ProcessSource& process);
     void takeOnRole(size_t index, Credentials keys);
@@ -51,6 +57,7 @@ private:
     Waiters<Credentials> m_waiters;
     std::unique_ptr<ports::Operation> m_step;
     std::optional<Credentials> m_keys;
+    Refusal m_refusal;
     bool m_isRunning = false;
     bool m_isConfirmed = false;
 };

@@ -40,21 +40,6 @@ LocalProblem problemOf(ConfigErrorKind kind)
     Q_UNREACHABLE();
 }
 
-LocalProblem problemOf(OtherSource source)
-{
-    switch (source) {
-    case OtherSource::LoginSession:
-        return LocalProblem::LoginSession;
-    case OtherSource::WebIdentity:
-        return LocalProblem::WebIdentity;
-    case OtherSource::Container:
-        return LocalProblem::Container;
-    case OtherSource::Instance:
-        return LocalProblem::Instance;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 CallError callError(const ConfigError& error)
@@ -67,13 +52,15 @@ CallError callError(const ConfigError& error)
     return made;
 }
 
-CallError callError(const UnsupportedSource& source)
+CallError signInError(const QString& operation, LocalProblem problem, const QString& subject, const QString& detail)
 {
-    CallError made;
-    made.kind = CallErrorKind::SignIn;
-    made.problem = problemOf(source.kind);
-    made.subject = source.profile;
-    return made;
+    CallError error;
+    error.kind = CallErrorKind::SignIn;
+    error.operation = operation;
+    error.problem = problem;
+    error.subject = subject;
+    error.detail = detail;
+    return error;
 }
 
 } // namespace jobscope::aws

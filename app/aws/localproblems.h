@@ -4,13 +4,14 @@
 #pragma once
 
 #include "aws/configfile.h"
-#include "aws/credentialplan.h"
 #include "ports/callerror.h"
 
 namespace jobscope::aws {
 
 /** Errors of this machine's settings as the rest of the program knows them. */
 ports::CallError callError(const ConfigError& error);
-ports::CallError callError(const UnsupportedSource& source);
+/** A problem of signing in; its subject is a profile, a file, a device or a place. */
+ports::CallError signInError(
+    const QString& operation, ports::LocalProblem problem, const QString& subject, const QString& detail);
 
 } // namespace jobscope::aws

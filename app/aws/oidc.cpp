@@ -42,7 +42,7 @@ QStringList scopesOf(const SsoSession& session)
 
 RegisterClientCall::RegisterClientCall(
     std::shared_ptr<CallContext> context, Endpoint endpoint, SsoSession session, Way way, Handler end)
-    : SignInCall(std::move(context), SignInStep::RegisterClient, std::move(endpoint), std::move(end))
+    : JsonCall(std::move(context), SignInStep::RegisterClient, std::move(endpoint), std::move(end))
     , m_session(std::move(session))
     , m_way(way)
 {
@@ -81,7 +81,7 @@ Expected<ClientRegistration, QString> RegisterClientCall::result(const json::Val
 
 StartDeviceAuthorizationCall::StartDeviceAuthorizationCall(
     std::shared_ptr<CallContext> context, Endpoint endpoint, ClientRegistration client, QString startUrl, Handler end)
-    : SignInCall(std::move(context), SignInStep::StartDeviceAuthorization, std::move(endpoint), std::move(end))
+    : JsonCall(std::move(context), SignInStep::StartDeviceAuthorization, std::move(endpoint), std::move(end))
     , m_client(std::move(client))
     , m_startUrl(std::move(startUrl))
 {
@@ -115,7 +115,7 @@ Expected<DeviceAuthorization, QString> StartDeviceAuthorizationCall::result(cons
 
 CreateTokenCall::CreateTokenCall(
     std::shared_ptr<CallContext> context, Endpoint endpoint, ClientRegistration client, Grant grant, Handler end)
-    : SignInCall(std::move(context), SignInStep::CreateToken, std::move(endpoint), std::move(end))
+    : JsonCall(std::move(context), SignInStep::CreateToken, std::move(endpoint), std::move(end))
     , m_client(std::move(client))
     , m_grant(std::move(grant))
 {

@@ -23,7 +23,7 @@ struct ClientRegistration {
 /** What a token may be used for, if the session asks for nothing else. */
 QStringList scopesOf(const SsoSession& session);
 
-class RegisterClientCall final : public SignInCall<ClientRegistration> {
+class RegisterClientCall final : public JsonCall<ClientRegistration> {
 public:
     enum class Way { Browser, Code };
     RegisterClientCall(
@@ -46,7 +46,7 @@ struct DeviceAuthorization {
     std::chrono::seconds interval{5}; //!< between two questions whether it was done
 };
 
-class StartDeviceAuthorizationCall final : public SignInCall<DeviceAuthorization> {
+class StartDeviceAuthorizationCall final : public JsonCall<DeviceAuthorization> {
 public:
     StartDeviceAuthorizationCall(std::shared_ptr<CallContext> context, Endpoint endpoint, ClientRegistration client,
         QString startUrl, Handler end);
@@ -80,7 +80,7 @@ struct RefreshGrant {
 using Grant = std::variant<DeviceGrant, CodeGrant, RefreshGrant>;
 
 /** Sent once and never again: nobody knows whether a lost answer has used up the code. */
-class CreateTokenCall final : public SignInCall<SsoToken> {
+class CreateTokenCall final : public JsonCall<SsoToken> {
 public:
     CreateTokenCall(
         std::shared_ptr<CallContext> context, Endpoint endpoint, ClientRegistration client, Grant grant, Handler end);

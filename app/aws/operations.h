@@ -26,7 +26,7 @@ enum class OperationId {
 struct OperationInfo {
     std::optional<OperationId> id; //!< nothing: a step of signing in, see signinoperations.h
     const char16_t* name;
-    Service service;
+    std::optional<Service> service; //!< nothing: one of this machine
     const char* method;
     const char* path; //!< `{jobId}` or `{id}` stands for one encoded segment
     const char16_t* action; //!< of IAM; empty: needs none

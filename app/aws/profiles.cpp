@@ -17,35 +17,6 @@ namespace {
 
 constexpr qint64 largestFile = qint64{16} * 1024 * 1024;
 
-/** `$NAME` and `${NAME}` where the environment has them, then `~/` as the home folder. */
-QString expanded(const QString& path, const QProcessEnvironment& environment)
-{
-    const auto isNameCharacter = [](QChar c) { return c == u'_' || (c.unicode() < 128 && c.isLetterOrNumber()); };
-    QString result;
-    for (qsizetype i = 0; i < path.size(); ++i) {
-        if (path[i] != u'$') {
-            result += path[i];
-            continue;
-        }
-        const bool braced = path.size() > i + 1 && path[i + 1] == u'{';
-        const auto begin = i + (braced ? 2 : 1);
-        auto end = begin;
-        while (end < path.size() && (braced ? path[end] != u'}' : isNameCharacter(path[end])))
-            ++end;
-        const auto name = path.sliced(begin, end - begin);
-        const auto after = braced ? end + 1 : end;
-        if (name.isEmpty() || after > path.size() || !environment.contains(name)) {
-            result += path[i];
-            continue;
-        }
-        result += environment.value(name);
-        i = after - 1;
-    }
-    if (result == u"~" || result.startsWith(u"~/"))
-        result.replace(0, 1, environment.value(u"HOME"_s, QDir::homePath()));
-    return result;
-}
-
 /** The name in `profile NAME` and the like; nothing if it is not of that kind. */
 std::optional<QString> nameAfter(const QString& kind, const QString& section)
 {
@@ -82,11 +53,44 @@ const Profile* SharedConfig::profile(const QString& name) const
     return found == profiles.end() ? nullptr : &found->second;
 }
 
+QString homeFolder(const QProcessEnvironment& environment)
+{
+    return environment.value(u"HOME"_s, QDir::homePath());
+}
+
+QString expandedPath(const QString& path, const QProcessEnvironment& environment)
+{
+    const auto isNameCharacter = [](QChar c) { return c == u'_' || (c.unicode() < 128 && c.isLetterOrNumber()); };
+    QString result;
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        if (path[i] != u'$') {
+            result += path[i];
+            continue;
+        }
+        const bool braced = path.size() > i + 1 && path[i + 1] == u'{';
+        const auto begin = i + (braced ? 2 : 1);
+        auto end = begin;
+        while (end < path.size() && (braced ? path[end] != u'}' : isNameCharacter(path[end])))
+            ++end;
+        const auto name = path.sliced(begin, end - begin);
+        const auto after = braced ? end + 1 : end;
+        if (name.isEmpty() || after > path.size() || !environment.contains(name)) {
+            result += path[i];
+            continue;
+        }
+        result += environment.value(name);
+        i = after - 1;
+    }
+    if (result == u"~" || result.startsWith(u"~/"))
+        result.replace(0, 1, homeFolder(environment));
+    return result;
+}
+
 SharedPaths sharedPaths(const QProcessEnvironment& environment)
 {
     const auto path = [&environment](const QString& variable, const QString& usual) {
         const auto given = environment.value(variable);
-        return expanded(given.isEmpty() ? usual : given, environment);
+        return expandedPath(given.isEmpty() ? usual : given, environment);
     };
     return {path(u"AWS_CONFIG_FILE"_s, u"~/.aws/config"_s),
         path(u"AWS_SHARED_CREDENTIALS_FILE"_s, u"~/.aws/credentials"_s)};

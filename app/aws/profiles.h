@@ -36,6 +36,11 @@ struct SharedPaths {
     QString credentials;
 };
 
+/** Where AWS's tools look for `~`. */
+QString homeFolder(const QProcessEnvironment& environment);
+/** `$NAME` and `${NAME}` where the environment has them, then `~/` as the home folder. */
+QString expandedPath(const QString& path, const QProcessEnvironment& environment);
+
 SharedPaths sharedPaths(const QProcessEnvironment& environment);
 
 /**

@@ -4,12 +4,13 @@
 #pragma once
 
 #include "aws/call.h"
+#include "aws/jsonanswer.h"
+#include "aws/keysjson.h"
 #include "aws/signinoperations.h"
-#include "json/document.h"
 
 namespace jobscope::aws {
 
-/** A step of signing in: not signed, answered in JSON, with one handler for both endings. */
+/** A step of signing in: not signed, with one handler for both endings. */
 template <typename Result> class SignInCall : public Call {
 public:
     using Handler = std::function<void(Expected<Result, ports::CallError>)>;
@@ -21,15 +22,12 @@ protected:
     {
     }
 
-    virtual Expected<Result, QString> result(const json::Value& answer) const = 0;
+    virtual Expected<Result, QString> resultOf(const HttpAnswer& answer) const = 0;
 
 private:
     Expected<void, QString> read(const HttpAnswer& answer) final
     {
-        const auto document = json::Document::parse(answer.body);
-        if (!document || !document->root().isObject())
-            return tl::make_unexpected(QStringLiteral("no JSON object"));
-        auto made = result(document->root());
+        auto made = resultOf(answer);
         if (!made)
             return tl::make_unexpected(made.error());
         m_result = std::move(*made);
@@ -50,27 +48,20 @@ private:
     Result m_result;
 };
 
-/** The text of a member; empty where there is none. */
-inline QString textOf(const json::Value& object, QStringView name)
-{
-    const auto member = object.member(name);
-    return member && member->isString() ? member->toString() : QString();
-}
+/** One that is answered by a JSON object. */
+template <typename Result> class JsonCall : public SignInCall<Result> {
+protected:
+    using SignInCall<Result>::SignInCall;
+    virtual Expected<Result, QString> result(const json::Value& answer) const = 0;
 
-/** The same, for what nobody may see. */
-inline ports::SecureBytes secretOf(const json::Value& object, QStringView name)
-{
-    auto text = textOf(object, name);
-    auto bytes = text.toUtf8();
-    ports::wipe(text);
-    return ports::SecureBytes::take(bytes);
-}
-
-/** A whole number; nothing where there is none. */
-inline std::optional<qint64> numberOf(const json::Value& object, QStringView name)
-{
-    const auto member = object.member(name);
-    return member ? member->toInt64() : std::nullopt;
-}
+private:
+    Expected<Result, QString> resultOf(const HttpAnswer& answer) const final
+    {
+        const auto object = objectOf(answer);
+        if (!object)
+            return tl::make_unexpected(object.error());
+        return result(*object);
+    }
+};
 
 } // namespace jobscope::aws

@@ -14,6 +14,11 @@ std::span<const OperationInfo> signInOperations()
         {{}, u"GetRoleCredentials", Service::SsoPortal, "GET", "/federation/credentials", u""},
         {{}, u"ListAccounts", Service::SsoPortal, "GET", "/assignment/accounts", u""},
         {{}, u"ListAccountRoles", Service::SsoPortal, "GET", "/assignment/roles", u""},
+        {{}, u"AssumeRoleWithWebIdentity", Service::Sts, "POST", "/", u""},
+        {{}, u"GetContainerKeys", {}, "GET", "", u""},
+        {{}, u"GetInstanceToken", {}, "PUT", "/latest/api/token", u""},
+        {{}, u"GetInstanceRole", {}, "GET", "/latest/meta-data/iam/security-credentials/", u""},
+        {{}, u"GetInstanceKeys", {}, "GET", "/latest/meta-data/iam/security-credentials/{role}", u""},
     };
     return table;
 }

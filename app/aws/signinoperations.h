@@ -15,6 +15,11 @@ enum class SignInStep {
     GetRoleCredentials,
     ListAccounts,
     ListAccountRoles,
+    AssumeRoleWithWebIdentity,
+    GetContainerKeys,
+    GetInstanceToken,
+    GetInstanceRole,
+    GetInstanceKeys,
 };
 
 /** The fixed table of these steps, in the order of SignInStep; kept apart from what reads Macie. */

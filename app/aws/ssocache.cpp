@@ -3,34 +3,27 @@
 
 #include "aws/ssocache.h"
 
+#include "aws/smallfile.h"
+
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
 
 namespace jobscope::aws {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qint64 largestFile = qint64{1024} * 1024;
-
-} // namespace
-
 QString ssoCacheFolder(const QProcessEnvironment& environment)
 {
-    return environment.value(u"HOME"_s, QDir::homePath()) + u"/.aws/sso/cache"_s;
+    return homeFolder(environment) + u"/.aws/sso/cache"_s;
 }
 
 std::optional<SsoToken> cachedToken(const QString& folder, const SsoSession& session)
 {
     const auto name = QCryptographicHash::hash(session.shownName().toUtf8(), QCryptographicHash::Sha1).toHex();
-    QFile file(folder + u'/' + QString::fromLatin1(name) + u".json"_s);
-    if (!file.open(QFile::ReadOnly) || file.size() > largestFile)
+    auto bytes = readSmallFile(folder + u'/' + QString::fromLatin1(name) + u".json"_s);
+    if (!bytes)
         return std::nullopt;
-    auto bytes = file.readAll();
-    const auto document = json::Document::parse(bytes);
-    ports::wipe(bytes);
+    const auto document = json::Document::parse(*bytes);
+    ports::wipe(*bytes);
     if (!document || !document->root().isObject())
         return std::nullopt;
     auto text = textOf(document->root(), u"expiresAt");

@@ -3,6 +3,8 @@
 
 #include "aws/ssologin.h"
 
+#include "aws/localproblems.h"
+
 #include <QCryptographicHash>
 #include <QHostAddress>
 #include <QRandomGenerator>
@@ -40,17 +42,6 @@ bool isPage(const QString& text)
 }
 
 } // namespace
-
-CallError signInError(const QString& operation, LocalProblem problem, const QString& subject, const QString& detail)
-{
-    CallError error;
-    error.kind = ports::CallErrorKind::SignIn;
-    error.operation = operation;
-    error.problem = problem;
-    error.subject = subject;
-    error.detail = detail;
-    return error;
-}
 
 SsoLogin::SsoLogin(
     std::shared_ptr<CallContext> context, Endpoint oidc, SsoSession session, QString profile, Handler end)

@@ -8,10 +8,6 @@
 
 namespace jobscope::aws {
 
-/** A problem of signing in, in the form that the whole program knows. */
-ports::CallError signInError(
-    const QString& operation, ports::LocalProblem problem, const QString& subject, const QString& detail);
-
 /**
  * One sign-in by the person at IAM Identity Center: in the browser, which comes back to this program (authorization
  * code with PKCE), or with a code on any machine (device authorization) for the older form of profile, where no browser

@@ -39,7 +39,7 @@ Expected<PortalPage<Entry>, QString> pageOf(const json::Value& answer, QStringVi
 
 GetRoleCredentialsCall::GetRoleCredentialsCall(std::shared_ptr<CallContext> context, Endpoint endpoint,
     ports::SecureBytes token, QString account, QString role, Handler end)
-    : SignInCall(std::move(context), SignInStep::GetRoleCredentials, std::move(endpoint), std::move(end))
+    : JsonCall(std::move(context), SignInStep::GetRoleCredentials, std::move(endpoint), std::move(end))
     , m_token(std::move(token))
     , m_account(std::move(account))
     , m_role(std::move(role))
@@ -58,18 +58,15 @@ Expected<Credentials, QString> GetRoleCredentialsCall::result(const json::Value&
     const auto given = answer.member(u"roleCredentials");
     if (!given || !given->isObject())
         return tl::make_unexpected(u"the answer has no roleCredentials"_s);
-    Credentials keys{textOf(*given, u"accessKeyId").toUtf8(), secretOf(*given, u"secretAccessKey"),
-        secretOf(*given, u"sessionToken"), {}};
-    if (keys.accessKeyId.isEmpty() || keys.secretAccessKey.isEmpty() || keys.sessionToken.isEmpty())
+    auto keys = keysOf(*given, camelCaseNames(u"expiration"));
+    if (keys && keys->sessionToken.isEmpty())
         return tl::make_unexpected(u"the answer's keys are not complete"_s);
-    if (const auto expiration = numberOf(*given, u"expiration"))
-        keys.expiration = job::Instant{std::chrono::milliseconds{*expiration}};
     return keys;
 }
 
 ListAccountsCall::ListAccountsCall(
     std::shared_ptr<CallContext> context, Endpoint endpoint, ports::SecureBytes token, QString nextToken, Handler end)
-    : SignInCall(std::move(context), SignInStep::ListAccounts, std::move(endpoint), std::move(end))
+    : JsonCall(std::move(context), SignInStep::ListAccounts, std::move(endpoint), std::move(end))
     , m_token(std::move(token))
     , m_nextToken(std::move(nextToken))
 {
@@ -91,7 +88,7 @@ Expected<PortalPage<PortalAccount>, QString> ListAccountsCall::result(const json
 
 ListAccountRolesCall::ListAccountRolesCall(std::shared_ptr<CallContext> context, Endpoint endpoint,
     ports::SecureBytes token, QString account, QString nextToken, Handler end)
-    : SignInCall(std::move(context), SignInStep::ListAccountRoles, std::move(endpoint), std::move(end))
+    : JsonCall(std::move(context), SignInStep::ListAccountRoles, std::move(endpoint), std::move(end))
     , m_token(std::move(token))
     , m_account(std::move(account))
     , m_nextToken(std::move(nextToken))

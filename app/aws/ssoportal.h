@@ -8,7 +8,7 @@
 namespace jobscope::aws {
 
 /** Keys of a role that the owner of the token was given in an account. */
-class GetRoleCredentialsCall final : public SignInCall<Credentials> {
+class GetRoleCredentialsCall final : public JsonCall<Credentials> {
 public:
     GetRoleCredentialsCall(std::shared_ptr<CallContext> context, Endpoint endpoint, ports::SecureBytes token,
         QString account, QString role, Handler end);
@@ -34,7 +34,7 @@ struct PortalAccount {
 };
 
 /** Accounts in which the owner of the token was given a role. */
-class ListAccountsCall final : public SignInCall<PortalPage<PortalAccount>> {
+class ListAccountsCall final : public JsonCall<PortalPage<PortalAccount>> {
 public:
     ListAccountsCall(std::shared_ptr<CallContext> context, Endpoint endpoint, ports::SecureBytes token,
         QString nextToken, Handler end);
@@ -48,7 +48,7 @@ private:
 };
 
 /** The names of those roles in one account. */
-class ListAccountRolesCall final : public SignInCall<PortalPage<QString>> {
+class ListAccountRolesCall final : public JsonCall<PortalPage<QString>> {
 public:
     ListAccountRolesCall(std::shared_ptr<CallContext> context, Endpoint endpoint, ports::SecureBytes token,
         QString account, QString nextToken, Handler end);

@@ -3,6 +3,7 @@
 
 #include "aws/ssotokens.h"
 
+#include "aws/localproblems.h"
 #include "aws/ssocache.h"
 
 #include <QTimer>
@@ -70,6 +71,8 @@ void SsoTokens::begin()
         return refresh();
     if (m_token && m_token->expires - now > leastRest)
         return finish(SecureBytes(m_token->accessToken));
+    if (const auto refused = m_refusal.at(now))
+        return finish(tl::make_unexpected(*refused));
     signIn();
 }
 
@@ -111,6 +114,8 @@ void SsoTokens::finish(const Expected<SecureBytes, CallError>& result)
 {
     m_isRunning = false;
     m_step.reset();
+    if (!result)
+        m_refusal.heed(result.error(), m_context->now());
     m_waiters.answer(result);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "aws/refusal.h"
 #include "aws/ssologin.h"
 #include "aws/waiters.h"
 
@@ -42,6 +43,7 @@ private:
     std::optional<SsoToken> m_token;
     ClientRegistration m_client;
     ports::SecureBytes m_refused;
+    Refusal m_refusal;
 };
 
 } // namespace jobscope::aws

@@ -49,6 +49,32 @@ Expected<std::map<QString, QString>, QString> textsOf(
 
 const char* const version = "2011-06-15";
 
+/** What both ways to take on a role are answered by. */
+Expected<Credentials, QString> keysIn(const HttpAnswer& answer, const QString& top)
+{
+    auto texts
+        = textsOf(answer.body, top, {u"AccessKeyId"_s, u"SecretAccessKey"_s, u"SessionToken"_s, u"Expiration"_s});
+    if (!texts)
+        return tl::make_unexpected(texts.error());
+    const auto secret = [&texts](const QString& name) {
+        auto& text = texts->at(name);
+        auto bytes = text.toUtf8();
+        ports::wipe(text);
+        return ports::SecureBytes::take(bytes);
+    };
+    const auto expiration = job::parseInstant(texts->at(u"Expiration"_s), job::InstantForm::Lenient);
+    if (!expiration)
+        return tl::make_unexpected(u"Expiration is no instant"_s);
+    return Credentials{
+        texts->at(u"AccessKeyId"_s).toUtf8(), secret(u"SecretAccessKey"_s), secret(u"SessionToken"_s), expiration->at};
+}
+
+void setForm(Request& request, QByteArray body)
+{
+    request.headers.push_back({"Content-Type", "application/x-www-form-urlencoded; charset=utf-8"});
+    request.body = std::move(body);
+}
+
 } // namespace
 
 GetCallerIdentityCall::GetCallerIdentityCall(
@@ -61,8 +87,7 @@ GetCallerIdentityCall::GetCallerIdentityCall(
 void GetCallerIdentityCall::fill(Request& request) const
 {
     request.path = info().path;
-    request.headers.push_back({"Content-Type", "application/x-www-form-urlencoded; charset=utf-8"});
-    request.body = form({{"Action", "GetCallerIdentity"}, {"Version", version}});
+    setForm(request, form({{"Action", "GetCallerIdentity"}, {"Version", version}}));
 }
 
 Expected<void, QString> GetCallerIdentityCall::read(const HttpAnswer& answer)
@@ -98,9 +123,9 @@ AssumeRoleCall::AssumeRoleCall(std::shared_ptr<CallContext> context, Endpoint en
 void AssumeRoleCall::fill(Request& request) const
 {
     request.path = info().path;
-    request.headers.push_back({"Content-Type", "application/x-www-form-urlencoded; charset=utf-8"});
-    request.body = form({{"Action", "AssumeRole"}, {"Version", version}, {"RoleArn", m_role.roleArn.toUtf8()},
-        {"RoleSessionName", m_role.sessionName.value_or(u"jobscope"_s).toUtf8()}});
+    setForm(request,
+        form({{"Action", "AssumeRole"}, {"Version", version}, {"RoleArn", m_role.roleArn.toUtf8()},
+            {"RoleSessionName", m_role.sessionName.value_or(u"jobscope"_s).toUtf8()}}));
     const auto add = [&request](const char* name, QByteArrayView value) {
         request.body += '&';
         request.body += name;
@@ -119,21 +144,10 @@ void AssumeRoleCall::fill(Request& request) const
 
 Expected<void, QString> AssumeRoleCall::read(const HttpAnswer& answer)
 {
-    auto texts = textsOf(answer.body, u"AssumeRoleResponse"_s,
-        {u"AccessKeyId"_s, u"SecretAccessKey"_s, u"SessionToken"_s, u"Expiration"_s});
-    if (!texts)
-        return tl::make_unexpected(texts.error());
-    const auto secret = [&texts](const QString& name) {
-        auto& text = texts->at(name);
-        auto bytes = text.toUtf8();
-        ports::wipe(text);
-        return ports::SecureBytes::take(bytes);
-    };
-    const auto expiration = job::parseInstant(texts->at(u"Expiration"_s), job::InstantForm::Lenient);
-    if (!expiration)
-        return tl::make_unexpected(u"Expiration is no instant"_s);
-    m_keys = {
-        texts->at(u"AccessKeyId"_s).toUtf8(), secret(u"SecretAccessKey"_s), secret(u"SessionToken"_s), expiration->at};
+    auto keys = keysIn(answer, u"AssumeRoleResponse"_s);
+    if (!keys)
+        return tl::make_unexpected(keys.error());
+    m_keys = std::move(*keys);
     return {};
 }
 
@@ -147,6 +161,27 @@ void AssumeRoleCall::failed(ports::CallError error)
 {
     const auto end = std::move(m_end);
     end(tl::make_unexpected(std::move(error)));
+}
+
+AssumeRoleWithWebIdentityCall::AssumeRoleWithWebIdentityCall(std::shared_ptr<CallContext> context, Endpoint endpoint,
+    WebIdentitySource role, ports::SecureBytes token, Handler end)
+    : SignInCall(std::move(context), SignInStep::AssumeRoleWithWebIdentity, std::move(endpoint), std::move(end))
+    , m_role(std::move(role))
+    , m_token(std::move(token))
+{
+}
+
+void AssumeRoleWithWebIdentityCall::fill(Request& request) const
+{
+    request.path = info().path;
+    setForm(request,
+        form({{"Action", "AssumeRoleWithWebIdentity"}, {"Version", version}, {"RoleArn", m_role.roleArn.toUtf8()},
+            {"RoleSessionName", m_role.sessionName.toUtf8()}, {"WebIdentityToken", m_token.view().toByteArray()}}));
+}
+
+Expected<Credentials, QString> AssumeRoleWithWebIdentityCall::resultOf(const HttpAnswer& answer) const
+{
+    return keysIn(answer, u"AssumeRoleWithWebIdentityResponse"_s);
 }
 
 } // namespace jobscope::aws

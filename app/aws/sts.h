@@ -5,6 +5,7 @@
 
 #include "aws/call.h"
 #include "aws/credentialplan.h"
+#include "aws/signincall.h"
 
 namespace jobscope::aws {
 
@@ -47,6 +48,20 @@ private:
     ports::SecureBytes m_mfaCode;
     Handler m_end;
     Credentials m_keys;
+};
+
+/** Temporary keys of a role, for a token that somebody else has issued. */
+class AssumeRoleWithWebIdentityCall final : public SignInCall<Credentials> {
+public:
+    AssumeRoleWithWebIdentityCall(std::shared_ptr<CallContext> context, Endpoint endpoint, WebIdentitySource role,
+        ports::SecureBytes token, Handler end);
+
+private:
+    void fill(Request& request) const override;
+    Expected<Credentials, QString> resultOf(const HttpAnswer& answer) const override;
+
+    WebIdentitySource m_role;
+    ports::SecureBytes m_token;
 };
 
 } // namespace jobscope::aws

@@ -147,7 +147,10 @@ public:
         auto* manager = m_slot->manager.get();
         connect(manager, &QNetworkAccessManager::proxyAuthenticationRequired, this, &Exchange::answerProxy);
         const auto made = qtRequest(request, m_transport.m_tls);
-        m_reply = request.method == "GET" ? manager->get(made) : manager->post(made, request.body);
+        if (request.method == "GET")
+            m_reply = manager->get(made);
+        else
+            m_reply = request.method == "PUT" ? manager->put(made, request.body) : manager->post(made, request.body);
         connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
         connect(m_reply, &QObject::destroyed, this, [this] {
             fail({CallErrorKind::Cancelled, u"the access manager went away"_s, {}});
@@ -248,7 +251,10 @@ Transport::~Transport() = default;
 std::unique_ptr<QNetworkAccessManager> Transport::newManager() const
 {
     auto manager = m_options.makeManager ? m_options.makeManager() : std::make_unique<QNetworkAccessManager>();
-    manager->setProxyFactory(new ProxyFactory(m_options.environment));
+    if (m_options.isDirect)
+        manager->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    else
+        manager->setProxyFactory(new ProxyFactory(m_options.environment));
     manager->setAutoDeleteReplies(false);
     return manager;
 }

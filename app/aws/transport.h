@@ -22,6 +22,7 @@ namespace jobscope::aws {
 struct TransportOptions {
     QList<QSslCertificate> certificates; //!< trusted besides those of the system
     QProcessEnvironment environment; //!< for proxies
+    bool isDirect = false; //!< past all proxies: for services of this machine
     /** One manager opens at most six connections to a host. */
     int managers = 3;
     /** For tests; by default a plain manager. */

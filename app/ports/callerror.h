@@ -53,11 +53,9 @@ enum class LocalProblem {
     SignInRefused, //!< by the person or an administrator, on the page
     SignInTooLate, //!< the page was not finished in time
     NotAssigned, //!< IAM Identity Center does not give that role in that account
-    // sources of keys that are not spoken yet
-    LoginSession,
-    WebIdentity,
-    Container,
-    Instance,
+    LoginSession, //!< of `aws login`: over, or not there
+    Container, //!< its service gave no keys
+    Instance, //!< its metadata gave no keys
 };
 
 /** Why a call ended without an answer. One place (session/errorwording) words it for people. */

@@ -25,7 +25,7 @@ struct ProfileInfo {
     QString roleArn; //!< the last role that is taken on
     QString file; //!< where its section stands
     qint64 line = 0;
-    std::optional<CallError> problem; //!< if Broken, or if the source is not spoken yet
+    std::optional<CallError> problem; //!< if Broken
 };
 
 /** Keys that a person typed in or that came out of the keychain. */

@@ -20,17 +20,14 @@ ErrorWords about(const QString& subject, const char* named, const char* unnamed,
     return {subject.isEmpty() ? Phrase(unnamed) : Phrase(named).arg(Name{subject}), Phrase(todo), {}};
 }
 
+Name commandFor(const QString& command, const QString& profile)
+{
+    return Name{profile.isEmpty() ? command : QString(command + u" --profile "_s + profile)};
+}
+
 ErrorWords sentences(const char* what, const char* todo)
 {
     return {Phrase(what), Phrase(todo), {}};
-}
-
-/** Sources that are not spoken: the AWS CLI speaks them, and hands on what it gets. */
-ErrorWords instead(const char* what, const char* todo, const QString& profile)
-{
-    const QString command = profile.isEmpty() ? u"aws configure export-credentials"_s
-                                              : u"aws configure export-credentials --profile "_s + profile;
-    return {Phrase(what), Phrase(todo).arg(Name{u"credential_process = "_s + command}).arg(Name{profile}), {}};
 }
 
 } // namespace
@@ -93,7 +90,7 @@ std::optional<ErrorWords> wordsFor(LocalProblem problem, const QString& subject)
         return ErrorWords{Phrase(QT_TRANSLATE_NOOP("explain", "Nobody signed in at IAM Identity Center.")),
             Phrase(
                 QT_TRANSLATE_NOOP("explain", "Try again, or run \"%1\": a sign-in of the AWS CLI counts here as well."))
-                .arg(Name{subject.isEmpty() ? u"aws sso login"_s : QString(u"aws sso login --profile "_s + subject)}),
+                .arg(commandFor(u"aws sso login"_s, subject)),
             {}};
     case LocalProblem::SignInRefused:
         return sentences(QT_TRANSLATE_NOOP("explain", "IAM Identity Center refused the sign-in."),
@@ -106,21 +103,21 @@ std::optional<ErrorWords> wordsFor(LocalProblem problem, const QString& subject)
             QT_TRANSLATE_NOOP("explain", "IAM Identity Center does not give you this role in this account."),
             QT_TRANSLATE_NOOP("explain", "Check account and role, or ask an administrator to assign them to you."));
     case LocalProblem::LoginSession:
-        return instead(
-            QT_TRANSLATE_NOOP("explain", "This profile signs in by \"aws login\", which Jobscope does not speak yet."),
-            QT_TRANSLATE_NOOP("explain", "Until then, use a profile with \"%1\"."), subject);
-    case LocalProblem::WebIdentity:
-        return instead(
-            QT_TRANSLATE_NOOP("explain", "The keys come by a web identity token, which Jobscope does not speak yet."),
-            QT_TRANSLATE_NOOP("explain", "Until then, use a profile with \"%1\"."), subject);
+        return ErrorWords{
+            Phrase(QT_TRANSLATE_NOOP("explain", "The sign-in by \"aws login\" is over, or there is none.")),
+            Phrase(QT_TRANSLATE_NOOP("explain", "Run \"%1\", then try again."))
+                .arg(commandFor(u"aws login"_s, subject)),
+            {}};
     case LocalProblem::Container:
-        return instead(QT_TRANSLATE_NOOP(
-                           "explain", "The keys come from the container's service, which Jobscope does not ask yet."),
-            QT_TRANSLATE_NOOP("explain", "Until then, use a profile with \"%1\"."), subject);
+        return about(subject, QT_TRANSLATE_NOOP("explain", "The container's service at %1 gave no keys."),
+            QT_TRANSLATE_NOOP("explain", "The container's service gave no keys."),
+            QT_TRANSLATE_NOOP("explain", "Check that the container has a role; the details say what was answered."));
     case LocalProblem::Instance:
-        return instead(QT_TRANSLATE_NOOP(
-                           "explain", "The keys come from the instance's metadata, which Jobscope does not ask yet."),
-            QT_TRANSLATE_NOOP("explain", "Until then, use a profile with \"%1\"."), subject);
+        return about(subject, QT_TRANSLATE_NOOP("explain", "The instance's metadata at %1 gave no keys."),
+            QT_TRANSLATE_NOOP("explain", "The instance's metadata gave no keys."),
+            QT_TRANSLATE_NOOP("explain",
+                "Check that this computer is an EC2 instance with a role, and that version 2 of its metadata can be "
+                "reached."));
     }
     Q_UNREACHABLE();
 }

@@ -69,21 +69,6 @@ Expected<Resolved, aws::ConfigError> resolve(const Case& each)
     return Resolved{*settings, std::move(*plan)};
 }
 
-QString nameOf(aws::OtherSource source)
-{
-    switch (source) {
-    case aws::OtherSource::LoginSession:
-        return u"login session"_s;
-    case aws::OtherSource::WebIdentity:
-        return u"web identity"_s;
-    case aws::OtherSource::Container:
-        return u"container"_s;
-    case aws::OtherSource::Instance:
-        return u"instance"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 /** The plan as the stand-ins of resolve_with_botocore.py tell it. */
 QString textOf(const aws::CredentialPlan& plan)
 {
@@ -92,10 +77,9 @@ QString textOf(const aws::CredentialPlan& plan)
         text = QString::fromUtf8(keys->credentials.accessKeyId);
     else if (const auto* process = std::get_if<aws::ProcessSource>(&plan.source))
         text = u"process "_s + process->words.join(u'|');
-    else if (std::holds_alternative<aws::SsoSource>(plan.source))
-        text = u"sso"_s;
     else
-        text = nameOf(std::get<aws::UnsupportedSource>(plan.source).kind);
+        text = QStringList{{}, {}, u"sso"_s, u"login session"_s, u"web identity"_s, u"container"_s, u"instance"_s}.at(
+            qsizetype(plan.source.index()));
     for (const auto& role : plan.roles) {
         QStringList extra;
         if (role.duration)
@@ -315,6 +299,7 @@ private Q_SLOTS:
     void explicitProfileSkipsTheEnvironment();
     void errorsNameTheirPlace();
     void loginSession();
+    void containersAndInstances();
     void likeBotocore();
 };
 
@@ -443,6 +428,32 @@ void TestCredentialPlan::loginSession()
         "[a]\naws_access_key_id = AKA\naws_secret_access_key = s\n", {}, u"a"_s});
     QVERIFY(resolved);
     QCOMPARE(textOf(resolved->plan), u"AKA"_s);
+}
+
+void TestCredentialPlan::containersAndInstances()
+{
+    const auto urlOf = [](const Variables& variables, bool isInstance, const QByteArray& config = {}) {
+        const auto parsed = aws::parseConfig(config, u"config"_s);
+        const auto plan = aws::planCredentials(
+            u"a"_s, !config.isEmpty(), environmentOf(variables), aws::mergeShared(*parsed, {}), isInstance);
+        if (!plan)
+            return u"none"_s;
+        if (const auto* container = std::get_if<aws::ContainerSource>(&plan->source))
+            return container->url;
+        return std::get<aws::InstanceSource>(plan->source).url;
+    };
+    const auto relative = std::pair(u"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"_s, u"/x?id=1"_s);
+    const auto full = std::pair(u"AWS_CONTAINER_CREDENTIALS_FULL_URI"_s, u"http://localhost/y"_s);
+    const auto off = std::pair(u"AWS_EC2_METADATA_DISABLED"_s, u"True"_s);
+    QCOMPARE(urlOf({relative, full}, true), u"http://169.254.170.2/x?id=1"_s);
+    QCOMPARE(urlOf({full}, true), u"http://localhost/y"_s);
+    QCOMPARE(urlOf({}, true), u"http://169.254.169.254"_s);
+    QCOMPARE(urlOf({}, false), u"none"_s);
+    QCOMPARE(urlOf({off}, true), u"none"_s);
+    QCOMPARE(urlOf({{u"AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE"_s, u"ipv6"_s}}, true), u"http://[fd00:ec2::254]"_s);
+    const QByteArray role = "[profile a]\nrole_arn = r\ncredential_source = Ec2InstanceMetadata\n";
+    QCOMPARE(urlOf({{u"AWS_EC2_METADATA_SERVICE_ENDPOINT"_s, u"http://localhost:1"_s}}, false, role),
+        u"http://localhost:1"_s);
 }
 
 void TestCredentialPlan::likeBotocore()

@@ -26,7 +26,7 @@ private Q_SLOTS:
     void callErrorNamesCallStatusCodeAndRequest();
     void missingPermissionIsNamed();
     void placeIsNamed();
-    void sourcesNotSpokenHaveAdvice();
+    void adviceNamesTheCommand();
     void signInByCode_data();
     void signInByCode();
     void storesAreWorded();
@@ -137,24 +137,18 @@ void TestErrorWording::placeIsNamed()
     QVERIFY(!session::wordsFor(error).where.contains(u"Region"_s));
 }
 
-void TestErrorWording::sourcesNotSpokenHaveAdvice()
+void TestErrorWording::adviceNamesTheCommand()
 {
     using enum ports::LocalProblem;
-    for (const auto problem : {LoginSession, WebIdentity, Container, Instance}) {
+    for (const auto& [problem, command] : {std::pair(NotSignedIn, u"aws sso login --profile work"_s),
+             std::pair(LoginSession, u"aws login --profile work"_s)}) {
         ports::CallError error;
         error.kind = ports::CallErrorKind::SignIn;
         error.problem = problem;
         error.subject = u"work"_s;
         const QString todo = explain::plain(session::wordsFor(error).todo, explain::Language());
-        QVERIFY2(
-            todo.contains(u"credential_process = aws configure export-credentials --profile work"), qPrintable(todo));
+        QVERIFY2(todo.contains(command), qPrintable(todo));
     }
-    ports::CallError error;
-    error.kind = ports::CallErrorKind::SignIn;
-    error.problem = NotSignedIn;
-    error.subject = u"work"_s;
-    const QString todo = explain::plain(session::wordsFor(error).todo, explain::Language());
-    QVERIFY2(todo.contains(u"aws sso login --profile work"), qPrintable(todo));
 }
 
 void TestErrorWording::signInByCode_data()

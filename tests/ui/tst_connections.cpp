@@ -31,12 +31,12 @@ using ports::ProfileKind;
 
 namespace {
 
-ports::CallError notSpoken()
+ports::CallError broken()
 {
     ports::CallError error;
-    error.kind = ports::CallErrorKind::SignIn;
-    error.problem = ports::LocalProblem::LoginSession;
-    error.subject = u"console"_s;
+    error.kind = ports::CallErrorKind::Local;
+    error.problem = ports::LocalProblem::Loop;
+    error.detail = u"config:4: a > b > a"_s;
     return error;
 }
 
@@ -48,7 +48,7 @@ struct Fixture : test::WindowFixture {
     {
         connections = new ui::ConnectionController({*window, session, desk, keeper, language});
         catalog.infos = {{u"audit"_s, job::Region(u"eu-west-1"_s), ProfileKind::Keys, {}, u"config"_s, 1, {}},
-            {u"console"_s, {}, ProfileKind::LoginSession, {}, u"config"_s, 4, notSpoken()},
+            {u"circle"_s, {}, ProfileKind::Broken, {}, u"config"_s, 4, broken()},
             {u"work"_s, {}, ProfileKind::Role, u"arn:aws:iam::1:role/r"_s, u"config"_s, 9, {}}};
     }
 
@@ -166,9 +166,9 @@ void TestConnections::profilesThatCannot()
     Fixture f;
     f.show();
     f.connections->newConnection();
-    QTest::keyClicks(f.find<QLineEdit>("profileSearch"), u"console"_s);
+    QTest::keyClicks(f.find<QLineEdit>("profileSearch"), u"circle"_s);
     const QString note = f.find<QLabel>("profileNote")->text();
-    QVERIFY2(note.contains(u"export-credentials --profile console"_s), qPrintable(note));
+    QVERIFY2(note.contains(u"a > b > a"_s), qPrintable(note));
     for (const char* button : {"saveAndConnect", "saveConnection", "testConnection"})
         QVERIFY2(!f.find<QPushButton>(button)->isEnabled(), button);
 }

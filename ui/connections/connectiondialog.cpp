@@ -42,24 +42,6 @@ QLabel* paragraph(QWidget* parent)
     return label;
 }
 
-bool canConnect(ProfileKind kind)
-{
-    switch (kind) {
-    case ProfileKind::Keys:
-    case ProfileKind::Role:
-    case ProfileKind::Process:
-    case ProfileKind::Sso:
-        return true;
-    case ProfileKind::LoginSession:
-    case ProfileKind::WebIdentity:
-    case ProfileKind::Container:
-    case ProfileKind::Instance:
-    case ProfileKind::Broken:
-        return false;
-    }
-    return false;
-}
-
 /** What to know of a profile before it is used. */
 QString noteOn(const ports::ProfileInfo& info, const explain::Language& language)
 {
@@ -363,7 +345,7 @@ void ConnectionDialog::update()
         m_keep->setEnabled(!m_token->isFilled());
     } else {
         const QVariant at = m_list->currentIndex().data(indexRole);
-        isComplete = at.isValid() && canConnect(m_infos[size_t(at.toInt())].kind);
+        isComplete = at.isValid() && m_infos[size_t(at.toInt())].kind != ProfileKind::Broken;
     }
     for (QPushButton* button : {m_testButton, m_connectButton, m_saveButton})
         button->setEnabled(isComplete);

@@ -123,6 +123,9 @@ void AwsStandIn::answer(const Received& request, TestServer::Reply reply)
     auto headers = usualHeaders();
     if (sso.answer(request, reply, headers))
         return;
+    // What it is asked for without a signature.
+    if (isSts && fieldsOf(request.body)["Action"] == "AssumeRoleWithWebIdentity")
+        return answerSts(request, reply);
     if (const auto wrong = complaint(request, isSts ? "sts" : "macie2"); !wrong.isEmpty()) {
         const bool isTime = wrong.startsWith("Signature");
         headers.push_back({"x-amzn-ErrorType", isTime ? QByteArray("InvalidSignatureException") : wrong});
@@ -176,7 +179,9 @@ void AwsStandIn::answerSts(const Received& request, TestServer::Reply reply)
     if (fields["Action"] == "GetCallerIdentity")
         return send("GetCallerIdentity",
             "<Arn>arn:aws:iam::" + account + ":user/me</Arn><UserId>AIDA</UserId><Account>" + account + "</Account>");
-    if (fields["TokenCode"] != mfaCode || fields["ExternalId"] != externalId)
+    const auto isByToken = fields["Action"] == "AssumeRoleWithWebIdentity";
+    if ((isByToken && fields["WebIdentityToken"] != webIdentity) || fields["TokenCode"] != mfaCode
+        || fields["ExternalId"] != externalId)
         return reply.send(403,
             "<ErrorResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><Error><Type>Sender</Type>"
             "<Code>AccessDenied</Code><Message>MultiFactorAuthentication failed</Message></Error>"
@@ -186,7 +191,7 @@ void AwsStandIn::answerSts(const Received& request, TestServer::Reply reply)
     const QByteArray secret = "role-secret-" + id;
     const QByteArray token = "role-token/+=" + id;
     keys[id] = {id, ports::SecureBytes(secret), ports::SecureBytes(token), {}};
-    send("AssumeRole",
+    send(fields["Action"],
         "<Credentials><AccessKeyId>" + id + "</AccessKeyId><SecretAccessKey>" + secret
             + "</SecretAccessKey><SessionToken>" + token
             + "</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>");

@@ -26,6 +26,7 @@ public:
     std::chrono::seconds skew{0}; //!< server's clock minus the machine's
     QByteArray mfaCode; //!< if set, AssumeRole wants it
     QByteArray externalId;
+    QByteArray webIdentity = "web-identity-token";
     SsoStandIn sso{keys};
 
     job::Instant now() const;
