@@ -6289,6 +6289,10 @@ a reading and the verdict under it</extracomment>
         <source>Macie is enabled there.</source>
         <translation>Macie ist dort aktiviert.</translation>
     </message>
+    <message>
+        <source>A role at &amp;IAM Identity Center</source>
+        <translation>Eine Rolle bei &amp;IAM Identity Center</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::ConnectionsDialog</name>
@@ -6335,6 +6339,10 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>No connections yet. A connection is a profile of the AWS CLI or an access key, with a Region.</source>
         <translation>Noch keine Verbindungen. Eine Verbindung ist ein Profil der AWS CLI oder ein Zugriffsschlüssel, mit einer Region.</translation>
+    </message>
+    <message>
+        <source>role %1 in %2</source>
+        <translation>Rolle %1 in %2</translation>
     </message>
 </context>
 <context>
@@ -7019,6 +7027,37 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>Not settled: “%1” is used, and it is said where another changes something</source>
         <translation>Nicht festgelegt: „%1“ gilt, und wo eine andere etwas ändert, wird es gesagt</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::RolePicker</name>
+    <message>
+        <source>S&amp;ession:</source>
+        <translation>Sitz&amp;ung:</translation>
+    </message>
+    <message>
+        <source>&amp;Account:</source>
+        <translation>K&amp;onto:</translation>
+    </message>
+    <message>
+        <source>R&amp;ole:</source>
+        <translation>Ro&amp;lle:</translation>
+    </message>
+    <message>
+        <source>There is no session in the files of the AWS CLI. “aws configure sso-session” makes one.</source>
+        <translation>In den Dateien der AWS CLI steht keine Sitzung. „aws configure sso-session“ legt eine an.</translation>
+    </message>
+    <message>
+        <source>Asking AWS…</source>
+        <translation>AWS wird gefragt…</translation>
+    </message>
+    <message>
+        <source>You have no role in any account there.</source>
+        <translation>Dort gibt es für Sie in keinem Konto eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Sign in and list acco&amp;unts</source>
+        <translation>Anmelden und &amp;Konten auflisten</translation>
     </message>
 </context>
 <context>

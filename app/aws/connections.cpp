@@ -9,6 +9,7 @@
 #include "aws/macie.h"
 #include "aws/ssocache.h"
 #include "aws/sts.h"
+#include "ports/turn.h"
 
 #include <QRandomGenerator>
 #include <QTimer>
@@ -37,6 +38,11 @@ ProfileKind kindOf(const CredentialPlan& plan)
 }
 
 } // namespace
+
+struct Connections::Portal {
+    std::shared_ptr<CallContext> context;
+    SsoAccess access;
+};
 
 struct Connections::Parts {
     MacieSourceOptions options;
@@ -212,20 +218,27 @@ std::vector<job::Region> Connections::regions() const
 
 Expected<Connections::Parts, ConfigError> Connections::partsOf(const ports::ConnectionRequest& request)
 {
-    // Keys that were typed in have nothing to do with the profiles of this machine.
-    auto environment = m_environment;
+    // Keys that were typed in, and roles that were chosen, have nothing to do with the profiles of this machine.
+    const bool isByProfile = !request.key && !request.assigned;
+    const auto environment = isByProfile ? m_environment : withoutProfiles();
     SharedConfig shared;
-    if (request.key) {
-        environment.remove(u"AWS_PROFILE"_s);
-        environment.remove(u"AWS_DEFAULT_PROFILE"_s);
-    } else {
+    std::optional<CredentialPlan> plan;
+    if (!request.key) {
         auto loaded = loadShared(sharedPaths(environment));
         if (!loaded)
             return tl::make_unexpected(loaded.error());
         shared = std::move(*loaded);
     }
+    if (request.assigned) {
+        auto session = ssoSessionOf(request.assigned->session, shared);
+        if (!session)
+            return tl::make_unexpected(session.error());
+        plan
+            = CredentialPlan{SsoSource{std::move(*session), request.assigned->account, request.assigned->role, {}}, {}};
+        shared = {};
+    }
     const auto settings = resolveSettings(
-        {request.key ? std::nullopt : request.profile, request.region, request.endpointUrl, {}}, environment, shared);
+        {isByProfile ? request.profile : std::nullopt, request.region, request.endpointUrl, {}}, environment, shared);
     if (!settings)
         return tl::make_unexpected(settings.error());
     if (settings->region.isEmpty())
@@ -237,25 +250,23 @@ Expected<Connections::Parts, ConfigError> Connections::partsOf(const ports::Conn
     const auto sts = endpointFor(Service::Sts, settings->region, settings->endpointOptions(Service::Sts));
     if (!sts)
         return tl::make_unexpected(sts.error());
-    TransportOptions transport;
-    transport.environment = environment;
-    if (!settings->caBundle.isEmpty()) {
-        auto certificates = readCertificates(settings->caBundle);
-        if (!certificates)
-            return tl::make_unexpected(certificates.error());
-        transport.certificates = std::move(*certificates);
-    }
+    auto context = contextFor(*settings, environment);
+    if (!context)
+        return tl::make_unexpected(context.error());
 
     Parts parts;
-    parts.context = std::make_shared<CallContext>(std::move(transport), m_clock, m_ticker, m_prompter);
-    parts.context->jitter = [] { return QRandomGenerator::global()->generateDouble(); };
+    parts.context = std::move(*context);
     if (request.key) {
         parts.credentials = std::make_shared<FixedCredentials>(
             Credentials{request.key->id.toUtf8(), request.key->secret, request.key->sessionToken, {}});
     } else {
-        auto plan = planCredentials(settings->profile, settings->profileIsExplicit, environment, shared, isInstance());
-        if (!plan)
-            return tl::make_unexpected(plan.error());
+        if (!plan) {
+            auto made
+                = planCredentials(settings->profile, settings->profileIsExplicit, environment, shared, isInstance());
+            if (!made)
+                return tl::make_unexpected(made.error());
+            plan = std::move(*made);
+        }
         auto credentials = credentialsFor(std::move(*plan), *settings, parts.context, *sts);
         if (!credentials)
             return tl::make_unexpected(credentials.error());
@@ -270,6 +281,98 @@ Expected<Connections::Parts, ConfigError> Connections::partsOf(const ports::Conn
                        const job::AccountId& account) { return quotas->of(account, region); },
     };
     return parts;
+}
+
+QProcessEnvironment Connections::withoutProfiles() const
+{
+    auto environment = m_environment;
+    environment.remove(u"AWS_PROFILE"_s);
+    environment.remove(u"AWS_DEFAULT_PROFILE"_s);
+    return environment;
+}
+
+Expected<std::shared_ptr<CallContext>, ConfigError> Connections::contextFor(
+    const Settings& settings, const QProcessEnvironment& environment)
+{
+    TransportOptions transport;
+    transport.environment = environment;
+    if (!settings.caBundle.isEmpty()) {
+        auto certificates = readCertificates(settings.caBundle);
+        if (!certificates)
+            return tl::make_unexpected(certificates.error());
+        transport.certificates = std::move(*certificates);
+    }
+    auto context = std::make_shared<CallContext>(std::move(transport), m_clock, m_ticker, m_prompter);
+    context->jitter = [] { return QRandomGenerator::global()->generateDouble(); };
+    return context;
+}
+
+QStringList Connections::sessions() const
+{
+    QStringList names;
+    if (const auto shared = loadShared(sharedPaths(m_environment))) {
+        for (const auto& [name, section] : shared->ssoSessions)
+            names += name;
+    }
+    return names;
+}
+
+Expected<Connections::Portal, ConfigError> Connections::portalOf(const QString& session)
+{
+    const auto environment = withoutProfiles();
+    const auto shared = loadShared(sharedPaths(environment));
+    if (!shared)
+        return tl::make_unexpected(shared.error());
+    const auto found = ssoSessionOf(session, *shared);
+    if (!found)
+        return tl::make_unexpected(found.error());
+    const auto settings = resolveSettings({}, environment, {});
+    if (!settings)
+        return tl::make_unexpected(settings.error());
+    const auto context = contextFor(*settings, environment);
+    if (!context)
+        return tl::make_unexpected(context.error());
+    auto access = ssoAccessFor(*found, *settings, *context);
+    if (!access)
+        return tl::make_unexpected(access.error());
+    return Portal{*context, std::move(*access)};
+}
+
+std::unique_ptr<ports::Operation> Connections::accounts(const QString& session, AccountsHandler end)
+{
+    const auto portal = portalOf(session);
+    if (!portal)
+        return std::make_unique<ports::Turn>(
+            [error = callError(portal.error()), end = std::move(end)] { end(tl::make_unexpected(error)); });
+    using List = PortalList<ports::AssignedAccount>;
+    return std::make_unique<List>(
+        portal->access.tokens,
+        [portal = *portal](const ports::SecureBytes& token, const QString& nextToken,
+            ListAccountsCall::Handler handler) -> std::unique_ptr<Call> {
+            return std::make_unique<ListAccountsCall>(
+                portal.context, portal.access.portal, token, nextToken, std::move(handler));
+        },
+        std::move(end));
+}
+
+std::unique_ptr<ports::Operation> Connections::roles(const QString& session, const QString& account, RolesHandler end)
+{
+    const auto portal = portalOf(session);
+    if (!portal)
+        return std::make_unique<ports::Turn>(
+            [error = callError(portal.error()), end = std::move(end)] { end(tl::make_unexpected(error)); });
+    return std::make_unique<PortalList<QString>>(
+        portal->access.tokens,
+        [portal = *portal, account](const ports::SecureBytes& token, const QString& nextToken,
+            ListAccountRolesCall::Handler handler) -> std::unique_ptr<Call> {
+            return std::make_unique<ListAccountRolesCall>(
+                portal.context, portal.access.portal, token, account, nextToken, std::move(handler));
+        },
+        [end = std::move(end)](Expected<std::vector<QString>, CallError> names) {
+            if (!names)
+                return end(tl::make_unexpected(std::move(names.error())));
+            end(QStringList(names->begin(), names->end()));
+        });
 }
 
 Expected<std::shared_ptr<CredentialSource>, ConfigError> Connections::credentialsFor(

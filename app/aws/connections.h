@@ -23,6 +23,9 @@ public:
     ~Connections() override;
 
     Expected<std::vector<ports::ProfileInfo>, ports::CallError> profiles() const override;
+    QStringList sessions() const override;
+    std::unique_ptr<ports::Operation> accounts(const QString& session, AccountsHandler end) override;
+    std::unique_ptr<ports::Operation> roles(const QString& session, const QString& account, RolesHandler end) override;
     std::vector<job::Region> regions() const override;
     Expected<std::shared_ptr<ports::JobSource>, ports::CallError> open(
         const ports::ConnectionRequest& request) override;
@@ -30,12 +33,17 @@ public:
 
 private:
     struct Parts;
+    struct Portal;
     class Test;
     class Quotas;
     struct Kept;
     struct SignIn;
     static constexpr size_t mostKept = 64;
     Expected<Parts, ConfigError> partsOf(const ports::ConnectionRequest& request);
+    Expected<Portal, ConfigError> portalOf(const QString& session);
+    Expected<std::shared_ptr<CallContext>, ConfigError> contextFor(
+        const Settings& settings, const QProcessEnvironment& environment);
+    QProcessEnvironment withoutProfiles() const;
     Expected<std::shared_ptr<CredentialSource>, ConfigError> credentialsFor(CredentialPlan plan,
         const Settings& settings, const std::shared_ptr<CallContext>& context, const Endpoint& sts);
     Expected<SsoAccess, ConfigError> ssoAccessFor(

@@ -70,6 +70,21 @@ public:
         return CredentialPlan{**source, {}};
     }
 
+    /** `find` looks up a setting. */
+    template <typename Find> static Expected<SsoSession, ConfigError> sessionIn(const QString& name, Find find)
+    {
+        for (const auto& key : {u"sso_start_url"_s, u"sso_region"_s}) {
+            if (!find(key))
+                return failed(ConfigErrorKind::Invalid, u"there is no %1"_s.arg(key));
+        }
+        SsoSession session{name, find(u"sso_start_url")->text, job::Region(find(u"sso_region")->text), {}};
+        if (const auto* scopes = find(u"sso_registration_scopes")) {
+            for (const auto& scope : scopes->text.split(u',', Qt::SkipEmptyParts))
+                session.scopes += scope.trimmed();
+        }
+        return session;
+    }
+
 private:
     QString variable(const char16_t* name) const { return m_environment.value(QString::fromUtf16(name)); }
 
@@ -199,23 +214,21 @@ private:
                         own);
             }
         }
-        for (const auto& key : {u"sso_role_name"_s, u"sso_account_id"_s, u"sso_start_url"_s, u"sso_region"_s}) {
-            if (!profile.find(key) && !(session && session->find(key)))
-                return failed(
-                    ConfigErrorKind::Invalid, u"profile '%1' uses SSO, but has no %2"_s.arg(profile.name, key), at);
-        }
-        const auto text = [&profile, session](QStringView key) {
+        const auto find = [&profile, session](QStringView key) {
             const auto* value = profile.find(key);
-            if (!value && session)
-                value = session->find(key);
-            return value ? value->text : QString();
+            return value || !session ? value : session->find(key);
         };
-        SsoSource source{{session ? profile.find(u"sso_session")->text : QString(), text(u"sso_start_url"),
-                             job::Region(text(u"sso_region")), {}},
-            text(u"sso_account_id"), text(u"sso_role_name"), profile.name};
-        for (const auto& scope : text(u"sso_registration_scopes").split(u',', Qt::SkipEmptyParts))
-            source.session.scopes += scope.trimmed();
-        return MaybeSource(std::move(source));
+        auto signIn = sessionIn(session ? profile.find(u"sso_session")->text : QString(), find);
+        for (const auto& key : {u"sso_role_name"_s, u"sso_account_id"_s}) {
+            if (signIn && !find(key))
+                signIn = failed(ConfigErrorKind::Invalid, u"there is no %1"_s.arg(key), at);
+        }
+        if (!signIn) {
+            auto& error = signIn.error();
+            return failed(error.kind, u"profile '%1' uses SSO, but %2"_s.arg(profile.name, error.detail), at);
+        }
+        return MaybeSource(
+            SsoSource{std::move(*signIn), find(u"sso_account_id")->text, find(u"sso_role_name")->text, profile.name});
     }
 
     static Expected<MaybeSource, ConfigError> process(const Profile& profile)
@@ -321,6 +334,14 @@ Expected<CredentialPlan, ConfigError> planCredentials(const QString& profile, bo
     const QProcessEnvironment& environment, const SharedConfig& shared, bool isInstance)
 {
     return Planner(environment, shared, isInstance).plan(profile, profileIsExplicit);
+}
+
+Expected<SsoSession, ConfigError> ssoSessionOf(const QString& name, const SharedConfig& shared)
+{
+    const auto found = shared.ssoSessions.find(name);
+    if (found == shared.ssoSessions.end())
+        return failed(ConfigErrorKind::Invalid, u"there is no section [sso-session %1]"_s.arg(name));
+    return Planner::sessionIn(name, [&section = found->second](QStringView key) { return section.find(key); });
 }
 
 } // namespace jobscope::aws

@@ -115,6 +115,9 @@ struct CredentialPlan {
     bool operator==(const CredentialPlan&) const = default;
 };
 
+/** A session of the shared files, with its section alone. */
+Expected<SsoSession, ConfigError> ssoSessionOf(const QString& name, const SharedConfig& shared);
+
 /**
  * Walks the credential chain of AWS's tools without contacting anybody: environment (unless the profile was chosen by
  * the person), role, web identity, SSO, credentials file, login session, process, config file, container, instance.

@@ -106,7 +106,7 @@ void PlannedCredentials::begin()
     else if (const auto* process = std::get_if<ProcessSource>(&m_plan.source))
         confirmAndRun(*process);
     else if (const auto* sso = std::get_if<SsoSource>(&m_plan.source))
-        m_step = std::make_unique<SsoKeys>(m_context, m_sso, *sso, taker());
+        m_step = fetchSsoKeys(m_context, m_sso, *sso, taker());
     else if (const auto* login = std::get_if<LoginSource>(&m_plan.source))
         taker()(loginKeys(*login, m_context->now()));
     else if (const auto* web = std::get_if<WebIdentitySource>(&m_plan.source))

@@ -79,10 +79,10 @@ void ListAccountsCall::fill(Request& request) const
     addBearer(request, m_token);
 }
 
-Expected<PortalPage<PortalAccount>, QString> ListAccountsCall::result(const json::Value& answer) const
+Expected<PortalPage<ports::AssignedAccount>, QString> ListAccountsCall::result(const json::Value& answer) const
 {
-    return pageOf<PortalAccount>(answer, u"accountList", [](const json::Value& entry) {
-        return PortalAccount{textOf(entry, u"accountId"), textOf(entry, u"accountName")};
+    return pageOf<ports::AssignedAccount>(answer, u"accountList", [](const json::Value& entry) {
+        return ports::AssignedAccount{textOf(entry, u"accountId"), textOf(entry, u"accountName")};
     });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "aws/signincall.h"
+#include "ports/connectioncatalog.h"
 
 namespace jobscope::aws {
 
@@ -28,20 +29,15 @@ template <typename Entry> struct PortalPage {
     QString nextToken;
 };
 
-struct PortalAccount {
-    QString id;
-    QString name;
-};
-
 /** Accounts in which the owner of the token was given a role. */
-class ListAccountsCall final : public JsonCall<PortalPage<PortalAccount>> {
+class ListAccountsCall final : public JsonCall<PortalPage<ports::AssignedAccount>> {
 public:
     ListAccountsCall(std::shared_ptr<CallContext> context, Endpoint endpoint, ports::SecureBytes token,
         QString nextToken, Handler end);
 
 private:
     void fill(Request& request) const override;
-    Expected<PortalPage<PortalAccount>, QString> result(const json::Value& answer) const override;
+    Expected<PortalPage<ports::AssignedAccount>, QString> result(const json::Value& answer) const override;
 
     ports::SecureBytes m_token;
     QString m_nextToken;

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "ports/assignedrole.h"
 #include "ports/jobsource.h"
 #include "ports/securebytes.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -42,6 +44,13 @@ struct ConnectionRequest {
     std::optional<AccessKey> key; //!< instead of any profile
     std::optional<QString> region;
     std::optional<QString> endpointUrl;
+    std::optional<AssignedRole> assigned = std::nullopt; //!< instead of any profile
+};
+
+/** An account in which a person has roles. */
+struct AssignedAccount {
+    QString id;
+    QString name; //!< may be empty
 };
 
 /** What a test of a connection found out. */
@@ -59,6 +68,14 @@ public:
 
     /** By name. Fails (kind Local, the place in detail) if one of the files cannot be read. */
     virtual Expected<std::vector<ProfileInfo>, CallError> profiles() const = 0;
+    /** Names of the sessions of IAM Identity Center; none where the files cannot be read. */
+    virtual QStringList sessions() const = 0;
+    /** Accounts in which the person has a role; asks for a sign-in at the session if there is none. */
+    using AccountsHandler = std::function<void(Expected<std::vector<AssignedAccount>, CallError>)>;
+    virtual std::unique_ptr<Operation> accounts(const QString& session, AccountsHandler end) = 0;
+    /** The names of those roles. */
+    using RolesHandler = std::function<void(Expected<QStringList, CallError>)>;
+    virtual std::unique_ptr<Operation> roles(const QString& session, const QString& account, RolesHandler end) = 0;
     /** Regions to offer; others can be typed in. */
     virtual std::vector<job::Region> regions() const = 0;
     /** Contacts nobody. Fails with Local for settings that do not hold, with SignIn if there are no keys at all. */

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ports/assignedrole.h"
 #include "ports/fileerror.h"
 #include "json/error.h"
 
@@ -13,6 +14,7 @@ namespace jobscope::ports {
 enum class ConnectionKind {
     Profile, //!< of the shared files
     AccessKey, //!< its key is in the keychain under the connection's id, or in memory
+    AssignedRole, //!< at IAM Identity Center, chosen in this program
 };
 
 /** A connection that a person made. Has no place for a secret. */
@@ -23,6 +25,7 @@ struct SavedConnection {
     ConnectionKind kind = ConnectionKind::Profile;
     QString profile; //!< empty for keys
     QString region; //!< empty: the profile's
+    ports::AssignedRole assigned = {}; //!< of that kind
 
     bool operator==(const SavedConnection&) const = default;
 };

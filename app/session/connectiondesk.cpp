@@ -25,6 +25,8 @@ ports::ConnectionRequest requestOf(
     request.name = connection.name;
     if (connection.kind == ConnectionKind::Profile)
         request.profile = connection.profile;
+    if (connection.kind == ConnectionKind::AssignedRole)
+        request.assigned = connection.assigned;
     request.key = std::move(key);
     const QString wanted = region.isEmpty() ? connection.region : region;
     if (!wanted.isEmpty())
@@ -66,7 +68,7 @@ public:
         : m_end(std::move(end))
     {
         const auto inMemory = desk.m_sessionKeys.find(connection.id);
-        if (connection.kind == ConnectionKind::Profile) {
+        if (connection.kind != ConnectionKind::AccessKey) {
             later(std::nullopt);
         } else if (inMemory != desk.m_sessionKeys.end()) {
             later(inMemory->second);
@@ -107,7 +109,7 @@ public:
         , m_connection(connection)
         , m_end(std::move(end))
     {
-        if (key || connection.kind == ConnectionKind::Profile) {
+        if (key || connection.kind != ConnectionKind::AccessKey) {
             ask(std::move(key));
             return;
         }

@@ -40,7 +40,7 @@ public:
     /** Reads what was saved. Until then there are none. */
     void load();
 
-    const ports::ConnectionCatalog& catalog() const { return m_parts.catalog; }
+    ports::ConnectionCatalog& catalog() const { return m_parts.catalog; }
     const std::vector<ports::SavedConnection>& connections() const { return m_connections; }
     const ports::SavedConnection* find(const QString& id) const;
 

@@ -29,6 +29,8 @@ QString toText(ConnectionKind kind)
         return u"profile"_s;
     case ConnectionKind::AccessKey:
         return u"accessKey"_s;
+    case ConnectionKind::AssignedRole:
+        return u"assignedRole"_s;
     }
     return {};
 }
@@ -41,11 +43,14 @@ std::optional<SavedConnection> read(const json::Value& value)
     made.name = textOf(value, u"name");
     made.profile = textOf(value, u"profile");
     made.region = textOf(value, u"region");
+    made.assigned = {textOf(value, u"session"), textOf(value, u"account"), textOf(value, u"role")};
     if (const auto colour = value.member(u"colour"))
         made.colour = int(std::clamp(colour->toInt64().value_or(0), qint64{0}, qint64{255}));
     const QString kind = textOf(value, u"kind");
     if (kind == toText(ConnectionKind::AccessKey))
         made.kind = ConnectionKind::AccessKey;
+    else if (kind == toText(ConnectionKind::AssignedRole))
+        made.kind = ConnectionKind::AssignedRole;
     else if (kind != toText(ConnectionKind::Profile))
         return {};
     if (made.id.isEmpty())
@@ -102,6 +107,10 @@ Expected<void, ports::FileError> SavedConnections::save(const std::vector<SavedC
             writer.key(u"profile").string(each.profile);
         if (!each.region.isEmpty())
             writer.key(u"region").string(each.region);
+        if (each.kind == ConnectionKind::AssignedRole) {
+            writer.key(u"session").string(each.assigned.session).key(u"account").string(each.assigned.account);
+            writer.key(u"role").string(each.assigned.role);
+        }
         writer.endObject();
     }
     const QByteArray text = writer.endArray().endObject().result() + '\n';

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void plans_data();
     void plans();
     void profilesShareTheSignIn();
+    void choosesARole();
     void likeTheAwsCli();
 };
 
@@ -167,6 +168,62 @@ void TestSsoProfiles::profilesShareTheSignIn()
     QCOMPARE(jobs, 4);
     QCOMPARE(f.prompter.asked.size(), 1);
     QCOMPARE(f.bodiesTo("/federation/credentials").size(), 2);
+}
+
+void TestSsoProfiles::choosesARole()
+{
+    SsoFixture f;
+    QFile config(f.cache.filePath(u"config"_s));
+    QVERIFY(config.open(QFile::WriteOnly));
+    config.write("[sso-session work]\nsso_start_url = https://work.example/start\nsso_region = eu-central-1\n"
+                 "[sso-session half]\nsso_start_url = https://x\n[default]\nregion = mars\nservices = none\n");
+    config.close();
+    QFile authority(f.cache.filePath(u"ca.pem"_s));
+    QVERIFY(authority.open(QFile::WriteOnly));
+    authority.write(test::Connection::pki().authorityPem);
+    authority.close();
+    QProcessEnvironment environment;
+    environment.insert(u"AWS_CONFIG_FILE"_s, config.fileName());
+    environment.insert(u"AWS_SHARED_CREDENTIALS_FILE"_s, f.cache.filePath(u"none"_s));
+    environment.insert(u"AWS_PROFILE"_s, u"nobody"_s);
+    environment.insert(u"AWS_ENDPOINT_URL"_s, QString::fromLatin1(f.at.server.url()));
+    environment.insert(u"AWS_CA_BUNDLE"_s, authority.fileName());
+    environment.insert(u"HOME"_s, f.cache.path());
+    aws::Connections connections(environment, f.at.clock, f.at.ticker, &f.prompter);
+    QCOMPARE(connections.sessions(), QStringList({u"half"_s, u"work"_s}));
+
+    std::optional<Expected<std::vector<ports::AssignedAccount>, ports::CallError>> accounts;
+    auto operation = connections.accounts(u"work"_s, [&accounts](auto result) { accounts = std::move(result); });
+    QTRY_VERIFY(accounts);
+    QVERIFY2(*accounts, *accounts ? "" : qPrintable(accounts->error().detail));
+    QCOMPARE((*accounts)->size(), size_t{2}); // of two pages
+    QCOMPARE((*accounts)->at(1).id, u"444455556666"_s);
+    QCOMPARE((*accounts)->at(1).name, u"Account 444455556666"_s);
+    // The sign-in is over meanwhile: it is replaced on the way.
+    f.at.standIn.sso.tokens.clear();
+    std::optional<Expected<QStringList, ports::CallError>> roles;
+    operation = connections.roles(u"work"_s, u"111122223333"_s, [&roles](auto result) { roles = std::move(result); });
+    QTRY_VERIFY(roles);
+    QVERIFY2(*roles, *roles ? "" : qPrintable(roles->error().detail));
+    QCOMPARE(**roles, QStringList({u"Audit"_s, u"Read"_s}));
+
+    std::optional<Expected<ports::ConnectionReport, ports::CallError>> report;
+    ports::ConnectionRequest request;
+    request.assigned = ports::AssignedRole{u"work"_s, u"111122223333"_s, u"Read"_s};
+    request.region = u"eu-central-1"_s;
+    operation = connections.test(request, [&report](auto result) { report = std::move(result); });
+    QTRY_VERIFY(report);
+    QVERIFY2(*report, *report ? "" : qPrintable(report->error().detail));
+    QVERIFY(f.at.server.received().last().header("Authorization").contains("Credential=ASIA111122223333READ"));
+    QCOMPARE(f.prompter.asked.size(), 1);
+
+    for (const auto& name : {u"half"_s, u"nobody"_s}) {
+        accounts.reset();
+        operation = connections.accounts(name, [&accounts](auto result) { accounts = std::move(result); });
+        QTRY_VERIFY(accounts);
+        QVERIFY(!*accounts);
+        QVERIFY(accounts->error().kind == ports::CallErrorKind::Local);
+    }
 }
 
 void TestSsoProfiles::likeTheAwsCli()

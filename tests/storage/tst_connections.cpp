@@ -40,6 +40,8 @@ private Q_SLOTS:
         const std::vector<SavedConnection> list{
             {u"1"_s, u"Prüfung \"a\""_s, 3, ConnectionKind::Profile, u"work"_s, u"eu-west-1"_s},
             {u"2"_s, u"Key"_s, 0, ConnectionKind::AccessKey, {}, u"us-east-1"_s},
+            {u"3"_s, u"Role"_s, 0, ConnectionKind::AssignedRole, {}, u"us-east-1"_s,
+                {u"s"_s, u"111122223333"_s, u"r"_s}},
         };
         storage::SavedConnections store(m_file);
         QVERIFY(store.save(list));

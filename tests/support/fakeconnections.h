@@ -98,6 +98,22 @@ public:
             return Unexpected(*error);
         return infos;
     }
+    QStringList sessions() const override { return {QStringLiteral("work"), QStringLiteral("other")}; }
+    std::unique_ptr<ports::Operation> accounts(const QString& session, AccountsHandler end) override
+    {
+        signedInAt += session;
+        return std::make_unique<ports::Turn>([this, end = std::move(end)] {
+            if (error)
+                return end(Unexpected(*error));
+            end(assigned);
+        });
+    }
+    std::unique_ptr<ports::Operation> roles(const QString&, const QString& account, RolesHandler end) override
+    {
+        return std::make_unique<ports::Turn>([account, end = std::move(end)] {
+            end(QStringList{QStringLiteral("Audit-") + account, QStringLiteral("Read")});
+        });
+    }
     std::vector<job::Region> regions() const override
     {
         return {job::Region(QStringLiteral("eu-west-1")), job::Region(QStringLiteral("us-east-1"))};
@@ -122,6 +138,9 @@ public:
     }
 
     std::vector<ports::ProfileInfo> infos;
+    std::vector<ports::AssignedAccount> assigned{
+        {QStringLiteral("111122223333"), QStringLiteral("Production")}, {QStringLiteral("444455556666"), {}}};
+    QStringList signedInAt;
     std::optional<ports::CallError> error;
     Expected<ports::ConnectionReport, ports::CallError> report;
     std::vector<ports::ConnectionRequest> opened;

@@ -104,6 +104,8 @@ private Q_SLOTS:
     void fiveHundredProfiles();
     void profilesThatCannot();
     void fromAKey();
+    void fromARole();
+    void signInFails();
     void testsTheConnection();
     void changesAndRemoves();
     void brokenSharedFiles();
@@ -205,6 +207,62 @@ void TestConnections::fromAKey()
     QCOMPARE(f.store2.connections.size(), size_t{1});
     QCOMPARE(f.store2.connections[0].name, u"renamed"_s);
     QCOMPARE(f.keychain.items.size(), size_t{1});
+}
+
+void TestConnections::fromARole()
+{
+    Fixture f;
+    f.show();
+    f.connections->newConnection();
+    f.find<QRadioButton>("fromCenter")->click();
+    auto* save = f.find<QPushButton>("saveAndConnect");
+    auto* account = f.find<QComboBox>("centerAccount");
+    auto* role = f.find<QComboBox>("centerRole");
+    QCOMPARE(f.find<QComboBox>("centerSession")->count(), 2);
+    QVERIFY(!save->isEnabled());
+    QVERIFY(f.catalog.signedInAt.isEmpty());
+    QTest::mouseClick(f.find<QPushButton>("listAccounts"), Qt::LeftButton);
+    QTRY_COMPARE(role->count(), 2);
+    QCOMPARE(f.catalog.signedInAt, QStringList{u"work"_s});
+    QCOMPARE(account->itemText(0), u"Production · 111122223333"_s);
+    QCOMPARE(f.find<QLineEdit>("connectionName")->text(), u"Production · Audit-111122223333"_s);
+    account->setCurrentIndex(1);
+    Q_EMIT account->activated(1);
+    QTRY_COMPARE(role->currentText(), u"Audit-444455556666"_s);
+    QVERIFY(!save->isEnabled()); // no Region
+    f.find<QComboBox>("connectionRegion")->setCurrentText(u"us-east-1"_s);
+    QVERIFY(save->isEnabled());
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_COMPARE(f.catalog.opened.size(), size_t{1});
+    const ports::AssignedRole expected{u"work"_s, u"444455556666"_s, u"Audit-444455556666"_s};
+    QVERIFY(f.catalog.opened[0].assigned == expected);
+    QVERIFY(!f.catalog.opened[0].profile);
+    QVERIFY(f.store2.connections[0].assigned == expected);
+    QVERIFY(f.keychain.items.empty());
+    // It is offered again without a sign-in.
+    QPointer<QDialog> old(f.find<QDialog>("connectionDialog"));
+    QTRY_VERIFY(!old);
+    f.connections->showConnections();
+    QTest::mouseClick(f.find<QPushButton>("editConnection"), Qt::LeftButton);
+    QTRY_VERIFY(f.find<QComboBox>("centerRole"));
+    QCOMPARE(f.find<QComboBox>("centerRole")->currentText(), expected.role);
+    QVERIFY(f.find<QPushButton>("saveConnection")->isEnabled());
+    QCOMPARE(f.catalog.signedInAt.size(), 1);
+}
+
+void TestConnections::signInFails()
+{
+    Fixture f;
+    f.show();
+    f.connections->newConnection();
+    f.find<QRadioButton>("fromCenter")->click();
+    ports::CallError error;
+    error.kind = ports::CallErrorKind::SignIn;
+    error.problem = ports::LocalProblem::NotSignedIn;
+    f.catalog.error = error;
+    QTest::mouseClick(f.find<QPushButton>("listAccounts"), Qt::LeftButton);
+    QTRY_VERIFY(f.find<QLabel>("centerNote")->text().contains(u"aws sso login"_s));
+    QVERIFY(!f.find<QPushButton>("saveConnection")->isEnabled());
 }
 
 void TestConnections::testsTheConnection()

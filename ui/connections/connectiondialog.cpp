@@ -4,6 +4,7 @@
 #include "ui/connections/connectiondialog.h"
 
 #include "ui/connections/connectioncolours.h"
+#include "ui/connections/rolepicker.h"
 #include "ui/connections/secretfield.h"
 #include "ui/theme/theme.h"
 
@@ -68,8 +69,10 @@ ConnectionDialog::ConnectionDialog(session::ConnectionDesk& desk, const explain:
     , m_name(new QLineEdit(connection.name))
     , m_colour(new QComboBox)
     , m_fromProfile(new QRadioButton(tr("A &profile of the AWS CLI")))
+    , m_fromCenter(new QRadioButton(tr("A role at &IAM Identity Center")))
     , m_fromKey(new QRadioButton(tr("An access &key")))
     , m_pages(new QStackedWidget)
+    , m_picker(new RolePicker(desk.catalog(), language, connection.assigned))
     , m_region(new QComboBox)
     , m_testButton(new QPushButton(tr("&Test")))
     , m_result(paragraph(nullptr))
@@ -82,6 +85,7 @@ ConnectionDialog::ConnectionDialog(session::ConnectionDesk& desk, const explain:
     m_name->setObjectName(u"connectionName"_s);
     m_colour->setObjectName(u"connectionColour"_s);
     m_fromProfile->setObjectName(u"fromProfile"_s);
+    m_fromCenter->setObjectName(u"fromCenter"_s);
     m_fromKey->setObjectName(u"fromKey"_s);
     m_region->setObjectName(u"connectionRegion"_s);
     m_testButton->setObjectName(u"testConnection"_s);
@@ -93,6 +97,7 @@ ConnectionDialog::ConnectionDialog(session::ConnectionDesk& desk, const explain:
     m_colour->setCurrentIndex(connection.colour < connectionColours ? connection.colour : 0);
     m_pages->addWidget(makeProfilePage());
     m_pages->addWidget(makeKeyPage());
+    m_pages->addWidget(m_picker);
     fillRegions();
     layOut();
 
@@ -105,17 +110,19 @@ ConnectionDialog::ConnectionDialog(session::ConnectionDesk& desk, const explain:
     connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(
         m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConnectionDialog::chosenProfileChanged);
-    for (QRadioButton* choice : {m_fromProfile, m_fromKey})
+    for (QRadioButton* choice : {m_fromProfile, m_fromCenter, m_fromKey})
         connect(choice, &QRadioButton::toggled, this, &ConnectionDialog::update);
     for (QLineEdit* field : {m_keyId, static_cast<QLineEdit*>(m_secret), static_cast<QLineEdit*>(m_token)})
         connect(field, &QLineEdit::textChanged, this, &ConnectionDialog::update);
     connect(m_region, &QComboBox::currentTextChanged, this, &ConnectionDialog::update);
+    connect(m_picker, &RolePicker::changed, this, &ConnectionDialog::chosenRoleChanged);
     connect(m_testButton, &QPushButton::clicked, this, &ConnectionDialog::test);
     connect(m_connectButton, &QPushButton::clicked, this, [this] { save(true); });
     connect(m_saveButton, &QPushButton::clicked, this, [this] { save(false); });
 
     const bool fromKey = connection.kind == ConnectionKind::AccessKey;
-    (fromKey ? m_fromKey : m_fromProfile)->setChecked(true);
+    const bool fromCenter = connection.kind == ConnectionKind::AssignedRole;
+    (fromKey ? m_fromKey : fromCenter ? m_fromCenter : m_fromProfile)->setChecked(true);
     fillProfiles();
     m_region->setCurrentText(connection.region);
     update();
@@ -201,6 +208,7 @@ void ConnectionDialog::layOut()
     auto* column = new QVBoxLayout(content);
     column->setSpacing(space::m);
     column->addWidget(m_fromProfile);
+    column->addWidget(m_fromCenter);
     column->addWidget(m_fromKey);
     column->addWidget(m_pages, 1);
     column->addLayout(bottom);
@@ -301,9 +309,20 @@ void ConnectionDialog::chosenProfileChanged()
     update();
 }
 
-bool ConnectionDialog::isKey() const
+void ConnectionDialog::chosenRoleChanged()
 {
-    return m_fromKey->isChecked();
+    const ports::AssignedRole role = m_picker->chosen();
+    if (!m_nameIsTyped && role.isComplete())
+        m_name->setText(
+            (m_picker->accountName().isEmpty() ? role.account : m_picker->accountName()) + u" · " + role.role);
+    update();
+}
+
+ConnectionKind ConnectionDialog::kind() const
+{
+    if (m_fromKey->isChecked())
+        return ConnectionKind::AccessKey;
+    return m_fromCenter->isChecked() ? ConnectionKind::AssignedRole : ConnectionKind::Profile;
 }
 
 QString ConnectionDialog::chosenProfile() const
@@ -315,11 +334,12 @@ QString ConnectionDialog::chosenProfile() const
 ports::SavedConnection ConnectionDialog::connection() const
 {
     ports::SavedConnection made = m_before;
-    made.kind = isKey() ? ConnectionKind::AccessKey : ConnectionKind::Profile;
-    made.profile = isKey() ? QString() : chosenProfile();
+    made.kind = kind();
+    made.profile = made.kind == ConnectionKind::Profile ? chosenProfile() : QString();
+    made.assigned = made.kind == ConnectionKind::AssignedRole ? m_picker->chosen() : ports::AssignedRole();
     made.name = m_name->text().trimmed();
     if (made.name.isEmpty())
-        made.name = isKey() ? tr("Access key") : made.profile;
+        made.name = isKey() ? tr("Access key") : QString(made.profile + made.assigned.role);
     made.colour = m_colour->currentIndex();
     made.region = m_region->currentText().trimmed();
     return made;
@@ -334,7 +354,7 @@ std::optional<ports::AccessKey> ConnectionDialog::typedKey() const
 
 void ConnectionDialog::update()
 {
-    m_pages->setCurrentIndex(isKey() ? 1 : 0);
+    m_pages->setCurrentIndex(kind() == ConnectionKind::AssignedRole ? 2 : isKey() ? 1 : 0);
     bool isComplete = false;
     if (isKey()) {
         const bool keepsOld = m_before.kind == ConnectionKind::AccessKey && !m_before.id.isEmpty()
@@ -343,6 +363,9 @@ void ConnectionDialog::update()
         isComplete = (keepsOld || isTyped) && !m_region->currentText().trimmed().isEmpty();
         m_region->lineEdit()->setPlaceholderText(tr("choose one"));
         m_keep->setEnabled(!m_token->isFilled());
+    } else if (kind() == ConnectionKind::AssignedRole) {
+        isComplete = m_picker->chosen().isComplete() && !m_region->currentText().trimmed().isEmpty();
+        m_region->lineEdit()->setPlaceholderText(tr("choose one"));
     } else {
         const QVariant at = m_list->currentIndex().data(indexRole);
         isComplete = at.isValid() && m_infos[size_t(at.toInt())].kind != ProfileKind::Broken;

@@ -22,6 +22,7 @@ class QStandardItemModel;
 
 namespace jobscope::ui {
 
+class RolePicker;
 class SecretField;
 
 /** Makes a connection or changes one. Contacts nobody but when the person presses "Test". */
@@ -43,13 +44,15 @@ private:
     void fillProfiles();
     void fillRegions();
     void chosenProfileChanged();
+    void chosenRoleChanged();
     void update();
     void test();
     void showTest(const Expected<ports::ConnectionReport, session::ErrorWords>& result);
     void showResult();
     void save(bool connect);
 
-    bool isKey() const;
+    ports::ConnectionKind kind() const;
+    bool isKey() const { return kind() == ports::ConnectionKind::AccessKey; }
     QString chosenProfile() const;
     ports::SavedConnection connection() const;
     std::optional<ports::AccessKey> typedKey() const;
@@ -66,11 +69,13 @@ private:
     QLineEdit* m_name;
     QComboBox* m_colour;
     QRadioButton* m_fromProfile;
+    QRadioButton* m_fromCenter;
     QRadioButton* m_fromKey;
     QStackedWidget* m_pages;
     QLineEdit* m_search;
     QListView* m_list;
     QLabel* m_note;
+    RolePicker* m_picker;
     QLineEdit* m_keyId;
     SecretField* m_secret;
     SecretField* m_token;

@@ -87,16 +87,27 @@ ConnectionsDialog::ConnectionsDialog(session::ConnectionDesk& desk, const explai
     fill();
 }
 
+QString ConnectionsDialog::kindOf(const ports::SavedConnection& connection)
+{
+    switch (connection.kind) {
+    case ports::ConnectionKind::Profile:
+        return tr("profile %1").arg(explain::shown(connection.profile));
+    case ports::ConnectionKind::AccessKey:
+        return tr("access key");
+    case ports::ConnectionKind::AssignedRole:
+        return tr("role %1 in %2")
+            .arg(explain::shown(connection.assigned.role), explain::shown(connection.assigned.account));
+    }
+    return {};
+}
+
 void ConnectionsDialog::fill()
 {
     const QString before = chosen();
     const auto* current = m_desk.current();
     m_list->clear();
     for (const ports::SavedConnection& connection : m_desk.connections()) {
-        QStringList parts{explain::shown(connection.name),
-            connection.kind == ports::ConnectionKind::Profile ? tr("profile %1").arg(explain::shown(connection.profile))
-                                                              : tr("access key"),
-            connection.region};
+        QStringList parts{explain::shown(connection.name), kindOf(connection), connection.region};
         parts.removeAll(QString());
         auto* item = new QListWidgetItem(connectionDot(connection.colour), parts.join(u" · "_s), m_list);
         item->setData(Qt::UserRole, connection.id);

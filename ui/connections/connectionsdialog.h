@@ -21,6 +21,7 @@ public:
     ConnectionsDialog(session::ConnectionDesk& desk, const explain::Language& language, QWidget* parent);
 
 private:
+    static QString kindOf(const ports::SavedConnection& connection);
     void fill();
     void edit(const QString& id);
     void remove();
