@@ -306,6 +306,41 @@
             <numerusform>The job lists all %n data types that Macie has now, one by one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>AWS finds %n buckets that meet the criteria now (as of %1).</source>
+        <translation>
+            <numerusform>AWS finds %n bucket that meets the criteria now (as of %1).</numerusform>
+            <numerusform>AWS finds %n buckets that meet the criteria now (as of %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They hold %n objects, %1, of which Macie can read %2.</source>
+        <translation>
+            <numerusform>They hold %n object, %1, of which Macie can read %2.</numerusform>
+            <numerusform>They hold %n objects, %1, of which Macie can read %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This explanation and AWS agree on all %n buckets that Macie knows.</source>
+        <translation>
+            <numerusform>This explanation and AWS agree on the one bucket that Macie knows.</numerusform>
+            <numerusform>This explanation and AWS agree on all %n buckets that Macie knows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This explanation and AWS agree on %1 of %n buckets that Macie knows; they differ on %2.</source>
+        <translation>
+            <numerusform>This explanation and AWS agree on %1 of %n bucket that Macie knows; they differ on %2.</numerusform>
+            <numerusform>This explanation and AWS agree on %1 of %n buckets that Macie knows; they differ on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Macie cannot read %1 of the %n objects in the buckets that match now.</source>
+        <translation>
+            <numerusform>Macie cannot read the one object in the buckets that match now.</numerusform>
+            <numerusform>Macie cannot read %1 of the %n objects in the buckets that match now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AgendaDialog</name>

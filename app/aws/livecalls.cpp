@@ -107,4 +107,43 @@ Expected<void, QString> ListManagedDataIdentifiersCall::read(const HttpAnswer& a
     return keep(readAnswer(answer, job::readManagedIdentifiers));
 }
 
+SearchResourcesCall::SearchResourcesCall(const CallParts& parts, QByteArray criteria, QString nextToken, Handler end)
+    : ValueCall(parts.context, OperationId::SearchResources, parts.endpoint, parts.credentials, std::move(end))
+    , m_criteria(std::move(criteria))
+    , m_nextToken(std::move(nextToken))
+{
+}
+
+void SearchResourcesCall::fill(Request& request) const
+{
+    request.path = info().path;
+    json::Writer writer(json::Writer::Style::Compact);
+    writer.beginObject().key(u"bucketCriteria").raw(m_criteria);
+    if (!m_nextToken.isEmpty())
+        writer.key(u"nextToken").string(m_nextToken);
+    setJson(request, writer.endObject());
+}
+
+Expected<void, QString> SearchResourcesCall::read(const HttpAnswer& answer)
+{
+    return keep(readAnswer(answer, job::readMatchingBuckets));
+}
+
+DescribeBucketsCall::DescribeBucketsCall(const CallParts& parts, QString nextToken, Handler end)
+    : ValueCall(parts.context, OperationId::DescribeBuckets, parts.endpoint, parts.credentials, std::move(end))
+    , m_nextToken(std::move(nextToken))
+{
+}
+
+void DescribeBucketsCall::fill(Request& request) const
+{
+    request.path = info().path;
+    setPage(request, m_nextToken);
+}
+
+Expected<void, QString> DescribeBucketsCall::read(const HttpAnswer& answer)
+{
+    return keep(readAnswer(answer, job::readBuckets));
+}
+
 } // namespace jobscope::aws

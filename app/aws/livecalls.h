@@ -102,4 +102,30 @@ private:
     QString m_nextToken;
 };
 
+/** One page of the buckets that meet criteria. */
+class SearchResourcesCall final : public ValueCall<job::Page<job::BucketNow>> {
+public:
+    /** `criteria`: `bucketCriteria` of a job, sent as it is. */
+    SearchResourcesCall(const CallParts& parts, QByteArray criteria, QString nextToken, Handler end);
+
+private:
+    void fill(Request& request) const override;
+    Expected<void, QString> read(const HttpAnswer& answer) override;
+
+    QByteArray m_criteria;
+    QString m_nextToken;
+};
+
+/** One page of the buckets of the Region. */
+class DescribeBucketsCall final : public ValueCall<job::Page<job::BucketNow>> {
+public:
+    DescribeBucketsCall(const CallParts& parts, QString nextToken, Handler end);
+
+private:
+    void fill(Request& request) const override;
+    Expected<void, QString> read(const HttpAnswer& answer) override;
+
+    QString m_nextToken;
+};
+
 } // namespace jobscope::aws

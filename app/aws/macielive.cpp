@@ -119,4 +119,23 @@ std::unique_ptr<ports::Operation> MacieLive::managedIdentifiers(Handler<std::vec
         std::move(end));
 }
 
+std::unique_ptr<ports::Operation> MacieLive::matchingBuckets(
+    const QByteArray& criteria, Handler<std::vector<job::BucketNow>> end)
+{
+    return std::make_unique<Paging<job::BucketNow>>(
+        [parts = m_macie, criteria](const QString& token, auto page) {
+            return std::make_unique<SearchResourcesCall>(parts, criteria, token, std::move(page));
+        },
+        std::move(end));
+}
+
+std::unique_ptr<ports::Operation> MacieLive::allBuckets(Handler<std::vector<job::BucketNow>> end)
+{
+    return std::make_unique<Paging<job::BucketNow>>(
+        [parts = m_macie](const QString& token, auto page) {
+            return std::make_unique<DescribeBucketsCall>(parts, token, std::move(page));
+        },
+        std::move(end));
+}
+
 } // namespace jobscope::aws

@@ -21,6 +21,10 @@ std::span<const OperationInfo> operations()
             u"macie2:GetAllowList"},
         {OperationId::ListManagedDataIdentifiers, u"ListManagedDataIdentifiers", Service::Macie, "POST",
             "/managed-data-identifiers/list", u"macie2:ListManagedDataIdentifiers"},
+        {OperationId::SearchResources, u"SearchResources", Service::Macie, "POST", "/datasources/search-resources",
+            u"macie2:SearchResources"},
+        {OperationId::DescribeBuckets, u"DescribeBuckets", Service::Macie, "POST", "/datasources/s3",
+            u"macie2:DescribeBuckets"},
         {OperationId::GetCallerIdentity, u"GetCallerIdentity", Service::Sts, "POST", "/", u""},
         {OperationId::AssumeRole, u"AssumeRole", Service::Sts, "POST", "/", u"sts:AssumeRole"},
     };

@@ -19,6 +19,8 @@ enum class OperationId {
     ListAllowLists,
     GetAllowList,
     ListManagedDataIdentifiers,
+    SearchResources,
+    DescribeBuckets,
     GetCallerIdentity,
     AssumeRole,
 };

@@ -38,6 +38,12 @@ bool saysLiveFacts(const CommandLine& line)
     return false;
 }
 
+/** What takes many requests is asked for one job, or where nothing else is wanted. */
+bool saysBuckets(const CommandLine& line)
+{
+    return *line.command == CommandName::Explain || (line.only && *line.only == explain::CheckCategory::Live);
+}
+
 QString keyOf(const job::Job& job)
 {
     return job.arn().isEmpty() ? job.id().text() : job.arn();
@@ -63,11 +69,15 @@ void lookUpLive(const std::vector<LiveQuestion>& questions, const CommandLine& l
     const auto isBusy
         = [&books] { return std::any_of(books.begin(), books.end(), [](const auto& book) { return book->isBusy(); }); };
     for (const LiveQuestion& question : questions) {
-        books.push_back(std::make_unique<session::LiveBook>(question.door, [&isBusy] {
-            if (!isBusy())
-                QCoreApplication::exit();
-        }));
+        books.push_back(std::make_unique<session::LiveBook>(
+            question.door, [&context] { return context.now; },
+            [&isBusy] {
+                if (!isBusy())
+                    QCoreApplication::exit();
+            }));
         books.back()->ask(question.jobs);
+        if (saysBuckets(line))
+            books.back()->askForBuckets(question.jobs);
     }
     while (isBusy())
         QCoreApplication::exec();

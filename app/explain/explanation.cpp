@@ -3,6 +3,7 @@
 
 #include "explain/explanation.h"
 
+#include "explain/bucketsnow.h"
 #include "explain/checks/checkrun.h"
 #include "explain/conditionwording.h"
 #include "explain/contrast.h"
@@ -214,6 +215,7 @@ Explanation explain(const job::Job& job, const Readings& readings, job::Instant 
         };
         addIdentifierNames(explanation.identifiers, *definition, live);
         explanation.names = namedPlaces(*definition, live);
+        explanation.bucketsNow = bucketsNowStatements(job, readings, live);
         explanation.lastRun = {
             {runsText(*definition), u"/statistics/numberOfRuns"_s, {}},
             {lastRunStatement(*definition), u"/lastRunTime"_s, {}},

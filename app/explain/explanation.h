@@ -93,6 +93,7 @@ struct Explanation {
     std::vector<Statement> sampling;
     std::vector<Statement> identifiers; //!< selector, custom identifiers, allow lists
     std::vector<NamedPlace> names; //!< of identifiers and lists, as far as AWS was asked for them
+    std::vector<Statement> bucketsNow; //!< what AWS says of the job's buckets as they are now, if it was asked
     std::vector<Statement> lastRun; //!< statistics, last run, its errors
     std::vector<Statement> pause; //!< userPausedDetails
     std::vector<MemberPart> members; //!< all 21, in the order of the reference

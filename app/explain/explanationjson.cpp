@@ -436,6 +436,8 @@ QByteArray toJson(const job::Job& job, const Explanation& explanation, const Lan
         writeIdentifiers(out, *definition, explanation);
     else
         writer.null();
+    if (!explanation.bucketsNow.empty())
+        out.statements(u"bucketsNow", explanation.bucketsNow);
     writer.key(u"members");
     writeMembers(out, explanation);
     writer.key(u"readings");

@@ -168,6 +168,8 @@ QString toPlainText(const job::Job& job, const Explanation& explanation, const L
         lines, label(QT_TRANSLATE_NOOP("explain", "SCHEDULE"), language), explanation.schedule.statements, language);
     addStatements(lines, label(QT_TRANSLATE_NOOP("explain", "SAMPLING"), language), explanation.sampling, language);
     addStatements(lines, label(QT_TRANSLATE_NOOP("explain", "LOOKS FOR"), language), explanation.identifiers, language);
+    addStatements(
+        lines, label(QT_TRANSLATE_NOOP("explain", "BUCKETS NOW"), language), explanation.bucketsNow, language);
     addStatements(lines, label(QT_TRANSLATE_NOOP("explain", "LAST RUN"), language), explanation.lastRun, language);
     addStatements(lines, label(QT_TRANSLATE_NOOP("explain", "PAUSE"), language), explanation.pause, language);
     lines += QString();

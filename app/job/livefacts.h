@@ -3,8 +3,12 @@
 
 #pragma once
 
+#include "job/instant.h"
+
+#include <QMap>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -40,6 +44,30 @@ struct ManagedIdentifier {
     bool operator==(const ManagedIdentifier&) const = default;
 };
 
+/** A bucket as Macie's inventory has it now: up to a day old, and complete only for the 10,000 newest of an account. */
+struct BucketNow {
+    QString accountId;
+    QString name;
+    std::optional<QString> effectivePermission;
+    std::optional<QString> sharedAccess;
+    std::optional<QMap<QString, QString>> tags;
+    QString errorCode; //!< why Macie knows no more of it, e.g. `ACCESS_DENIED`; empty: nothing is wrong
+    qint64 objects = 0;
+    qint64 bytes = 0;
+    qint64 readableObjects = 0; //!< that Macie can classify by storage class and format
+    qint64 readableBytes = 0;
+    qint64 unreadableObjects = 0;
+
+    bool operator==(const BucketNow&) const = default;
+};
+
+/** Buckets at one moment. There may be many: shared, never changed. */
+struct BucketsNow {
+    std::vector<BucketNow> buckets;
+    Instant asOf; //!< when the last of them came
+};
+using SharedBuckets = std::shared_ptr<const BucketsNow>;
+
 /** Why AWS gave no answer. */
 struct Refusal {
     QString operation; //!< e.g. `GetAllowList`
@@ -62,6 +90,8 @@ struct LiveFacts {
     Fact<std::vector<CustomIdentifier>> customIdentifiers; //!< of the job, as far as they are known
     Fact<std::vector<AllowList>> allowLists; //!< the same
     Fact<std::vector<ManagedIdentifier>> managedIdentifiers; //!< all that Macie has in the Region
+    Fact<SharedBuckets> matchingBuckets; //!< that meet the job's criteria, by AWS's reading of them; sizes only
+    Fact<SharedBuckets> allBuckets; //!< that Macie knows in the Region, with what criteria are about
 
     bool operator==(const LiveFacts&) const = default;
 };

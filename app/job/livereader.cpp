@@ -9,6 +9,31 @@ namespace jobscope::job {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** What both answers about buckets tell. */
+BucketNow readBucket(PlainReading& reading, const json::Value& value)
+{
+    BucketNow bucket;
+    bucket.accountId = reading.text(value, u"accountId");
+    bucket.name = reading.text(value, u"bucketName");
+    bucket.errorCode = reading.textIfThere(value, u"errorCode");
+    bucket.objects = reading.numberIfThere(value, u"objectCount");
+    bucket.bytes = reading.numberIfThere(value, u"sizeInBytes");
+    bucket.readableObjects = reading.numberIfThere(value, u"classifiableObjectCount");
+    bucket.readableBytes = reading.numberIfThere(value, u"classifiableSizeInBytes");
+    if (const auto unreadable = value.member(u"unclassifiableObjectCount"))
+        bucket.unreadableObjects = reading.numberIfThere(*unreadable, u"total");
+    return bucket;
+}
+
+std::optional<QString> known(const QString& text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+} // namespace
+
 Expected<std::vector<CustomIdentifier>, json::Error> readCustomIdentifiers(const json::Value& answer)
 {
     PlainReading reading;
@@ -55,6 +80,38 @@ Expected<Page<ManagedIdentifier>, json::Error> readManagedIdentifiers(const json
     Page<ManagedIdentifier> page;
     for (const json::Value& item : reading.array(answer, u"items"))
         page.items.push_back({reading.text(item, u"id"), reading.textIfThere(item, u"category")});
+    page.nextToken = reading.textIfThere(answer, u"nextToken");
+    return reading.result(std::move(page));
+}
+
+Expected<Page<BucketNow>, json::Error> readMatchingBuckets(const json::Value& answer)
+{
+    PlainReading reading;
+    Page<BucketNow> page;
+    for (const json::Value& resource : reading.array(answer, u"matchingResources")) {
+        if (const auto bucket = resource.member(u"matchingBucket"); bucket && !bucket->isNull())
+            page.items.push_back(readBucket(reading, *bucket));
+    }
+    page.nextToken = reading.textIfThere(answer, u"nextToken");
+    return reading.result(std::move(page));
+}
+
+Expected<Page<BucketNow>, json::Error> readBuckets(const json::Value& answer)
+{
+    PlainReading reading;
+    Page<BucketNow> page;
+    for (const json::Value& value : reading.array(answer, u"buckets")) {
+        BucketNow bucket = readBucket(reading, value);
+        if (const auto access = value.member(u"publicAccess"))
+            bucket.effectivePermission = known(reading.textIfThere(*access, u"effectivePermission"));
+        bucket.sharedAccess = known(reading.textIfThere(value, u"sharedAccess"));
+        if (const auto tags = value.member(u"tags"); tags && tags->isArray()) {
+            bucket.tags.emplace();
+            for (const json::Value& tag : tags->children())
+                bucket.tags->insert(reading.text(tag, u"key"), reading.textIfThere(tag, u"value"));
+        }
+        page.items.push_back(std::move(bucket));
+    }
     page.nextToken = reading.textIfThere(answer, u"nextToken");
     return reading.result(std::move(page));
 }

@@ -25,5 +25,9 @@ Expected<Page<AllowList>, json::Error> readAllowLists(const json::Value& answer)
 Expected<AllowList, json::Error> readAllowList(const json::Value& answer);
 /** ListManagedDataIdentifiers */
 Expected<Page<ManagedIdentifier>, json::Error> readManagedIdentifiers(const json::Value& answer);
+/** SearchResources */
+Expected<Page<BucketNow>, json::Error> readMatchingBuckets(const json::Value& answer);
+/** DescribeBuckets */
+Expected<Page<BucketNow>, json::Error> readBuckets(const json::Value& answer);
 
 } // namespace jobscope::job

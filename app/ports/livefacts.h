@@ -38,6 +38,12 @@ public:
     virtual std::unique_ptr<Operation> allowList(const QString& id, Handler<job::AllowList> end) = 0;
     /** All that Macie has in the Region. */
     virtual std::unique_ptr<Operation> managedIdentifiers(Handler<std::vector<job::ManagedIdentifier>> end) = 0;
+    /** All that meet these `bucketCriteria`, a JSON object as a job has it; AWS evaluates them. May take many pages. */
+    virtual std::unique_ptr<Operation> matchingBuckets(
+        const QByteArray& criteria, Handler<std::vector<job::BucketNow>> end)
+        = 0;
+    /** All that Macie knows in the Region. May take many pages. */
+    virtual std::unique_ptr<Operation> allBuckets(Handler<std::vector<job::BucketNow>> end) = 0;
 };
 
 } // namespace jobscope::ports

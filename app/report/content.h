@@ -133,6 +133,7 @@ enum class SectionId {
     Schedule,
     Sampling,
     Identifiers,
+    BucketsNow,
     LastRun,
     Pause,
     Checks,

@@ -149,6 +149,8 @@ private:
             SectionId::Sampling, u"sampling"_s, QT_TRANSLATE_NOOP("explain", "Sampling"), m_explanation.sampling);
         addStatements(SectionId::Identifiers, u"identifiers"_s, QT_TRANSLATE_NOOP("explain", "What it looks for"),
             m_explanation.identifiers);
+        addStatements(SectionId::BucketsNow, u"buckets-now"_s, QT_TRANSLATE_NOOP("explain", "Buckets now"),
+            m_explanation.bucketsNow);
         addStatements(
             SectionId::LastRun, u"last-run"_s, QT_TRANSLATE_NOOP("explain", "Runs so far"), m_explanation.lastRun);
         addStatements(SectionId::Pause, u"pause"_s, QT_TRANSLATE_NOOP("explain", "Pause"), m_explanation.pause);

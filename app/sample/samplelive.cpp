@@ -39,6 +39,17 @@ json::Value identifiers(QStringView operation)
     return *all.member(operation);
 }
 
+json::Value bucketAnswers(QStringView operation)
+{
+    static const json::Value all = answersIn(u"buckets"_s);
+    return *all.member(operation);
+}
+
+std::vector<job::BucketNow> sampleBuckets()
+{
+    return job::readBuckets(bucketAnswers(u"DescribeBuckets")).value().items;
+}
+
 /** Ends in the next turn with a value that the program brings along. */
 template <typename T> std::unique_ptr<ports::Operation> answer(T value, ports::LiveFacts::Handler<T> end)
 {
@@ -90,6 +101,31 @@ std::unique_ptr<ports::Operation> SampleLive::managedIdentifiers(Handler<std::ve
 {
     return answer(
         job::readManagedIdentifiers(identifiers(u"ListManagedDataIdentifiers")).value().items, std::move(end));
+}
+
+std::unique_ptr<ports::Operation> SampleLive::matchingBuckets(
+    const QByteArray& criteria, Handler<std::vector<job::BucketNow>> end)
+{
+    const auto wanted = json::Document::parse(criteria);
+    const auto all = sampleBuckets();
+    std::vector<job::BucketNow> found;
+    for (const json::Value& search : bucketAnswers(u"SearchResources").children()) {
+        if (!wanted || !json::equal(*search.member(u"bucketCriteria"), wanted->root()))
+            continue;
+        // The answers name the buckets; what is in them stands in the inventory.
+        for (const job::BucketNow& named : job::readMatchingBuckets(search).value().items) {
+            const auto at = std::find_if(all.begin(), all.end(), [&](const job::BucketNow& each) {
+                return each.accountId == named.accountId && each.name == named.name;
+            });
+            found.push_back(at != all.end() ? *at : named);
+        }
+    }
+    return answer(std::move(found), std::move(end));
+}
+
+std::unique_ptr<ports::Operation> SampleLive::allBuckets(Handler<std::vector<job::BucketNow>> end)
+{
+    return answer(sampleBuckets(), std::move(end));
 }
 
 } // namespace jobscope::sample

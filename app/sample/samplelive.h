@@ -15,6 +15,9 @@ public:
     std::unique_ptr<ports::Operation> allowLists(Handler<std::vector<job::AllowList>> end) override;
     std::unique_ptr<ports::Operation> allowList(const QString& id, Handler<job::AllowList> end) override;
     std::unique_ptr<ports::Operation> managedIdentifiers(Handler<std::vector<job::ManagedIdentifier>> end) override;
+    std::unique_ptr<ports::Operation> matchingBuckets(
+        const QByteArray& criteria, Handler<std::vector<job::BucketNow>> end) override;
+    std::unique_ptr<ports::Operation> allBuckets(Handler<std::vector<job::BucketNow>> end) override;
 };
 
 } // namespace jobscope::sample

@@ -5,6 +5,7 @@
 
 #include "explain/language.h"
 #include "session/localwording.h"
+#include "session/policies.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -239,6 +240,8 @@ ErrorWords wordsFor(const job::SourceError& error)
 ErrorWords wordsFor(const ports::CallError& error)
 {
     ErrorWords result = wordsFor(error.problem, error.subject).value_or(callWords(error));
+    if (error.kind == ports::CallErrorKind::NoPermission)
+        result.policy = policyFor({error.action});
     QStringList where;
     if (!error.operation.isEmpty())
         where += error.operation;

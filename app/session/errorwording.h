@@ -23,6 +23,7 @@ struct ErrorWords {
     explain::Phrase what; //!< what happened, one sentence
     explain::Phrase todo; //!< what the person can do, one sentence
     QString where; //!< file, JSON pointer and byte, or call, HTTP status, AWS code and request id; for copying
+    QString policy = {}; //!< IAM policy that allows what is missing, for copying; empty if nothing of the kind is
 };
 
 ErrorWords wordsFor(const job::SourceError& error);

@@ -60,6 +60,7 @@ public:
               [this](const ports::CallError& error) { Q_EMIT q->fetchFailed(error); },
           })
         , live({
+              [this] { return clock.now(); },
               [this](quint64 rowId) {
                   const int row = rows.rowOf(rowId);
                   return row >= 0 ? &rows.at(row).job : nullptr;
@@ -526,6 +527,17 @@ void JobSession::describeFirst(const std::vector<quint64>& rowIds)
 void JobSession::lookUp(int row)
 {
     d->live.lookUp(at(row).rowId, sourceOf(row));
+}
+
+void JobSession::lookUpBuckets(int row)
+{
+    d->live.lookUpBuckets(at(row).rowId, sourceOf(row));
+}
+
+bool JobSession::canLookUp(int row) const
+{
+    const auto source = sourceOf(row);
+    return source && source->liveFacts();
 }
 
 std::vector<ports::CallError> JobSession::refusedLookUps(int row) const

@@ -133,6 +133,10 @@ public:
 
     /** Asks for what this job names (identifiers, lists) as far as it is not known; jobChanged() tells what came. */
     void lookUp(int row);
+    /** Asks which buckets the job means now, and which there are; the same tells. May take a while. */
+    void lookUpBuckets(int row);
+    /** There is somebody to ask about this job: not for files and snapshots. */
+    bool canLookUp(int row) const;
     /** What this job's source refused of that, one for each operation. */
     std::vector<ports::CallError> refusedLookUps(int row) const;
 

@@ -4,6 +4,7 @@
 #include "session/livebook.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jobscope::session {
 
@@ -23,10 +24,21 @@ QStringList idsOf(const std::vector<const job::Job*>& jobs, job::Member<QStringL
     return ids;
 }
 
+/** Of jobs that choose their buckets by criteria. */
+QByteArray criteriaOf(const job::Job& job)
+{
+    const auto* definition = job.definition();
+    if (!definition || !definition->s3JobDefinition || !definition->s3JobDefinition->buckets.criteria)
+        return {};
+    return definition->s3JobDefinition->buckets.criteria->raw;
+}
+
 } // namespace
 
-LiveBook::LiveBook(std::shared_ptr<ports::LiveFacts> door, std::function<void()> came)
+LiveBook::LiveBook(
+    std::shared_ptr<ports::LiveFacts> door, std::function<job::Instant()> now, std::function<void()> came)
     : m_door(std::move(door))
+    , m_now(std::move(now))
     , m_came(std::move(came))
 {
 }
@@ -133,6 +145,35 @@ void LiveBook::askForManaged()
     }));
 }
 
+void LiveBook::askForBuckets(const std::vector<const job::Job*>& jobs)
+{
+    using Answer = std::vector<job::BucketNow>;
+    for (const job::Job* job : jobs) {
+        const QByteArray criteria = criteriaOf(*job);
+        if (criteria.isEmpty() || m_matching.contains(criteria))
+            continue;
+        m_matching.insert(criteria, {});
+        ++m_next;
+        m_running[m_next] = m_door->matchingBuckets(
+            criteria, handler<Answer>([this, criteria](Expected<Answer, ports::CallError> answer) {
+                take(m_matching[criteria], std::move(answer));
+            }));
+    }
+    if (jobs.empty() || std::exchange(m_bucketsAsked, true))
+        return;
+    ++m_next;
+    m_running[m_next] = m_door->allBuckets(
+        handler<Answer>([this](Expected<Answer, ports::CallError> answer) { take(m_buckets, std::move(answer)); }));
+}
+
+void LiveBook::take(job::Fact<job::SharedBuckets>& fact, Expected<std::vector<job::BucketNow>, ports::CallError> answer)
+{
+    if (answer)
+        fact.value = std::make_shared<const job::BucketsNow>(job::BucketsNow{*std::move(answer), m_now()});
+    else
+        fact.refusal = refuse(answer.error());
+}
+
 job::Refusal LiveBook::refuse(const ports::CallError& error)
 {
     const bool isNew = std::none_of(m_refusals.begin(), m_refusals.end(),
@@ -171,6 +212,8 @@ job::LiveFacts LiveBook::factsOf(const job::Job& job) const
             facts.allowLists.refusal = m_lists.refusal;
     }
     facts.managedIdentifiers = m_managed;
+    facts.matchingBuckets = m_matching.value(criteriaOf(job));
+    facts.allBuckets = m_buckets;
     return facts;
 }
 

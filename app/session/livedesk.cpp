@@ -14,25 +14,38 @@ LiveDesk::LiveDesk(Handlers handlers)
 
 LiveDesk::~LiveDesk() = default;
 
-void LiveDesk::lookUp(quint64 rowId, const std::shared_ptr<ports::JobSource>& source)
+LiveBook* LiveDesk::bookOf(quint64 rowId, const std::shared_ptr<ports::JobSource>& source)
 {
-    const job::Job* job = m_handlers.jobOf(rowId);
-    if (!source || !job)
-        return;
+    if (!source || !m_handlers.jobOf(rowId))
+        return nullptr;
     auto book = m_books.find(source);
     if (book == m_books.end()) {
         auto door = source->liveFacts();
         if (!door)
-            return;
-        book = m_books
-                   .emplace(source,
-                       std::make_unique<LiveBook>(std::move(door), [this, at = source.get()] { updateAll(at); }))
-                   .first;
+            return nullptr;
+        const auto came = [this, at = source.get()] { updateAll(at); };
+        book = m_books.emplace(source, std::make_unique<LiveBook>(std::move(door), m_handlers.now, came)).first;
     }
     m_rows[rowId].source = source;
-    book->second->ask({job});
-    if (!book->second->isBusy())
-        update(rowId);
+    return book->second.get();
+}
+
+void LiveDesk::lookUp(quint64 rowId, const std::shared_ptr<ports::JobSource>& source)
+{
+    if (LiveBook* book = bookOf(rowId, source)) {
+        book->ask({m_handlers.jobOf(rowId)});
+        if (!book->isBusy())
+            update(rowId);
+    }
+}
+
+void LiveDesk::lookUpBuckets(quint64 rowId, const std::shared_ptr<ports::JobSource>& source)
+{
+    if (LiveBook* book = bookOf(rowId, source)) {
+        book->askForBuckets({m_handlers.jobOf(rowId)});
+        if (!book->isBusy())
+            update(rowId);
+    }
 }
 
 job::LiveFacts LiveDesk::facts(quint64 rowId) const

@@ -16,6 +16,7 @@ namespace jobscope::session {
 class LiveDesk {
 public:
     struct Handlers {
+        std::function<job::Instant()> now;
         /** The job of the row; nullptr if it is gone. */
         std::function<const job::Job*(quint64 rowId)> jobOf;
         /** facts() of the row says something else now. */
@@ -26,6 +27,8 @@ public:
 
     /** Asks for what is not known yet. Does nothing where the source has nobody to ask. */
     void lookUp(quint64 rowId, const std::shared_ptr<ports::JobSource>& source);
+    /** Asks which buckets the job means now. */
+    void lookUpBuckets(quint64 rowId, const std::shared_ptr<ports::JobSource>& source);
     job::LiveFacts facts(quint64 rowId) const;
     /** Look-ups for this source that were refused, one for each operation. */
     std::vector<ports::CallError> refusals(const std::shared_ptr<ports::JobSource>& source) const;
@@ -38,6 +41,7 @@ private:
         std::shared_ptr<ports::JobSource> source;
         job::LiveFacts facts;
     };
+    LiveBook* bookOf(quint64 rowId, const std::shared_ptr<ports::JobSource>& source);
     void update(quint64 rowId);
     void updateAll(const ports::JobSource* source);
 

@@ -51,6 +51,10 @@ inline std::unique_ptr<aws::Call> makeCall(aws::OperationId id, Connection& at, 
         return std::make_unique<aws::GetAllowListCall>(parts, QString::fromUtf8(listId), end);
     case aws::OperationId::ListManagedDataIdentifiers:
         return std::make_unique<aws::ListManagedDataIdentifiersCall>(parts, QString(), end);
+    case aws::OperationId::SearchResources:
+        return std::make_unique<aws::SearchResourcesCall>(parts, R"({"includes":null})", QString(), end);
+    case aws::OperationId::DescribeBuckets:
+        return std::make_unique<aws::DescribeBucketsCall>(parts, QString(), end);
     case aws::OperationId::GetCallerIdentity:
         return std::make_unique<aws::GetCallerIdentityCall>(at.context, at.sts, at.keys, end);
     case aws::OperationId::AssumeRole: {
@@ -79,6 +83,10 @@ inline QByteArray goodBody(aws::OperationId id)
         return "{\"id\":\"" + listId + R"(","name":"Cards","status":{"code":"OK"}})";
     case aws::OperationId::ListManagedDataIdentifiers:
         return R"({"items":[{"id":"NAME","category":"PERSONAL_INFORMATION"}]})";
+    case aws::OperationId::SearchResources:
+        return R"({"matchingResources":[{"matchingBucket":{"accountId":"1","bucketName":"b","objectCount":3}}]})";
+    case aws::OperationId::DescribeBuckets:
+        return R"({"buckets":[{"accountId":"1","bucketName":"b","tags":[{"key":"k","value":"v"}]}]})";
     case aws::OperationId::GetCallerIdentity:
         return "<GetCallerIdentityResponse><A><Arn>a</Arn><Account>1</Account></A></GetCallerIdentityResponse>";
     case aws::OperationId::AssumeRole:

@@ -48,15 +48,16 @@ void TestCalls::onlyReads()
         if (operation.service == aws::Service::Macie) {
             const auto name = QString::fromUtf16(operation.name);
             QVERIFY(name.startsWith(u"List") || name.startsWith(u"Describe") || name.startsWith(u"Get")
-                || name.startsWith(u"BatchGet"));
+                || name.startsWith(u"BatchGet") || name.startsWith(u"Search"));
         }
     }
     QCOMPARE(table,
         QStringList({u"ListClassificationJobs POST /jobs/list"_s, u"DescribeClassificationJob GET /jobs/{jobId}"_s,
             u"GetMacieSession GET /macie"_s, u"BatchGetCustomDataIdentifiers POST /custom-data-identifiers/get"_s,
             u"ListAllowLists GET /allow-lists"_s, u"GetAllowList GET /allow-lists/{id}"_s,
-            u"ListManagedDataIdentifiers POST /managed-data-identifiers/list"_s, u"GetCallerIdentity POST /"_s,
-            u"AssumeRole POST /"_s}));
+            u"ListManagedDataIdentifiers POST /managed-data-identifiers/list"_s,
+            u"SearchResources POST /datasources/search-resources"_s, u"DescribeBuckets POST /datasources/s3"_s,
+            u"GetCallerIdentity POST /"_s, u"AssumeRole POST /"_s}));
 }
 
 void TestCalls::refusedCertificate()
@@ -169,6 +170,8 @@ void TestCalls::requestsAsDocumented()
     QCOMPARE(bodies[OperationId::DescribeClassificationJob], QByteArray());
     QCOMPARE(bodies[OperationId::BatchGetCustomDataIdentifiers], QByteArray(R"({"ids":["known","unknown"]})"));
     QCOMPARE(bodies[OperationId::ListManagedDataIdentifiers], QByteArray("{}"));
+    QCOMPARE(bodies[OperationId::SearchResources], QByteArray(R"({"bucketCriteria":{"includes":null}})"));
+    QCOMPARE(bodies[OperationId::DescribeBuckets], QByteArray("{}"));
     QCOMPARE(bodies[OperationId::GetCallerIdentity], QByteArray("Action=GetCallerIdentity&Version=2011-06-15"));
 }
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void allowLists();
     void managedIdentifiersOfAllPages();
     void pagesThatComeAgain();
+    void buckets();
     void noPathButItsOwn_data();
     void noPathButItsOwn();
     void outlivesItsSource();
@@ -110,6 +111,35 @@ void TestLive::pagesThatComeAgain()
     QVERIFY(!got && got.error().kind == CallErrorKind::BadAnswer);
     QCOMPARE(got.error().operation, u"ListManagedDataIdentifiers"_s);
     QCOMPARE(m_at->server.received().size(), qsizetype{2});
+}
+
+void TestLive::buckets()
+{
+    for (const char* name : {"a", "b", "c"}) {
+        const QByteArray head = R"({"accountId":"111122223333","bucketName":")" + QByteArray(name);
+        m_at->standIn.live.matchingBuckets += head
+            + R"(","objectCount":5,"sizeInBytes":5000000000,"classifiableObjectCount":4,"classifiableSizeInBytes":4,)"
+              R"("unclassifiableObjectCount":{"total":1}})";
+        m_at->standIn.live.buckets += head
+            + R"(","publicAccess":{"effectivePermission":"PUBLIC"},"sharedAccess":"EXTERNAL","errorCode":"ACCESS_DENIED",)"
+              R"("tags":[{"key":"k","value":"v"},{"key":"e","value":""}]})";
+    }
+    using Answer = std::vector<job::BucketNow>;
+    const QByteArray criteria = R"({ "includes": {"and": []} })";
+    const auto matching = result<Answer>([&](auto end) { return m_live->matchingBuckets(criteria, end); });
+    QVERIFY(matching);
+    QCOMPARE(matching->size(), size_t{3});
+    QCOMPARE(matching->back().name, u"c"_s);
+    QCOMPARE(matching->back().bytes, qint64{5'000'000'000});
+    QCOMPARE(matching->back().unreadableObjects, qint64{1});
+    QVERIFY(m_at->server.received().last().body.contains(criteria)); // on each page
+    const auto all = result<Answer>([this](auto end) { return m_live->allBuckets(end); });
+    QVERIFY(all);
+    QCOMPARE(all->size(), size_t{3});
+    const job::BucketNow& first = all->front();
+    QVERIFY(first.effectivePermission == u"PUBLIC"_s && first.sharedAccess == u"EXTERNAL"_s);
+    QVERIFY((first.tags == QMap<QString, QString>{{u"k"_s, u"v"_s}, {u"e"_s, {}}}));
+    QCOMPARE(first.errorCode, u"ACCESS_DENIED"_s);
 }
 
 void TestLive::noPathButItsOwn_data()

@@ -212,6 +212,23 @@ void TestOutside::compareLive(Connection& at, aws::MacieSource& source, const Aw
     const auto managed = cli({u"list-managed-data-identifiers"_s});
     QVERIFY(managed && job::readManagedIdentifiers(managed->root())->items == *ours.managedIdentifiers.value);
     QCOMPARE(ours.managedIdentifiers.value->size(), size_t{3});
+
+    for (const char* name : {"a", "b", "c"}) {
+        const QByteArray bucket = R"({"accountId":"111122223333","bucketName":")" + QByteArray(name)
+            + R"(","objectCount":7,"sizeInBytes":70,"sharedAccess":"INTERNAL","tags":[{"key":"k","value":"v"}]})";
+        at.standIn.live.matchingBuckets += bucket;
+        at.standIn.live.buckets += bucket;
+    }
+    std::vector<job::BucketNow> matching;
+    std::vector<job::BucketNow> all;
+    const QByteArray criteria = R"({"includes":{"and":[]}})";
+    running.push_back(live->matchingBuckets(criteria, [&](auto got) { matching = *got; }));
+    running.push_back(live->allBuckets([&](auto got) { all = *got; }));
+    QTRY_VERIFY(!matching.empty() && !all.empty());
+    const auto found = cli({u"search-resources"_s, u"--bucket-criteria"_s, QString::fromUtf8(criteria)});
+    QVERIFY(found && job::readMatchingBuckets(found->root())->items == matching);
+    const auto described = cli({u"describe-buckets"_s});
+    QVERIFY(described && job::readBuckets(described->root())->items == all);
 }
 
 JOBSCOPE_TEST_MAIN(TestOutside)

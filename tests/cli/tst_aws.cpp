@@ -111,7 +111,7 @@ void TestAws::asksForNoMoreThanNeeded_data()
     const QByteArray second = "/jobs/" + test::secondId.toUtf8();
     QTest::newRow("id") << QStringList{u"describe"_s, test::secondId} << QByteArrayList{second};
     QTest::newRow("name") << QStringList{u"explain"_s, u"job "_s + test::secondId}
-                          << QByteArrayList{"/", "/jobs/list", "/jobs/list", second};
+                          << QByteArrayList{"/", "/jobs/list", "/jobs/list", second, "/datasources/s3"};
     QTest::newRow("one of several") << QStringList{u"describe"_s} << QByteArrayList{"/", "/jobs/list", "/jobs/list"};
 }
 

@@ -20,6 +20,8 @@ public:
     std::vector<job::CustomIdentifier> custom;
     std::vector<job::AllowList> lists;
     std::vector<job::ManagedIdentifier> managed;
+    std::vector<job::BucketNow> matching;
+    std::vector<job::BucketNow> buckets;
     QSet<QString> refused; //!< operations that the caller has no permission for
     QStringList asked; //!< operations, with what they were asked for
 
@@ -55,6 +57,17 @@ public:
     std::unique_ptr<ports::Operation> managedIdentifiers(Handler<std::vector<job::ManagedIdentifier>> end) override
     {
         return answer(QStringLiteral("ListManagedDataIdentifiers"), {}, managed, end);
+    }
+
+    std::unique_ptr<ports::Operation> matchingBuckets(
+        const QByteArray& criteria, Handler<std::vector<job::BucketNow>> end) override
+    {
+        return answer(QStringLiteral("SearchResources"), QString::fromUtf8(criteria), matching, end);
+    }
+
+    std::unique_ptr<ports::Operation> allBuckets(Handler<std::vector<job::BucketNow>> end) override
+    {
+        return answer(QStringLiteral("DescribeBuckets"), {}, buckets, end);
     }
 
 private:

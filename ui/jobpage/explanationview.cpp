@@ -16,6 +16,7 @@
 #include "ui/widgets/flowtext.h"
 #include "ui/widgets/pagemargins.h"
 
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -78,6 +79,15 @@ ExplanationView::ExplanationView(const explain::Language& language, Place& place
     facts(Schedule, tr("Schedule"), u"schedule"_s);
     facts(Sampling, tr("Sampling"), u"sampling"_s);
     facts(Identifiers, tr("What it looks for"), u"identifiers"_s);
+    facts(BucketsNow, tr("Buckets now"), u"bucketsNow"_s);
+    m_lookUpBuckets = new QPushButton(tr("Look up the buckets of now"), page);
+    m_lookUpBuckets->setObjectName(u"lookUpBuckets"_s);
+    m_lookUpBuckets->setToolTip(tr("Asks AWS which buckets this job means now; with many buckets this takes a while"));
+    m_column->addWidget(m_lookUpBuckets, 0, Qt::AlignLeft);
+    connect(m_lookUpBuckets, &QPushButton::clicked, this, [this] {
+        m_lookUpBuckets->setEnabled(false);
+        Q_EMIT lookUpBucketsRequested();
+    });
     facts(Status, tr("Status"), u"status"_s);
     facts(LastRun, tr("Last run"), u"lastRun"_s);
     facts(Pause, tr("Pause"), u"pause"_s);
@@ -131,6 +141,12 @@ void ExplanationView::markPlace(const QString& pointer)
     }
 }
 
+void ExplanationView::setCanLookUpBuckets(bool can)
+{
+    m_lookUpBuckets->setVisible(can);
+    m_lookUpBuckets->setEnabled(true);
+}
+
 QString ExplanationView::markedStatement() const
 {
     for (const LogicView* view : {m_buckets, m_objects}) {
@@ -168,6 +184,7 @@ void ExplanationView::setExplanation(const explain::Explanation& explanation)
     setFacts(Schedule, explanation.schedule.statements, explanation.checks);
     setFacts(Sampling, explanation.sampling, explanation.checks);
     setFacts(Identifiers, explanation.identifiers, explanation.checks);
+    setFacts(BucketsNow, explanation.bucketsNow, explanation.checks);
     setStatus(explanation.status);
     setFacts(LastRun, explanation.lastRun, explanation.checks);
     setFacts(Pause, explanation.pause, explanation.checks);

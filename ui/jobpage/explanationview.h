@@ -11,6 +11,7 @@
 
 #include <array>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace jobscope::ui {
@@ -34,9 +35,12 @@ public:
     void setExplanation(const explain::Explanation& explanation);
     /** What the marked row says; empty where none of the logic is marked. */
     QString markedStatement() const;
+    /** Whether AWS can be asked which buckets there are now. */
+    void setCanLookUpBuckets(bool can);
 
 Q_SIGNALS:
     void showDefinitionRequested(const QString& pointer);
+    void lookUpBucketsRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -53,6 +57,7 @@ private:
         Schedule,
         Sampling,
         Identifiers,
+        BucketsNow,
         Status,
         LastRun,
         Pause,
@@ -86,6 +91,7 @@ private:
     LogicView* m_objects;
     std::array<FactsGrid*, SectionCount> m_facts{};
     std::array<Section, SectionCount> m_sections;
+    QPushButton* m_lookUpBuckets;
     FlowLabel* m_notProof;
 };
 

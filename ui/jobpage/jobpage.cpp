@@ -4,6 +4,7 @@
 #include "ui/jobpage/jobpage.h"
 
 #include "session/errorwording.h"
+#include "session/policies.h"
 #include "ui/jobpage/checksview.h"
 #include "ui/jobpage/definitionview.h"
 #include "ui/jobpage/explanationview.h"
@@ -14,6 +15,7 @@
 #include "ui/jobpage/whydialog.h"
 #include "ui/theme/theme.h"
 #include "ui/tryobject/tryview.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,6 +39,7 @@ JobPage::JobPage(session::JobSession& session, const explain::Language& language
     , m_details(new QWidget(m_page))
     , m_detailsText(new QLabel(m_details))
     , m_retry(new QPushButton(tr("Try again"), m_details))
+    , m_refused(new MessageBar(m_page))
     , m_tabs(new QTabWidget(m_page))
     , m_explanation(new ExplanationView(language, *m_place))
     , m_tryObject(new TryView(language, *m_place))
@@ -60,11 +63,16 @@ JobPage::JobPage(session::JobSession& session, const explain::Language& language
         setTab(Tab::Definition);
         m_definition->focusTree();
     };
+    connect(m_explanation, &ExplanationView::lookUpBucketsRequested, this, [this] {
+        if (const int row = m_session.rowOf(m_rowId); row >= 0)
+            m_session.lookUpBuckets(row);
+    });
     connect(m_explanation, &ExplanationView::showDefinitionRequested, this, showInDefinition);
     connect(m_checks, &ChecksView::showDefinitionRequested, this, showInDefinition);
     connect(m_tryObject, &TryView::showDefinitionRequested, this, showInDefinition);
     connect(m_place, &Place::whyAsked, this, &JobPage::showWhy);
 
+    m_refused->setObjectName(u"refusedLookUps"_s);
     m_details->setObjectName(u"detailsNote"_s);
     m_detailsText->setWordWrap(true);
     m_detailsText->setTextFormat(Qt::PlainText);
@@ -81,6 +89,7 @@ JobPage::JobPage(session::JobSession& session, const explain::Language& language
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_details);
+    column->addWidget(m_refused);
     column->addWidget(m_tabs, 1);
 
     auto* nothing
@@ -109,6 +118,7 @@ void JobPage::showJob(const session::JobEntry& entry, std::shared_ptr<const expl
         m_checks->ensureVisible(0, 0);
     }
     showDetailState(entry);
+    showLookUps();
     fillTab();
     m_stack->setCurrentWidget(m_page);
 }
@@ -223,6 +233,31 @@ void JobPage::showDetailState(const session::JobEntry& entry)
     case session::DetailState::Loaded:
         break;
     }
+}
+
+/** What AWS refused to tell beyond the job's own answer; said once, until something else is refused. */
+void JobPage::showLookUps()
+{
+    const int row = m_session.rowOf(m_rowId);
+    const bool canAsk = row >= 0 && m_session.canLookUp(row) && m_job.isComplete();
+    m_explanation->setCanLookUpBuckets(canAsk && m_shown->bucketsNow.empty());
+    const auto refusals = canAsk ? m_session.refusedLookUps(row) : std::vector<ports::CallError>();
+    if (refusals == m_refusals)
+        return;
+    m_refusals = refusals;
+    if (refusals.empty())
+        return m_refused->dismiss();
+    QStringList actions;
+    QStringList where;
+    for (const ports::CallError& error : refusals) {
+        if (error.kind == ports::CallErrorKind::NoPermission)
+            actions += error.action;
+        where += session::wordsFor(error).where;
+    }
+    const session::ErrorWords first = session::wordsFor(refusals.front());
+    m_refused->show({Tone::Info,
+        tr("Not all could be looked up that AWS knows beside this job. %1").arg(explain::plain(first.what, m_language)),
+        explain::plain(first.todo, m_language), where.join(u'\n'), session::policyFor(actions)});
 }
 
 } // namespace jobscope::ui

@@ -23,6 +23,7 @@ class DefinitionView;
 class ExplanationView;
 class JobHead;
 class JsonView;
+class MessageBar;
 class Place;
 class TryView;
 
@@ -58,6 +59,7 @@ private:
     void showWhy(const QString& pointer, const QString& statement);
     void showFindings(const explain::Explanation& explanation);
     void showDetailState(const session::JobEntry& entry);
+    void showLookUps();
 
     session::JobSession& m_session;
     const explain::Language& m_language;
@@ -71,6 +73,8 @@ private:
     QWidget* m_details;
     QLabel* m_detailsText;
     QPushButton* m_retry;
+    MessageBar* m_refused;
+    std::vector<ports::CallError> m_refusals;
     QTabWidget* m_tabs;
     ExplanationView* m_explanation;
     TryView* m_tryObject;

@@ -308,7 +308,7 @@ void WindowController::showEnding(session::Ending ending)
         if (errors.size() > 1)
             what = tr("%1 And %n more could not be loaded.", "what went wrong first", int(errors.size()) - 1).arg(what);
         m_window.messages().show(
-            {Tone::Error, what, explain::plain(words.todo, m_language), explain::shown(words.where)});
+            {Tone::Error, what, explain::plain(words.todo, m_language), explain::shown(words.where), words.policy});
     }
     const bool failed = ending != session::Ending::Done;
     for (const QString& path : std::as_const(m_asked)) {

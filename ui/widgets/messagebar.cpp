@@ -24,6 +24,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_symbol(new QLabel(this))
     , m_what(new QLabel(this))
     , m_where(new QLabel(this))
+    , m_copyPolicy(new QToolButton(this))
     , m_copy(new QToolButton(this))
     , m_close(new QToolButton(this))
 {
@@ -37,6 +38,12 @@ MessageBar::MessageBar(QWidget* parent)
     }
     m_where->setFont(type::small(font()));
 
+    m_copyPolicy->setObjectName(u"messageCopyPolicy"_s);
+    m_copyPolicy->setText(tr("Copy policy"));
+    m_copyPolicy->setToolTip(tr("Copy the IAM policy that allows this, for an administrator"));
+    m_copyPolicy->setAutoRaise(true);
+    connect(
+        m_copyPolicy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_message.policy); });
     m_copy->setObjectName(u"messageCopy"_s);
     m_copy->setAutoRaise(true);
     m_copy->setIcon(icon(Symbol::Copy));
@@ -63,6 +70,7 @@ MessageBar::MessageBar(QWidget* parent)
     row->setSpacing(space::s);
     row->addWidget(m_symbol, 0, Qt::AlignTop);
     row->addLayout(words, 1);
+    row->addWidget(m_copyPolicy, 0, Qt::AlignTop);
     row->addWidget(m_copy, 0, Qt::AlignTop);
     row->addWidget(m_close, 0, Qt::AlignTop);
     hide();
@@ -76,6 +84,7 @@ void MessageBar::show(const Message& message)
     // A path without spaces would not wrap otherwise.
     m_where->setText(QString(message.where).replace(u'/', u"/\u200b"_s));
     m_where->setVisible(!message.where.isEmpty());
+    m_copyPolicy->setVisible(!message.policy.isEmpty());
     setAccessibleName(m_what->text());
     restyle();
     setVisible(true);

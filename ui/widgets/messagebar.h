@@ -24,6 +24,7 @@ public:
         QString what;
         QString todo;
         QString where; //!< for copying; may be empty
+        QString policy = {}; //!< IAM policy that allows what is missing, for copying; may be empty
     };
 
     explicit MessageBar(QWidget* parent = nullptr);
@@ -47,6 +48,7 @@ private:
     QLabel* m_symbol;
     QLabel* m_what;
     QLabel* m_where;
+    QToolButton* m_copyPolicy;
     QToolButton* m_copy;
     QToolButton* m_close;
 };

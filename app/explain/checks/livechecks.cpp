@@ -4,6 +4,8 @@
 #include "explain/checks/checkinput_p.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -70,6 +72,108 @@ void checkAllowLists(const CheckInput& input, const job::ClassificationJob& job)
     }
 }
 
+/** What only AWS can tell of criteria. */
+void checkMatchingBuckets(const CheckInput& input)
+{
+    const auto& matching = input.live.matchingBuckets.value;
+    if (!matching)
+        return;
+    const QString pointer = u"/s3JobDefinition/bucketCriteria"_s;
+    if ((*matching)->buckets.empty()) {
+        input.report(CheckId::NoBucketMatches, {pointer},
+            Phrase(QT_TRANSLATE_NOOP("explain", "No bucket meets the criteria now.")));
+        return;
+    }
+    qint64 objects = 0;
+    qint64 unreadable = 0;
+    for (const job::BucketNow& bucket : (*matching)->buckets) {
+        objects += bucket.objects;
+        unreadable += bucket.unreadableObjects;
+    }
+    if (unreadable * 2 > objects)
+        input.report(CheckId::MostlyUnreadable, {pointer},
+            Phrase(
+                QT_TRANSLATE_N_NOOP("explain", "Macie cannot read %1 of the %n objects in the buckets that match now."),
+                objects)
+                .arg(Count{unreadable}));
+}
+
+constexpr qint64 s_inventoryLimit = 10'000; // buckets of an account that Macie knows fully
+
+void checkManyBuckets(const CheckInput& input)
+{
+    if (!input.live.allBuckets.value)
+        return;
+    std::vector<QString> pointers;
+    for (const CompiledBlock* block : {&input.compiled.criteria.includes, &input.compiled.criteria.excludes}) {
+        for (const CompiledCondition& condition : block->conditions) {
+            if (const auto* tags = std::get_if<TagTest>(&condition.test); tags && tags->negated)
+                pointers.push_back(condition.pointer);
+        }
+    }
+    QHash<QString, qint64> counts;
+    for (const job::BucketNow& bucket : (*input.live.allBuckets.value)->buckets)
+        ++counts[bucket.accountId];
+    for (auto count = counts.begin(); count != counts.end() && !pointers.empty(); ++count) {
+        if (*count > s_inventoryLimit)
+            input.report(CheckId::ManyBucketsNeTag, pointers,
+                Phrase(QT_TRANSLATE_NOOP("explain",
+                           "Account %1 has %2 buckets, so a tag that must not be there lets "
+                           "buckets pass whose tags Macie does not know."))
+                    .arg(Name{count.key()})
+                    .arg(Count{*count}));
+    }
+}
+
+/** A fixed list of buckets beside those that Macie knows. */
+void checkListedBuckets(const CheckInput& input, const job::ClassificationJob& job)
+{
+    const auto& all = input.live.allBuckets.value;
+    if (!all || !job.s3JobDefinition || !job.s3JobDefinition->buckets.definitions)
+        return;
+    QHash<std::pair<QString, QString>, QString> known;
+    QSet<QString> accounts;
+    for (const job::BucketNow& bucket : (*all)->buckets) {
+        known.insert({bucket.accountId, bucket.name}, bucket.errorCode);
+        accounts.insert(bucket.accountId);
+    }
+    std::vector<QString> gone;
+    QStringList goneNames;
+    std::vector<QString> failing;
+    QStringList failingNames;
+    for (const job::BucketDefinition& entry : *job.s3JobDefinition->buckets.definitions) {
+        if (!entry.readable || !entry.accountId)
+            continue;
+        const QString account = entry.accountId->text();
+        if (!accounts.contains(account)) {
+            input.report(CheckId::AccountNotMember, {entry.pointer + u"/accountId"_s},
+                Phrase(QT_TRANSLATE_NOOP("explain", "Macie knows no bucket of account %1 here now."))
+                    .arg(Name{account}));
+            continue;
+        }
+        for (qsizetype at = 0; at < entry.buckets->size(); ++at) {
+            const QString name = entry.buckets->at(at).text();
+            const QString pointer = entry.pointer + u"/buckets/"_s + QString::number(at);
+            const auto found = known.constFind({account, name});
+            if (found == known.constEnd()) {
+                gone.push_back(pointer);
+                goneNames += name;
+            } else if (!found->isEmpty()) {
+                failing.push_back(pointer);
+                failingNames += name;
+            }
+        }
+    }
+    if (!gone.empty())
+        input.report(CheckId::BucketUnknown, gone,
+            Phrase(QT_TRANSLATE_NOOP("explain", "Macie does not know these buckets in this Region now: %1."))
+                .arg(valueList(goneNames)));
+    if (!failing.empty())
+        input.report(CheckId::BucketUnknown, failing,
+            Phrase(QT_TRANSLATE_NOOP("explain", "Macie cannot look into these buckets now: %1."))
+                .arg(valueList(failingNames)));
+}
+
 } // namespace
 
 void checkLive(const CheckInput& input)
@@ -80,6 +184,9 @@ void checkLive(const CheckInput& input)
     checkFrozenList(input, *job);
     checkCustomIdentifiers(input, *job);
     checkAllowLists(input, *job);
+    checkMatchingBuckets(input);
+    checkManyBuckets(input);
+    checkListedBuckets(input, *job);
 }
 
 } // namespace jobscope::explain

@@ -79,6 +79,14 @@ std::optional<QByteArray> LiveStandIn::answer(const Received& request) const
     }
     if (request.path == "/managed-data-identifiers/list")
         return page("items", managedIdentifiers, token);
+    if (request.path == "/datasources/search-resources") {
+        QList<QByteArray> resources;
+        for (const QByteArray& bucket : matchingBuckets)
+            resources += "{\"matchingBucket\":" + bucket + '}';
+        return page("matchingResources", resources, token);
+    }
+    if (request.path == "/datasources/s3")
+        return page("buckets", buckets, token);
     return {};
 }
 

@@ -17,6 +17,8 @@ public:
     QList<QByteArray> customIdentifiers; //!< of BatchGetCustomDataIdentifiers
     QList<QByteArray> allowLists; //!< answers of GetAllowList
     QList<QByteArray> managedIdentifiers; //!< items of ListManagedDataIdentifiers
+    QList<QByteArray> matchingBuckets; //!< `matchingBucket` of SearchResources, whatever the criteria
+    QList<QByteArray> buckets; //!< of DescribeBuckets
     int pageSize = 2;
     bool repeatsPages = false; //!< the token never changes
     QSet<QByteArray> refused; //!< paths that the caller has no permission for
