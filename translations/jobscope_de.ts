@@ -5724,6 +5724,13 @@ a reading and the verdict under it</extracomment>
         <source>Buckets now</source>
         <translation>Buckets jetzt</translation>
     </message>
+<message numerus="yes">
+        <source>Macie knows %1 of the %n listed buckets now (as of %2).</source>
+        <translation>
+            <numerusform>Macie kennt jetzt %1 von %n aufgeführten Bucket (Stand: %2).</numerusform>
+            <numerusform>Macie kennt jetzt %1 von %n aufgeführten Buckets (Stand: %2).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AboutDialog</name>

@@ -341,6 +341,13 @@
             <numerusform>Macie cannot read %1 of the %n objects in the buckets that match now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Macie knows %1 of the %n listed buckets now (as of %2).</source>
+        <translation>
+            <numerusform>Macie knows %1 of the %n listed bucket now (as of %2).</numerusform>
+            <numerusform>Macie knows %1 of the %n listed buckets now (as of %2).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AgendaDialog</name>

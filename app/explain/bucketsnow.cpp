@@ -153,6 +153,31 @@ Phrase agreementText(const std::vector<Agreement>& all)
     return List{List::Join::Sentences, std::move(sentences)};
 }
 
+/** Of a fixed list; nothing where it is none. */
+Phrase listedText(const job::BucketSelection& selection, const job::BucketsNow& all)
+{
+    if (!selection.definitions)
+        return {};
+    QSet<BucketKey> known;
+    for (const job::BucketNow& bucket : all.buckets)
+        known.insert({bucket.accountId, bucket.name});
+    qint64 listed = 0;
+    qint64 found = 0;
+    for (const job::BucketDefinition& entry : *selection.definitions) {
+        if (!entry.readable || !entry.accountId)
+            continue;
+        for (const job::BucketName& name : *entry.buckets) {
+            ++listed;
+            found += known.contains({entry.accountId->text(), name.text()}) ? 1 : 0;
+        }
+    }
+    if (listed == 0)
+        return {};
+    return Phrase(QT_TRANSLATE_N_NOOP("explain", "Macie knows %1 of the %n listed buckets now (as of %2)."), listed)
+        .arg(Count{found})
+        .arg(instantText(job::wholeSecond(all.asOf)));
+}
+
 const job::BucketSelection* selectionOf(const job::Job& job)
 {
     const auto* definition = job.definition();
@@ -192,6 +217,10 @@ std::vector<Statement> bucketsNowStatements(const job::Job& job, const Readings&
     const QString pointer = u"/s3JobDefinition/bucketCriteria"_s;
     if (live.matchingBuckets.value)
         statements.push_back({matchText(**live.matchingBuckets.value), pointer, {}});
+    if (live.allBuckets.value) {
+        if (const Phrase listed = listedText(*selection, **live.allBuckets.value); !listed.isEmpty())
+            statements.push_back({listed, u"/s3JobDefinition/bucketDefinitions"_s, {}});
+    }
     const std::vector<Agreement> compared = agreements(job, readings, live);
     if (!compared.empty() && compared.front().compared() > 0)
         statements.push_back({agreementText(compared), pointer, {}});

@@ -113,7 +113,8 @@ std::unique_ptr<ports::Operation> SampleLive::matchingBuckets(
         if (!wanted || !json::equal(*search.member(u"bucketCriteria"), wanted->root()))
             continue;
         // The answers name the buckets; what is in them stands in the inventory.
-        for (const job::BucketNow& named : job::readMatchingBuckets(search).value().items) {
+        const auto page = job::readMatchingBuckets(search).value();
+        for (const job::BucketNow& named : page.items) {
             const auto at = std::find_if(all.begin(), all.end(), [&](const job::BucketNow& each) {
                 return each.accountId == named.accountId && each.name == named.name;
             });

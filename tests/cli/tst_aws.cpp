@@ -276,6 +276,7 @@ void TestAws::namesWhatJobsName()
 {
     m_aws->central.jobs = {test::detailsJson(test::firstId, R"("customDataIdentifierIds":["a","b"],)")};
     m_aws->central.live.customIdentifiers = {R"({"id":"a","name":"Customer number"})"};
+    m_aws->central.live.buckets = {R"({"accountId":"111122223333","bucketName":"b-)" + test::firstId.toUtf8() + "\"}"};
     const QStringList source{u"--profile"_s, u"work"_s, test::firstId};
     const test::Ran text = m_aws->run(QStringList{u"explain"_s} + source);
     COMPARE_CODE(text, 0);

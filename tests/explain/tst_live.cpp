@@ -223,6 +223,9 @@ void TestLive::bucketChecks()
     denied.errorCode = u"ACCESS_DENIED"_s;
     facts = {};
     facts.allBuckets = sharedBuckets({bucket, denied});
+    const auto said = explain::explain(listed, {}, test::someTime(), facts).bucketsNow;
+    QCOMPARE(explain::plain(said.front().text, explain::Language()),
+        u"Macie knows 2 of the 4 listed buckets now (as of 2026-08-27 14:00:12 UTC)."_s);
     QCOMPARE(liveFindings(listed, facts),
         QStringList({u"bucket-unknown /s3JobDefinition/bucketDefinitions/0/buckets/2"_s,
             u"bucket-unknown /s3JobDefinition/bucketDefinitions/0/buckets/1"_s,

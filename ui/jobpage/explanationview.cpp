@@ -85,6 +85,7 @@ ExplanationView::ExplanationView(const explain::Language& language, Place& place
     m_lookUpBuckets->setToolTip(tr("Asks AWS which buckets this job means now; with many buckets this takes a while"));
     m_column->addWidget(m_lookUpBuckets, 0, Qt::AlignLeft);
     connect(m_lookUpBuckets, &QPushButton::clicked, this, [this] {
+        setFocus(Qt::OtherFocusReason); // or it would go to the first widget of the window
         m_lookUpBuckets->setEnabled(false);
         Q_EMIT lookUpBucketsRequested();
     });
