@@ -9,15 +9,18 @@
 #include "models/jobtablemodel.h"
 #include "sample/samplesource.h"
 #include "session/connectiondesk.h"
+#include "session/groupdesk.h"
 #include "session/jobsession.h"
 #include "session/rememberingprompter.h"
 #include "session/snapshotkeeper.h"
 #include "session/systemclock.h"
 #include "storage/confirmedcommands.h"
 #include "storage/savedconnections.h"
+#include "storage/savedgroups.h"
 #include "storage/snapshots.h"
 #include "ui/connections/connectioncontroller.h"
 #include "ui/connections/windowprompter.h"
+#include "ui/fleet/fleetcontroller.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windowcontroller.h"
 #include "ui/mainwindow/windowsettings.h"
@@ -162,10 +165,12 @@ int main(int argc, char** argv)
         session.keepClock();
     aws::Connections catalog(QProcessEnvironment::systemEnvironment(), realClock, ticker, &prompter);
     keychain::SystemKeychain keychain(u"Jobscope"_s, ticker);
-    storage::SavedConnections connections(
-        QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/connections.json"_s);
+    const QString configFolder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    storage::SavedConnections connections(configFolder + u"/connections.json"_s);
+    storage::SavedGroups groups(configFolder + u"/groups.json"_s);
     storage::Snapshots snapshots(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/snapshots"_s);
     session::ConnectionDesk desk({catalog, connections, keychain, session});
+    session::GroupDesk groupDesk({desk, groups, session});
     session::SnapshotKeeper keeper(session, snapshots);
     models::JobTableModel table(session, language);
     models::JobFilterProxy jobs;
@@ -175,8 +180,10 @@ int main(int argc, char** argv)
     ui::MainWindow window(session, jobs, language, settings);
     ui::WindowController controller({window, session, jobs, language, settings, appearance, openSample});
     new ui::ConnectionController({window, session, desk, keeper, language});
+    new ui::FleetController({window, session, groupDesk, language});
     windowPrompter.setWindow(&window);
     desk.load();
+    groupDesk.load();
     window.show();
     if (options->sample)
         openSample();

@@ -4,6 +4,7 @@
 #include "models/jobtablemodel.h"
 
 #include "explain/checks/checkrun.h"
+#include "explain/output.h"
 #include "models/datetext.h"
 #include "models/jobcells.h"
 
@@ -73,6 +74,8 @@ public:
         return status.shortLabel.isEmpty() ? plain(status.label, language) : plain(status.shortLabel, language);
     }
 
+    QString sourceName(int row) const;
+    std::vector<Phrase> secondary(int row);
     QString text(int row, Column column);
     QVariant sortValue(int row, Column column);
     bool isKnown(int row, Column column);
@@ -97,6 +100,22 @@ public:
     job::Instant alarmAt;
 };
 
+/** The connection's or the file's. */
+QString JobTableModel::Private::sourceName(int row) const
+{
+    const auto source = session.sourceOf(row);
+    return explain::shown(source ? source->info().name : session.at(row).job.answer.source);
+}
+
+/** Where a job is comes first once there are several places. */
+std::vector<Phrase> JobTableModel::Private::secondary(int row)
+{
+    std::vector<Phrase> parts = cells(row).secondary;
+    if (session.sources().size() > 1)
+        parts.insert(parts.begin(), {cells(row).account, cells(row).region});
+    return parts;
+}
+
 QString JobTableModel::Private::text(int row, Column column)
 {
     switch (column) {
@@ -120,6 +139,8 @@ QString JobTableModel::Private::text(int row, Column column)
         return countdown(row) ? countdown(row)->text : QString();
     case ChecksColumn:
         return plain(findings(row) ? countsText(*findings(row)) : notLoaded(session.at(row).state), language);
+    case SourceColumn:
+        return sourceName(row);
     case ColumnCount:
         break;
     }
@@ -160,6 +181,8 @@ QVariant JobTableModel::Private::sortValue(int row, Column column)
         return counts ? QVariant((qint64(counts->errors) << 40) + (qint64(counts->warnings) << 20) + counts->infos)
                       : QVariant();
     }
+    case SourceColumn:
+        return folded(sourceName(row));
     case ColumnCount:
         break;
     }
@@ -184,6 +207,7 @@ bool JobTableModel::Private::isKnown(int row, Column column)
     case BucketsColumn:
     case CreatedColumn:
     case ExpiresColumn:
+    case SourceColumn:
     case ColumnCount:
         break;
     }
@@ -196,7 +220,7 @@ QString JobTableModel::Private::spoken(int row, Column column)
     case StatusColumn:
         return plain(cells(row).status.label, language);
     case NameColumn: {
-        explain::List parts{explain::List::Join::Comma, cells(row).secondary};
+        explain::List parts{explain::List::Join::Comma, secondary(row)};
         // Shown beside the name where their own column has no room.
         if (const auto counts = findings(row); counts && counts->errors + counts->warnings > 0)
             parts.items.push_back(countsText(*counts));
@@ -213,6 +237,7 @@ QString JobTableModel::Private::spoken(int row, Column column)
     case CreatedColumn:
     case LastRunColumn:
     case ChecksColumn:
+    case SourceColumn:
     case ColumnCount:
         break;
     }
@@ -238,6 +263,7 @@ QString JobTableModel::Private::toolTip(int row, Column column)
     case ScheduleColumn:
     case BucketsColumn:
     case ChecksColumn:
+    case SourceColumn:
     case ColumnCount:
         break;
     }
@@ -435,7 +461,7 @@ QVariant JobTableModel::data(const QModelIndex& index, int role) const
         return entry.rowId;
     case SecondaryTextRole: {
         QStringList parts;
-        for (const Phrase& part : d->cells(row).secondary)
+        for (const Phrase& part : d->secondary(row))
             parts += plain(part, d->language);
         return parts.join(u" · "_s);
     }
@@ -485,6 +511,9 @@ QVariant JobTableModel::headerData(int section, Qt::Orientation orientation, int
         return message(QT_TRANSLATE_NOOP("explain", "Expires in"));
     case ChecksColumn:
         return message(QT_TRANSLATE_NOOP("explain", "Checks"));
+    case SourceColumn:
+        //: head of a column: the connection or the file that a job comes from
+        return message(QT_TRANSLATE_NOOP("explain", "Source"));
     case ColumnCount:
         break;
     }

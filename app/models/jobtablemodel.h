@@ -33,6 +33,7 @@ public:
         LastRunColumn,
         ExpiresColumn,
         ChecksColumn, //!< how many findings of which severity: "1 error, 2 warnings"
+        SourceColumn, //!< name of the connection or file that it comes from
         ColumnCount,
     };
     Q_ENUM(Column)
@@ -48,7 +49,7 @@ public:
         JobIdRole, //!< QString, may be empty
         ArnRole, //!< QString, may be empty
         RowIdRole, //!< quint64: JobEntry::rowId
-        SecondaryTextRole, //!< QString: "Weekly, Monday · 1 bucket · 25 %"
+        SecondaryTextRole, //!< QString: "Weekly, Monday · 1 bucket · 25 %"; with several sources, account and Region first
         CompleteRole, //!< bool: the full answer is loaded
         DetailStateRole, //!< int of session::DetailState
         ErrorRole, //!< QString: why details could not be loaded; empty if they could

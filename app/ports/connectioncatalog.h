@@ -37,6 +37,12 @@ struct AccessKey {
     SecureBytes sessionToken; //!< may be empty
 };
 
+/** A role to be taken on with the keys of a connection, in an account that may be another one. */
+struct RoleRequest {
+    job::AccountId account;
+    QString name; //!< with its path, if it has one
+};
+
 /** What to connect to. What is not given comes from environment and shared files, as for the AWS CLI. */
 struct ConnectionRequest {
     QString name; //!< for people; empty: the profile's
@@ -45,6 +51,7 @@ struct ConnectionRequest {
     std::optional<QString> region;
     std::optional<QString> endpointUrl;
     std::optional<AssignedRole> assigned = std::nullopt; //!< instead of any profile
+    std::optional<RoleRequest> role = std::nullopt; //!< after all that the profile says
 };
 
 /** An account in which a person has roles. */

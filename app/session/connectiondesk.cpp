@@ -265,6 +265,17 @@ void ConnectionDesk::openWith(
     Q_EMIT currentChanged();
 }
 
+std::unique_ptr<ports::Operation> ConnectionDesk::request(const SavedConnection& connection, RequestHandler end)
+{
+    return keyOf(
+        connection, [connection, end = std::move(end)](Expected<std::optional<ports::AccessKey>, ErrorWords> key) {
+            if (key)
+                end(requestOf(connection, {}, std::move(*key)));
+            else
+                end(Unexpected(std::move(key).error()));
+        });
+}
+
 std::unique_ptr<ports::Operation> ConnectionDesk::test(
     const SavedConnection& connection, std::optional<ports::AccessKey> key, TestHandler end)
 {

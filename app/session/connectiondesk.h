@@ -53,6 +53,11 @@ public:
     /** Its key as well. The jobs that are shown stay. */
     void remove(const QString& id);
 
+    /** What it takes to connect, with its key. Fails if that cannot be had. */
+    using RequestHandler = std::function<void(Expected<ports::ConnectionRequest, ErrorWords>)>;
+    std::unique_ptr<ports::Operation> request(const ports::SavedConnection& connection, RequestHandler end);
+    ports::ConnectionCatalog& catalog() { return m_parts.catalog; }
+
     /** Lists the jobs of a connection; in another Region than its own if one is given. */
     void open(const QString& id, const QString& region = {});
     /** A connection as it would be put; without a key, the one that is kept counts. */

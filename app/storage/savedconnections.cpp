@@ -5,19 +5,12 @@
 
 #include "storage/members_p.h"
 
-#include "storage/ownerfile.h"
-#include "json/document.h"
-#include "json/writer.h"
-
-#include <QFile>
-
 #include <algorithm>
 
 namespace jobscope::storage {
 
 using namespace Qt::StringLiterals;
 using ports::ConnectionKind;
-using ports::FileErrorKind;
 using ports::SavedConnection;
 
 namespace {
@@ -61,60 +54,44 @@ std::optional<SavedConnection> read(const json::Value& value)
 } // namespace
 
 SavedConnections::SavedConnections(QString file)
-    : m_file(std::move(file))
+    : m_file(std::move(file), u"connections"_s)
 {
 }
 
 Expected<std::vector<SavedConnection>, ports::FileError> SavedConnections::load() const
 {
-    const auto bytes = readOwnerFile(m_file, largestFile);
-    if (!bytes && bytes.error().kind == FileErrorKind::NotFound)
-        return {};
-    if (!bytes)
-        return Unexpected(bytes.error());
-    const auto broken
-        = [this](const QString& detail) { return Unexpected(fileError(FileErrorKind::Broken, m_file, detail)); };
-    const auto document = json::Document::parse(*bytes);
-    if (!document)
-        return broken(u"byte %1: expected %2"_s.arg(document.error().byte).arg(document.error().expected));
-    const auto list = document->root().member(u"connections");
-    if (!list || !list->isArray())
-        return broken(u"/connections is no array"_s);
     std::vector<SavedConnection> connections;
-    for (const json::Value& value : list->children()) {
+    const auto all = m_file.load([&connections](const json::Value& value) {
         auto connection = read(value);
-        if (!connection)
-            return broken(u"%1 is no connection"_s.arg(value.pointer()));
-        connections.push_back(std::move(*connection));
-    }
+        if (connection)
+            connections.push_back(std::move(*connection));
+        return connection.has_value();
+    });
+    if (!all)
+        return Unexpected(all.error());
     return connections;
 }
 
 Expected<void, ports::FileError> SavedConnections::save(const std::vector<SavedConnection>& connections)
 {
-    if (const auto before = load(); !before && before.error().kind != FileErrorKind::CannotRead) {
-        const QString aside = m_file + u".broken"_s;
-        if (!QFile::exists(aside))
-            QFile::copy(m_file, aside);
-    }
-    json::Writer writer;
-    writer.beginObject().key(u"version").number(1).key(u"connections").beginArray();
-    for (const SavedConnection& each : connections) {
-        writer.beginObject();
-        writer.key(u"id").string(each.id).key(u"name").string(each.name).key(u"colour").number(each.colour);
-        writer.key(u"kind").string(toText(each.kind));
-        if (!each.profile.isEmpty())
-            writer.key(u"profile").string(each.profile);
-        if (!each.region.isEmpty())
-            writer.key(u"region").string(each.region);
-        if (each.kind == ConnectionKind::AssignedRole) {
-            writer.key(u"session").string(each.assigned.session).key(u"account").string(each.assigned.account);
-            writer.key(u"role").string(each.assigned.role);
+    const auto before = load();
+    const bool wasReadable = before || before.error().kind == ports::FileErrorKind::CannotRead;
+    return m_file.save(wasReadable, [&connections](json::Writer& writer) {
+        for (const SavedConnection& each : connections) {
+            writer.beginObject();
+            writer.key(u"id").string(each.id).key(u"name").string(each.name).key(u"colour").number(each.colour);
+            writer.key(u"kind").string(toText(each.kind));
+            if (!each.profile.isEmpty())
+                writer.key(u"profile").string(each.profile);
+            if (!each.region.isEmpty())
+                writer.key(u"region").string(each.region);
+            if (each.kind == ConnectionKind::AssignedRole) {
+                writer.key(u"session").string(each.assigned.session).key(u"account").string(each.assigned.account);
+                writer.key(u"role").string(each.assigned.role);
+            }
+            writer.endObject();
         }
-        writer.endObject();
-    }
-    const QByteArray text = writer.endArray().endObject().result() + '\n';
-    return writeOwnerFile(m_file, [&text](QIODevice& file) { return file.write(text) == text.size(); });
+    });
 }
 
 } // namespace jobscope::storage

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ports/connectionstore.h"
+#include "storage/listfile.h"
 
 namespace jobscope::storage {
 
@@ -12,13 +13,11 @@ class SavedConnections final : public ports::ConnectionStore {
 public:
     explicit SavedConnections(QString file);
 
-    static constexpr qint64 largestFile = qint64{4} * 1024 * 1024;
-
     Expected<std::vector<ports::SavedConnection>, ports::FileError> load() const override;
     Expected<void, ports::FileError> save(const std::vector<ports::SavedConnection>& connections) override;
 
 private:
-    QString m_file;
+    ListFile m_file;
 };
 
 } // namespace jobscope::storage

@@ -5,7 +5,7 @@
 
 #include "session/snapshotkeeper.h"
 #include "support/fakeclock.h"
-#include "support/fakejobsource.h"
+#include "support/fakeconnections.h"
 #include "support/faketicker.h"
 #include "support/jobfactory.h"
 #include "support/testmain.h"
@@ -38,25 +38,6 @@ ports::CallError error(CallErrorKind kind)
     error.kind = kind;
     return error;
 }
-
-class MemorySnapshots final : public ports::SnapshotStore {
-public:
-    Expected<void, ports::FileError> save(
-        const ports::SnapshotInfo& info, const std::vector<job::Answer>& answers) override
-    {
-        kept += u"%1 %2: %3"_s.arg(info.account.text(), info.region.text()).arg(answers.size());
-        return {};
-    }
-    ports::SnapshotList list() const override { return {}; }
-    Expected<std::shared_ptr<ports::JobSource>, ports::FileError> open(
-        const job::AccountId&, const job::Region&) const override
-    {
-        return Unexpected(ports::FileError{});
-    }
-    Expected<void, ports::FileError> clear() override { return {}; }
-
-    QStringList kept;
-};
 
 } // namespace
 
@@ -373,7 +354,7 @@ void TestSources::jobIsLookedForEverywhere()
 
 void TestSources::wholeSourcesAreKept()
 {
-    MemorySnapshots store;
+    test::FakeSnapshots store;
     session::SnapshotKeeper keeper(*m_session, store);
     QSignalSpy kept(&keeper, &session::SnapshotKeeper::kept);
     open();
@@ -383,7 +364,10 @@ void TestSources::wholeSourcesAreKept()
     list(2, {u"d"_s});
     answerAll();
     QTRY_COMPARE(kept.size(), 1);
-    QCOMPARE(store.kept, QStringList({u"111122223333 eu-central-1: 2"_s, u"111122223333 us-east-1: 1"_s}));
+    QStringList written;
+    for (const auto& [info, answers] : store.saved)
+        written += u"%1: %2 of %3"_s.arg(info.region.text()).arg(answers.size()).arg(info.jobs);
+    QCOMPARE(written, QStringList({u"eu-central-1: 2 of 2"_s, u"us-east-1: 1 of 1"_s}));
 }
 
 void TestSources::mayBeOpenedAnewFromASignal()

@@ -88,7 +88,7 @@ private Q_SLOTS:
         storage::SavedConnections store(m_file);
         QVERIFY(store.save({}));
         QFile file(m_file);
-        QVERIFY(file.resize(storage::SavedConnections::largestFile + 1));
+        QVERIFY(file.resize(storage::ListFile::largestFile + 1));
         QVERIFY(store.load().error().kind == FileErrorKind::TooLarge);
     }
 

@@ -6,6 +6,7 @@
 #include "ports/connectioncatalog.h"
 #include "ports/connectionstore.h"
 #include "ports/credentialstore.h"
+#include "ports/groupstore.h"
 #include "ports/snapshotstore.h"
 #include "ports/turn.h"
 #include "support/fakejobsource.h"
@@ -74,6 +75,26 @@ public:
     std::optional<ports::FileError> error;
 };
 
+class FakeGroupStore final : public ports::GroupStore {
+public:
+    Expected<std::vector<ports::SavedGroup>, ports::FileError> load() const override
+    {
+        if (error)
+            return Unexpected(*error);
+        return groups;
+    }
+    Expected<void, ports::FileError> save(const std::vector<ports::SavedGroup>& list) override
+    {
+        if (error)
+            return Unexpected(*error);
+        groups = list;
+        return {};
+    }
+
+    std::vector<ports::SavedGroup> groups;
+    std::optional<ports::FileError> error;
+};
+
 /** Opens sources whose answers the test holds. */
 class FakeCatalog final : public ports::ConnectionCatalog {
 public:
@@ -125,7 +146,7 @@ public:
             return Unexpected(*error);
         auto source = std::make_shared<Source>();
         source->about.name = request.name;
-        source->about.account = job::AccountId(QStringLiteral("111122223333"));
+        source->about.account = request.role ? request.role->account : job::AccountId(QStringLiteral("111122223333"));
         source->about.region = job::Region(request.region.value_or(QStringLiteral("eu-west-1")));
         source->about.identity = QStringLiteral("arn:aws:sts::111122223333:assumed-role/SecurityAudit/me");
         sources.push_back(source);

@@ -3,7 +3,7 @@
 
 #include "ui/bucketlookup/bucketdialog.h"
 
-#include "ui/mainwindow/refreshwith.h"
+#include "ui/widgets/refreshwith.h"
 #include "ui/theme/theme.h"
 #include "ui/tryobject/objectform.h"
 #include "ui/tryobject/verdictdelegate.h"

@@ -35,7 +35,7 @@ namespace {
 /** What a narrow window shows, the most needed first. */
 constexpr std::array columnsByNeed{Model::NameColumn, Model::StatusColumn, Model::ExpiresColumn, Model::ChecksColumn,
     Model::LastRunColumn, Model::ScheduleColumn, Model::AccountColumn, Model::RegionColumn, Model::BucketsColumn,
-    Model::CreatedColumn};
+    Model::CreatedColumn, Model::SourceColumn};
 static_assert(columnsByNeed.size() == Model::ColumnCount);
 
 constexpr int narrowWindow = 900;

@@ -55,6 +55,8 @@ Actions::Actions(QMainWindow& window)
     showAgenda->setStatusTip(tr("The next runs of all loaded jobs"));
     lookUpBucket = add(tr("Look up a &bucket…"), u"actionLookUpBucket"_s, QKeySequence(Qt::CTRL | Qt::Key_B));
     lookUpBucket->setStatusTip(tr("Which of the loaded jobs select a bucket, and why"));
+    showFleet = add(tr("Accounts and &Regions…"), u"actionShowFleet"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    showFleet->setStatusTip(tr("What each account in each Region answered"));
     compare = add(tr("&Compare with another job…"), u"actionCompare"_s, QKeySequence(Qt::CTRL | Qt::Key_D));
     columns = new QMenu(tr("&Columns"), &window);
     about = add(tr("&About Jobscope"), u"actionAbout"_s);
@@ -113,7 +115,7 @@ void Actions::fillMenuBar(QMenuBar& bar)
     view = bar.addMenu(tr("&View"));
     view->addActions({showExplanation, showTryObject, showDefinition, showJson, showChecks});
     view->addSeparator();
-    view->addActions({showAgenda, lookUpBucket, compare});
+    view->addActions({showAgenda, showFleet, lookUpBucket, compare});
     view->addSeparator();
     view->addMenu(columns);
     view->addMenu(m_theme);

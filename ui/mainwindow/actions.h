@@ -51,6 +51,7 @@ public:
     QAction* showChecks;
     QAction* showAgenda;
     QAction* lookUpBucket;
+    QAction* showFleet;
     QMenu* columns;
     QMenu* view; //!< more menus may come to its end
     QActionGroup* themes; //!< data: int of ThemeChoice

@@ -3,7 +3,7 @@
 
 #include "ui/mainwindow/agendadialog.h"
 
-#include "ui/mainwindow/refreshwith.h"
+#include "ui/widgets/refreshwith.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flatlist.h"
 

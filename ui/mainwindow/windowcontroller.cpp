@@ -4,6 +4,7 @@
 #include "ui/mainwindow/windowcontroller.h"
 
 #include "explain/output.h"
+#include "models/fleetmodel.h"
 #include "models/jobfilterproxy.h"
 #include "session/errorwording.h"
 #include "ui/bucketlookup/bucketdialog.h"
@@ -22,6 +23,7 @@
 #include "ui/theme/appearance.h"
 #include "ui/tryobject/objectpage.h"
 #include "ui/tryobject/tryview.h"
+#include "ui/widgets/bringup.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/messagebar.h"
 
@@ -126,6 +128,7 @@ void WindowController::connectSession()
 {
     connect(&m_session, &session::JobSession::progressChanged, this, &WindowController::updateProgress);
     connect(&m_session, &session::JobSession::sourceChanged, this, &WindowController::updateList);
+    connect(&m_session, &session::JobSession::sourceStatesChanged, this, &WindowController::updateStatus);
     connect(&m_session, &session::JobSession::jobsReset, this, &WindowController::updateList);
     connect(&m_session, &session::JobSession::jobsInserted, this, [this] {
         updateList();
@@ -270,6 +273,8 @@ void WindowController::updateStatus()
             = role.isEmpty() ? info->account.text() : tr("%1 in %2", "role in account").arg(role, info->account.text());
         if (source.isEmpty())
             source = info->name;
+    } else if (!m_session.sources().empty()) {
+        source = explain::plain(models::answeredText(m_session.sources()), m_language);
     } else if (const QStringList paths = m_session.openPaths(); paths.size() == 1) {
         source = paths.first() == "-"_L1 ? tr("Standard input") : paths.first();
     } else if (paths.size() > 1) {
@@ -371,15 +376,6 @@ void WindowController::lookUpBucket()
         connect(m_bucketLookup, &BucketDialog::jobChosen, this, &WindowController::goToJob);
     }
     bringUp(*m_bucketLookup);
-}
-
-/** One that stays open beside the window. */
-void WindowController::bringUp(QDialog& dialog)
-{
-    if (dialog.isVisible())
-        dialog.raise();
-    dialog.show();
-    dialog.activateWindow();
 }
 
 void WindowController::goToJob(quint64 rowId)

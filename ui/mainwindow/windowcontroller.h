@@ -12,7 +12,6 @@
 #include <functional>
 #include <optional>
 
-class QDialog;
 
 namespace jobscope::models {
 class JobFilterProxy;
@@ -68,7 +67,6 @@ private:
     void showAbout();
     void showAgenda();
     void lookUpBucket();
-    static void bringUp(QDialog& dialog);
     void goToJob(quint64 rowId);
     void copyExplanation(bool markdown);
 

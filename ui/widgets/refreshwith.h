@@ -37,6 +37,7 @@ inline void refreshWith(const session::JobSession& session, QWidget* owner, cons
     QObject::connect(&session, &JobSession::jobsRemoved, later, start);
     QObject::connect(&session, &JobSession::jobChanged, later, start);
     QObject::connect(&session, &JobSession::explanationsOutdated, later, start);
+    QObject::connect(&session, &JobSession::sourceStatesChanged, later, start);
 }
 
 } // namespace jobscope::ui
