@@ -24,6 +24,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windowcontroller.h"
 #include "ui/mainwindow/windowsettings.h"
+#include "ui/radar/radarcontroller.h"
 #include "ui/theme/appearance.h"
 
 #include <QApplication>
@@ -181,6 +182,7 @@ int main(int argc, char** argv)
     ui::WindowController controller({window, session, jobs, language, settings, appearance, openSample});
     new ui::ConnectionController({window, session, desk, keeper, language});
     new ui::FleetController({window, session, groupDesk, language});
+    new ui::RadarController({window, session, language, settings});
     windowPrompter.setWindow(&window);
     desk.load();
     groupDesk.load();

@@ -5800,6 +5800,16 @@ a reading and the verdict under it</extracomment>
         <source>details refused</source>
         <translation>Einzelheiten verweigert</translation>
     </message>
+<message>
+        <source>What happens then</source>
+        <extracomment>head of a column: "until the job is cancelled for good"</extracomment>
+        <translation>Was dann geschieht</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <extracomment>head of a column of dates with times</extracomment>
+        <translation>Ortszeit</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AboutDialog</name>
@@ -6001,6 +6011,14 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>What each account in each Region answered</source>
         <translation>Was jedes Konto in jeder Region geantwortet hat</translation>
+    </message>
+<message>
+        <source>&amp;Deadlines…</source>
+        <translation>&amp;Fristen …</translation>
+    </message>
+    <message>
+        <source>When the pauses of all loaded jobs end, the next one first</source>
+        <translation>Wann die Pausen aller geladenen Jobs enden, die nächste zuerst</translation>
     </message>
 </context>
 <context>
@@ -7751,5 +7769,88 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context><context><name>jobscope::ui::RadarController</name><message>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Shall the desktop tell you seven days and one day before the pause of a loaded job ends?</source>
+        <translation>Soll der Desktop sieben Tage und einen Tag vor dem Ende der Pause eines geladenen Jobs Bescheid geben?</translation>
+    </message>
+    <message>
+        <source>Only while Jobscope runs. The box below the list changes it at any time.</source>
+        <translation>Nur solange Jobscope läuft. Das Kästchen unter der Liste ändert es jederzeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pauses end soon</source>
+        <translation>
+            <numerusform>%n Pause endet bald</numerusform>
+            <numerusform>%n Pausen enden bald</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a job, then "5 d 3 h until the job is cancelled for good"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>View &gt; Deadlines shows them all.</source>
+        <translation>„Ansicht &gt; Fristen“ zeigt alle.</translation>
+    </message>
+</context><context><name>jobscope::ui::RadarDialog</name><message>
+        <source>&amp;Tell me on the desktop seven days and one day before</source>
+        <translation>Sieben Tage und einen Tag vorher auf dem Desktop &amp;Bescheid geben</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;command</source>
+        <translation>Be&amp;fehl kopieren</translation>
+    </message>
+    <message>
+        <source>Export as &amp;calendar…</source>
+        <translation>Als &amp;Kalender exportieren …</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Macie ends the pause of a person 30 days after it began: a one-time job is cancelled for good, of a recurring job only the interrupted run.</source>
+        <translation>Macie beendet die Pause einer Person 30 Tage nach ihrem Beginn: Ein einmaliger Job wird endgültig abgebrochen, von einem wiederkehrenden nur der unterbrochene Lauf.</translation>
+    </message>
+    <message>
+        <source>No loaded job is paused by a person with a known end of the pause.</source>
+        <translation>Kein geladener Job ist von einer Person mit bekanntem Ende pausiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadlines to come.</source>
+        <translation>
+            <numerusform>%n Frist steht bevor.</numerusform>
+            <numerusform>%n Fristen stehen bevor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To resume it:</source>
+        <translation>Zum Fortsetzen:</translation>
+    </message>
+    <message>
+        <source>Export the deadlines</source>
+        <translation>Fristen exportieren</translation>
+    </message>
+    <message>
+        <source>Calendars (%1)</source>
+        <translation>Kalender (%1)</translation>
+    </message>
+    <message>
+        <source>The calendar could not be written: %1</source>
+        <translation>Der Kalender konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Macie cancels the paused job “%1”</source>
+        <translation>Macie bricht den pausierten Job „%1“ ab</translation>
+    </message>
+    <message>
+        <source>Macie cancels the interrupted run of the job “%1”</source>
+        <translation>Macie bricht den unterbrochenen Lauf des Jobs „%1“ ab</translation>
     </message>
 </context></TS>

@@ -525,4 +525,18 @@
             <numerusform>%n accounts and Regions will be asked.</numerusform>
         </translation>
     </message>
+</context><context><name>jobscope::ui::RadarController</name><message numerus="yes">
+        <source>%n pauses end soon</source>
+        <translation>
+            <numerusform>%n pause ends soon</numerusform>
+            <numerusform>%n pauses end soon</numerusform>
+        </translation>
+    </message>
+</context><context><name>jobscope::ui::RadarDialog</name><message numerus="yes">
+        <source>%n deadlines to come.</source>
+        <translation>
+            <numerusform>%n deadline to come.</numerusform>
+            <numerusform>%n deadlines to come.</numerusform>
+        </translation>
+    </message>
 </context></TS>

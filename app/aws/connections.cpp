@@ -272,11 +272,21 @@ Expected<Connections::Parts, ConfigError> Connections::partsOf(const ports::Conn
             return tl::make_unexpected(credentials.error());
         parts.credentials = std::move(*credentials);
     }
+    if (request.role) {
+        RoleStep step;
+        step.roleArn = u"arn:%1:iam::%2:role/%3"_s.arg(
+            partitionOf(settings->region).name, request.role->account.text(), request.role->name);
+        auto credentials = credentialsFor({SharedSource{parts.credentials}, {step}}, *settings, parts.context, *sts);
+        if (!credentials)
+            return tl::make_unexpected(credentials.error());
+        parts.credentials = std::move(*credentials);
+    }
     parts.options = {
         .name = request.name.isEmpty() ? settings->profile : request.name,
         .region = settings->region,
         .macie = *macie,
         .sts = *sts,
+        .account = request.role ? request.role->account : job::AccountId(),
         .quotaOf = [quotas = m_quotas, region = settings->region](
                        const job::AccountId& account) { return quotas->of(account, region); },
     };

@@ -38,7 +38,7 @@ private:
     class Quotas;
     struct Kept;
     struct SignIn;
-    static constexpr size_t mostKept = 64;
+    static constexpr size_t mostKept = 256; // a group may be of many accounts
     Expected<Parts, ConfigError> partsOf(const ports::ConnectionRequest& request);
     Expected<Portal, ConfigError> portalOf(const QString& session);
     Expected<std::shared_ptr<CallContext>, ConfigError> contextFor(

@@ -11,9 +11,12 @@
 #include <QStringList>
 
 #include <chrono>
+#include <memory>
 #include <variant>
 
 namespace jobscope::aws {
+
+class CredentialSource;
 
 /** Keys that stand in the environment or in a file. */
 struct StaticSource {
@@ -52,6 +55,13 @@ struct SsoSource {
     QString profile;
 
     bool operator==(const SsoSource&) const = default;
+};
+
+/** What other keys are taken from as well, so that a person is asked once. */
+struct SharedSource {
+    std::shared_ptr<CredentialSource> source;
+
+    bool operator==(const SharedSource&) const = default;
 };
 
 /** Keys that `aws login` keeps on this machine. */
@@ -108,7 +118,7 @@ struct RoleStep {
 /** How credentials are to be had: a source, then roles, one after another. */
 struct CredentialPlan {
     std::variant<StaticSource, ProcessSource, SsoSource, LoginSource, WebIdentitySource, ContainerSource,
-        InstanceSource>
+        InstanceSource, SharedSource>
         source;
     std::vector<RoleStep> roles; //!< the first one is taken on first
 

@@ -113,6 +113,8 @@ void PlannedCredentials::begin()
         readWebIdentity(*web);
     else if (const auto* container = std::get_if<ContainerSource>(&m_plan.source))
         m_step = std::make_unique<MachineKeys>(*m_context, *container, taker());
+    else if (const auto* shared = std::get_if<SharedSource>(&m_plan.source))
+        m_step = shared->source->credentials(taker());
     else
         m_step = std::make_unique<MachineKeys>(*m_context, std::get<InstanceSource>(m_plan.source), taker());
 }

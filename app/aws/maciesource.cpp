@@ -167,7 +167,7 @@ ports::SourceInfo MacieSource::info() const
 {
     return {
         .name = m_shared->options.name,
-        .account = m_shared->account,
+        .account = m_shared->account.isEmpty() ? m_shared->options.account : m_shared->account,
         .region = m_shared->options.region,
         .identity = m_shared->identity,
         .clockSkew = m_shared->context->skew,

@@ -6,7 +6,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <limits>
 
 namespace jobscope::session {
 
@@ -20,21 +19,39 @@ job::Instant realNow()
 class TimerAlarm final : public ports::Ticker::Alarm {
 public:
     TimerAlarm(std::chrono::milliseconds delay, std::function<void()> call)
-        : m_call(std::move(call))
+        : m_due(std::chrono::steady_clock::now() + delay)
+        , m_dueByWallClock(realNow() + delay)
+        , m_call(std::move(call))
     {
         m_timer.setSingleShot(true);
         m_timer.setTimerType(Qt::PreciseTimer);
-        // The call may destroy this alarm, so it must not run from within it.
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            const auto due = std::move(m_call);
-            due();
-        });
-        // An int of milliseconds is 24 days; whoever is called early looks at the clock and asks again.
-        constexpr std::chrono::milliseconds longest{std::numeric_limits<int>::max()};
-        m_timer.start(std::clamp(delay, std::chrono::milliseconds(0), longest));
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { ring(); });
+        start(delay);
     }
 
 private:
+    /** In short waits: timers stand still while the machine sleeps. */
+    void start(std::chrono::milliseconds left)
+    {
+        constexpr std::chrono::seconds longest{20};
+        m_timer.start(std::clamp<std::chrono::milliseconds>(left, std::chrono::milliseconds(0), longest));
+    }
+
+    void ring()
+    {
+        using std::chrono::ceil;
+        using std::chrono::milliseconds;
+        const auto left = std::min(ceil<milliseconds>(m_due - std::chrono::steady_clock::now()),
+            ceil<milliseconds>(m_dueByWallClock - realNow()));
+        if (left > milliseconds(0))
+            return start(left);
+        // The call may destroy this alarm, so it must not run from within it.
+        const auto due = std::move(m_call);
+        due();
+    }
+
+    std::chrono::steady_clock::time_point m_due;
+    job::Instant m_dueByWallClock; //!< whichever comes first
     QTimer m_timer;
     std::function<void()> m_call;
 };

@@ -57,6 +57,8 @@ Actions::Actions(QMainWindow& window)
     lookUpBucket->setStatusTip(tr("Which of the loaded jobs select a bucket, and why"));
     showFleet = add(tr("Accounts and &Regions…"), u"actionShowFleet"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     showFleet->setStatusTip(tr("What each account in each Region answered"));
+    showRadar = add(tr("&Deadlines…"), u"actionShowRadar"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    showRadar->setStatusTip(tr("When the pauses of all loaded jobs end, the next one first"));
     compare = add(tr("&Compare with another job…"), u"actionCompare"_s, QKeySequence(Qt::CTRL | Qt::Key_D));
     columns = new QMenu(tr("&Columns"), &window);
     about = add(tr("&About Jobscope"), u"actionAbout"_s);
@@ -115,7 +117,7 @@ void Actions::fillMenuBar(QMenuBar& bar)
     view = bar.addMenu(tr("&View"));
     view->addActions({showExplanation, showTryObject, showDefinition, showJson, showChecks});
     view->addSeparator();
-    view->addActions({showAgenda, showFleet, lookUpBucket, compare});
+    view->addActions({showAgenda, showRadar, showFleet, lookUpBucket, compare});
     view->addSeparator();
     view->addMenu(columns);
     view->addMenu(m_theme);

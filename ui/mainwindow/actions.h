@@ -52,6 +52,7 @@ public:
     QAction* showAgenda;
     QAction* lookUpBucket;
     QAction* showFleet;
+    QAction* showRadar;
     QMenu* columns;
     QMenu* view; //!< more menus may come to its end
     QActionGroup* themes; //!< data: int of ThemeChoice

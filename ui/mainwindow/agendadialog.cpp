@@ -3,9 +3,9 @@
 
 #include "ui/mainwindow/agendadialog.h"
 
-#include "ui/widgets/refreshwith.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flatlist.h"
+#include "ui/widgets/refreshwith.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

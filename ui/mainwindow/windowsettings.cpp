@@ -15,6 +15,8 @@ const QString geometryKey = u"window/geometry"_s;
 const QString splitterKey = u"window/splitter"_s;
 const QString columnsKey = u"list/columns"_s;
 const QString recentKey = u"files/recent"_s;
+const QString noticesKey = u"deadlines/notices"_s;
+const QString toldKey = u"deadlines/told"_s;
 const QString folderKey = u"files/folder"_s;
 const QString readingsKey = u"explain/readings"_s;
 const QString themeKey = u"look/theme"_s;
@@ -86,6 +88,27 @@ QString WindowSettings::folder() const
 void WindowSettings::setFolder(const QString& path)
 {
     m_store.setValue(folderKey, path);
+}
+
+std::optional<bool> WindowSettings::notices() const
+{
+    const QVariant value = m_store.value(noticesKey);
+    return value.isValid() ? std::optional(value.toBool()) : std::nullopt;
+}
+
+void WindowSettings::setNotices(bool wanted)
+{
+    m_store.setValue(noticesKey, wanted);
+}
+
+QStringList WindowSettings::toldDeadlines() const
+{
+    return m_store.value(toldKey).toStringList();
+}
+
+void WindowSettings::setToldDeadlines(const QStringList& keys)
+{
+    m_store.setValue(toldKey, keys.mid(std::max(keys.size() - mostToldDeadlines, qsizetype{0})));
 }
 
 ThemeChoice WindowSettings::theme() const

@@ -46,6 +46,13 @@ public:
     explain::Readings readings() const;
     void setReadings(const explain::Readings& readings);
 
+    /** Whether the desktop tells of deadlines; nothing: nobody was asked yet. */
+    std::optional<bool> notices() const;
+    void setNotices(bool wanted);
+    static constexpr int mostToldDeadlines = 2000;
+    QStringList toldDeadlines() const; //!< keys of session::DeadlineNotices
+    void setToldDeadlines(const QStringList& keys);
+
     /** A language code, or nothing: the system decides. */
     std::optional<QString> language() const;
 
