@@ -31,7 +31,7 @@ namespace {
 ProfileKind kindOf(const CredentialPlan& plan)
 {
     constexpr std::array kinds{ProfileKind::Keys, ProfileKind::Process, ProfileKind::Sso, ProfileKind::LoginSession,
-        ProfileKind::WebIdentity, ProfileKind::Container, ProfileKind::Instance};
+        ProfileKind::WebIdentity, ProfileKind::Container, ProfileKind::Instance, ProfileKind::Role};
     static_assert(kinds.size() == std::variant_size_v<decltype(plan.source)>);
     const bool isPlain = std::holds_alternative<StaticSource>(plan.source);
     return plan.roles.empty() || !isPlain ? kinds.at(plan.source.index()) : ProfileKind::Role;

@@ -200,7 +200,9 @@ void JobSession::Private::listEnded(int number)
 
 void JobSession::Private::listsEnded()
 {
-    if (!queue.isIdle()) {
+    // The only one failed: what is described meanwhile was wished for by the page.
+    const bool isNothing = pending.sources().size() == 1 && !errors.empty();
+    if (!queue.isIdle() && !isNothing) {
         sayDescribing();
         return;
     }
