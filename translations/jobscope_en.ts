@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>explain</name>
@@ -39,17 +40,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All of Macie's own data types except the %n listed.</source>
+        <source>All of Macie&apos;s own data types except the %n listed.</source>
         <translation>
-            <numerusform>All of Macie's own data types except the %n listed.</numerusform>
-            <numerusform>All of Macie's own data types except the %n listed.</numerusform>
+            <numerusform>All of Macie&apos;s own data types except the %n listed.</numerusform>
+            <numerusform>All of Macie&apos;s own data types except the %n listed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the %n listed of Macie's own data types.</source>
+        <source>Only the %n listed of Macie&apos;s own data types.</source>
         <translation>
-            <numerusform>Only the %n listed of Macie's own data types.</numerusform>
-            <numerusform>Only the %n listed of Macie's own data types.</numerusform>
+            <numerusform>Only the %n listed of Macie&apos;s own data types.</numerusform>
+            <numerusform>Only the %n listed of Macie&apos;s own data types.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -130,17 +131,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>all of Macie's own data types but %n</source>
+        <source>all of Macie&apos;s own data types but %n</source>
         <translation>
-            <numerusform>all of Macie's own data types but %n</numerusform>
-            <numerusform>all of Macie's own data types but %n</numerusform>
+            <numerusform>all of Macie&apos;s own data types but %n</numerusform>
+            <numerusform>all of Macie&apos;s own data types but %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of Macie's own data types</source>
+        <source>%n of Macie&apos;s own data types</source>
         <translation>
-            <numerusform>%n of Macie's own data types</numerusform>
-            <numerusform>%n of Macie's own data types</numerusform>
+            <numerusform>%n of Macie&apos;s own data types</numerusform>
+            <numerusform>%n of Macie&apos;s own data types</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -249,10 +250,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exclude conditions stand side by side, and AWS's documents leave open whether one alone is enough to leave something out.</source>
+        <source>%n exclude conditions stand side by side, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</source>
         <translation>
-            <numerusform>%n exclude condition stands beside others, and AWS's documents leave open whether one alone is enough to leave something out.</numerusform>
-            <numerusform>%n exclude conditions stand side by side, and AWS's documents leave open whether one alone is enough to leave something out.</numerusform>
+            <numerusform>%n exclude condition stands beside others, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</numerusform>
+            <numerusform>%n exclude conditions stand side by side, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -285,17 +286,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in</source>
+        <source>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in</source>
         <translation>
-            <numerusform>this computer's clock differs from AWS's by %n minute: AWS's time was used to sign in</numerusform>
-            <numerusform>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in</numerusform>
+            <numerusform>this computer&apos;s clock differs from AWS&apos;s by %n minute: AWS&apos;s time was used to sign in</numerusform>
+            <numerusform>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in and for countdowns</source>
+        <source>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in and for countdowns</source>
         <translation>
-            <numerusform>this computer's clock differs from AWS's by %n minute: AWS's time was used to sign in and for countdowns</numerusform>
-            <numerusform>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in and for countdowns</numerusform>
+            <numerusform>this computer&apos;s clock differs from AWS&apos;s by %n minute: AWS&apos;s time was used to sign in and for countdowns</numerusform>
+            <numerusform>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in and for countdowns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -336,7 +337,7 @@
     <message numerus="yes">
         <source>Macie cannot read %1 of the %n objects in the buckets that match now.</source>
         <translation>
-            <numerusform>Macie cannot read the one object in the buckets that match now.</numerusform>
+            <numerusform>Macie cannot read %1 of the %n object in the buckets that match now.</numerusform>
             <numerusform>Macie cannot read %1 of the %n objects in the buckets that match now.</numerusform>
         </translation>
     </message>
@@ -347,7 +348,7 @@
             <numerusform>Macie knows %1 of the %n listed buckets now (as of %2).</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n sources</source>
         <extracomment>accounts in Regions that were asked for their jobs</extracomment>
         <translation>
@@ -423,6 +424,26 @@
     </message>
 </context>
 <context>
+    <name>jobscope::ui::FleetController</name>
+    <message numerus="yes">
+        <source>Macie is off in all %n accounts and Regions that were asked.</source>
+        <translation>
+            <numerusform>Macie is off in the %n account and Region that was asked.</numerusform>
+            <numerusform>Macie is off in all %n accounts and Regions that were asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::GroupDialog</name>
+    <message numerus="yes">
+        <source>%n accounts and Regions will be asked.</source>
+        <translation>
+            <numerusform>%n account and Region will be asked.</numerusform>
+            <numerusform>%n accounts and Regions will be asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jobscope::ui::ListingPage</name>
     <message numerus="yes">
         <source>%n object(s)</source>
@@ -447,6 +468,26 @@
         <translation>
             <numerusform>%n place of the listing cannot be read, on line %1: %2</numerusform>
             <numerusform>%n places of the listing cannot be read; the first is line %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::RadarController</name>
+    <message numerus="yes">
+        <source>%n pauses end soon</source>
+        <translation>
+            <numerusform>%n pause ends soon</numerusform>
+            <numerusform>%n pauses end soon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::RadarDialog</name>
+    <message numerus="yes">
+        <source>%n deadlines to come.</source>
+        <translation>
+            <numerusform>%n deadline to come.</numerusform>
+            <numerusform>%n deadlines to come.</numerusform>
         </translation>
     </message>
 </context>
@@ -504,39 +545,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock differs from AWS's by %n minute(s).</source>
+        <source>This computer&apos;s clock differs from AWS&apos;s by %n minute(s).</source>
         <translation>
-            <numerusform>This computer's clock differs from AWS's by %n minute.</numerusform>
-            <numerusform>This computer's clock differs from AWS's by %n minutes.</numerusform>
+            <numerusform>This computer&apos;s clock differs from AWS&apos;s by %n minute.</numerusform>
+            <numerusform>This computer&apos;s clock differs from AWS&apos;s by %n minutes.</numerusform>
         </translation>
     </message>
 </context>
-<context><name>jobscope::ui::FleetController</name><message numerus="yes">
-        <source>Macie is off in all %n accounts and Regions that were asked.</source>
-        <translation>
-            <numerusform>Macie is off in the %n account and Region that was asked.</numerusform>
-            <numerusform>Macie is off in all %n accounts and Regions that were asked.</numerusform>
-        </translation>
-    </message>
-</context><context><name>jobscope::ui::GroupDialog</name><message numerus="yes">
-        <source>%n accounts and Regions will be asked.</source>
-        <translation>
-            <numerusform>%n account and Region will be asked.</numerusform>
-            <numerusform>%n accounts and Regions will be asked.</numerusform>
-        </translation>
-    </message>
-</context><context><name>jobscope::ui::RadarController</name><message numerus="yes">
-        <source>%n pauses end soon</source>
-        <translation>
-            <numerusform>%n pause ends soon</numerusform>
-            <numerusform>%n pauses end soon</numerusform>
-        </translation>
-    </message>
-</context><context><name>jobscope::ui::RadarDialog</name><message numerus="yes">
-        <source>%n deadlines to come.</source>
-        <translation>
-            <numerusform>%n deadline to come.</numerusform>
-            <numerusform>%n deadlines to come.</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -286,9 +286,9 @@ Expected<Connections::Parts, ConfigError> Connections::partsOf(const ports::Conn
         .region = settings->region,
         .macie = *macie,
         .sts = *sts,
-        .account = request.role ? request.role->account : job::AccountId(),
         .quotaOf = [quotas = m_quotas, region = settings->region](
                        const job::AccountId& account) { return quotas->of(account, region); },
+        .account = request.role ? request.role->account : job::AccountId(),
     };
     return parts;
 }

@@ -14,10 +14,10 @@ struct MacieSourceOptions {
     job::Region region;
     Endpoint macie;
     Endpoint sts;
-    job::AccountId account = {}; //!< expected, until the caller's identity tells; may be empty
     int describesAtOnce = 12; //!< at most; fewer after throttling
     /** The budget for retries of this account in this Region, once the account is known; may be empty. */
     std::function<std::shared_ptr<RetryQuota>(const job::AccountId&)> quotaOf = {};
+    job::AccountId account = {}; //!< expected, until the caller's identity tells; may be empty
 };
 
 /**

@@ -47,7 +47,8 @@ Phrase answeredText(const std::vector<SourceEntry>& sources)
         //: accounts in Regions that were asked for their jobs
         return Phrase(QT_TRANSLATE_N_NOOP("explain", "%n sources"), qint64(sources.size()));
     //: %1: how many answered
-    return Phrase(QT_TRANSLATE_N_NOOP("explain", "%1 of %n sources"), qint64(sources.size())).arg(explain::Count{qint64(answered)});
+    return Phrase(QT_TRANSLATE_N_NOOP("explain", "%1 of %n sources"), qint64(sources.size()))
+        .arg(explain::Count{qint64(answered)});
 }
 
 FleetModel::FleetModel(const session::JobSession& session, const explain::Language& language, QObject* parent)

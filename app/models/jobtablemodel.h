@@ -49,7 +49,8 @@ public:
         JobIdRole, //!< QString, may be empty
         ArnRole, //!< QString, may be empty
         RowIdRole, //!< quint64: JobEntry::rowId
-        SecondaryTextRole, //!< QString: "Weekly, Monday · 1 bucket · 25 %"; with several sources, account and Region first
+        SecondaryTextRole, //!< QString: "Weekly, Monday · 1 bucket · 25 %"; with several sources, account and Region
+                           //!< first
         CompleteRole, //!< bool: the full answer is loaded
         DetailStateRole, //!< int of session::DetailState
         ErrorRole, //!< QString: why details could not be loaded; empty if they could

@@ -52,8 +52,9 @@ void DeadlineNotices::look()
     std::vector<std::pair<job::Instant, int>> found;
     for (int row = 0; row < m_session.count(); ++row) {
         const auto deadline = m_session.deadline(row);
-        // An old file does not know whether the job is still paused.
-        if (!deadline || deadline->ifStillPaused)
+        // An old file does not know whether the job is still paused, nor does a snapshot.
+        const auto source = m_session.sourceOf(row);
+        if (!deadline || deadline->ifStillPaused || (source && source->info().snapshotTaken))
             continue;
         const QString stage = stageOf(deadline->phase(now));
         const QString key

@@ -44,23 +44,28 @@ private:
     }
 
     std::unique_ptr<test::AwsFixture> m_aws;
-    test::AwsStandIn m_other; //!< another account
-    test::AwsStandIn m_otherWest; //!< which has no jobs there
+    std::unique_ptr<test::AwsStandIn> m_other; //!< another account
+    std::unique_ptr<test::AwsStandIn> m_otherWest; //!< which has no jobs there
 };
 
 void TestAwsProfiles::init()
 {
     test::failOnAnyWarning();
     m_aws = std::make_unique<test::AwsFixture>();
-    m_other = {};
-    m_other.account = "444455556666";
-    m_other.keys = {{"AKIDOTHER", {"AKIDOTHER", ports::SecureBytes(QByteArrayView("other")), {}, {}}}};
-    m_otherWest = m_other;
-    m_other.jobs = {test::detailsJson(s_otherId)};
+    m_other = std::make_unique<test::AwsStandIn>();
+    m_otherWest = std::make_unique<test::AwsStandIn>();
+    for (test::AwsStandIn* other : {m_other.get(), m_otherWest.get()}) {
+        other->account = "444455556666";
+        other->keys = {{"AKIDOTHER", {"AKIDOTHER", ports::SecureBytes(QByteArrayView("other")), {}, {}}}};
+    }
+    m_other->jobs = {test::detailsJson(s_otherId)};
     m_aws->server.setHandler([this](const Received& request, Reply reply) {
         const bool isOther = request.header("Authorization").contains("AKIDOTHER");
         const bool isWest = test::regionOf(request) == "eu-west-1";
-        (isOther ? (isWest ? m_otherWest : m_other) : isWest ? m_aws->west : m_aws->central).handler()(request, reply);
+        (isOther         ? (isWest ? *m_otherWest : *m_other)
+                : isWest ? m_aws->west
+                         : m_aws->central)
+            .handler()(request, reply);
     });
     QFile config(m_aws->folder.filePath(u"config"_s));
     QVERIFY(config.open(QFile::ReadOnly));

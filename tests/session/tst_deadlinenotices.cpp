@@ -16,6 +16,17 @@ using namespace jobscope;
 using namespace std::chrono_literals;
 using session::DeadlineNotices;
 
+namespace {
+
+/** Members of a job; moc does not read such text within a class. */
+QByteArray pausedUntil(job::Instant end)
+{
+    return R"("jobStatus":"USER_PAUSED","userPausedDetails":{"jobPausedAt":"2026-08-01T10:00:00Z","jobExpiresAt":")"
+        + job::isoInstant(end).toUtf8() + R"("},)";
+}
+
+} // namespace
+
 /** Who wants it is told twice of each deadline, and never again. */
 class TestDeadlineNotices : public QObject {
     Q_OBJECT
@@ -30,11 +41,11 @@ private Q_SLOTS:
     void notOfOldFiles();
 
 private:
-    job::Job paused(const QString& id, std::chrono::seconds until) const { return test::summary(id, members(until)); }
-    QByteArray members(std::chrono::seconds until) const
+    job::Job paused(const QString& id, std::chrono::seconds until) const
     {
-        return R"("jobStatus":"USER_PAUSED","userPausedDetails":{"jobPausedAt":"2026-08-01T10:00:00Z","jobExpiresAt":")"
-            + job::isoInstant(m_clock.now() + until).toUtf8() + R"("},)";
+        job::Job job = test::summary(id, pausedUntil(m_clock.now() + until));
+        job.answer.receivedAt = m_clock.now();
+        return job;
     }
     void load(std::vector<job::Job> jobs)
     {
@@ -134,7 +145,7 @@ void TestDeadlineNotices::notOfWhatIsOver()
 void TestDeadlineNotices::notOfOldFiles()
 {
     m_notices->setWanted(true);
-    const auto jobs = test::jobsOf(test::detailsJson(u"a"_s, members(24h * 3)));
+    const auto jobs = test::jobsOf(test::detailsJson(u"a"_s, pausedUntil(m_clock.now() + 24h * 3)));
     QVERIFY(explain::deadlineOf(jobs.front())->ifStillPaused);
     load({jobs.front()});
     QVERIFY(m_told.isEmpty());

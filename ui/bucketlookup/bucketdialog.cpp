@@ -3,13 +3,13 @@
 
 #include "ui/bucketlookup/bucketdialog.h"
 
-#include "ui/widgets/refreshwith.h"
 #include "ui/theme/theme.h"
 #include "ui/tryobject/objectform.h"
 #include "ui/tryobject/verdictdelegate.h"
 #include "ui/widgets/flatlist.h"
 #include "ui/widgets/flowlabel.h"
 #include "ui/widgets/flowtext.h"
+#include "ui/widgets/refreshwith.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

@@ -12,7 +12,6 @@
 #include <functional>
 #include <optional>
 
-
 namespace jobscope::models {
 class JobFilterProxy;
 }
