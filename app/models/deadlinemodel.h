@@ -21,7 +21,7 @@ class DeadlineModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { CountdownColumn, JobColumn, AccountColumn, RegionColumn, EffectColumn, DateColumn, ColumnCount };
+    enum Column { CountdownColumn, JobColumn, EffectColumn, AccountColumn, RegionColumn, DateColumn, ColumnCount };
     Q_ENUM(Column)
 
     enum Role {

@@ -102,9 +102,9 @@ GroupDialog::GroupDialog(session::GroupDesk& desk, const ports::SavedGroup& grou
 void GroupDialog::layOut()
 {
     const int line = fontMetrics().lineSpacing();
-    m_connections->setMinimumHeight(line * 4);
-    m_accounts->setMinimumHeight(line * 4);
-    m_regions->setMinimumHeight(line * 5);
+    m_connections->setFixedHeight(line * 6);
+    m_accounts->setFixedHeight(line * 6);
+    m_regions->setMinimumHeight(line * 8);
     auto* inside = new QWidget;
     auto* form = new QFormLayout(inside);
     form->setContentsMargins({});
@@ -122,7 +122,11 @@ void GroupDialog::layOut()
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_openButton, QDialogButtonBox::AcceptRole);
     buttons->addButton(m_saveButton, QDialogButtonBox::AcceptRole);
-    m_openButton->setDefault(true);
+    const auto all = buttons->buttons();
+    for (QAbstractButton* button : all) {
+        if (auto* push = qobject_cast<QPushButton*>(button))
+            push->setAutoDefault(false);
+    }
     if (!m_before.id.isEmpty()) {
         auto* removeButton = buttons->addButton(tr("&Remove…"), QDialogButtonBox::DestructiveRole);
         removeButton->setObjectName(u"removeGroup"_s);
@@ -135,7 +139,7 @@ void GroupDialog::layOut()
     column->addWidget(scroll, 1);
     column->addWidget(m_sum);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 72, line * 32);
+    resize(fontMetrics().averageCharWidth() * 80, line * 38);
 }
 
 ports::SavedGroup GroupDialog::group() const
@@ -178,6 +182,7 @@ void GroupDialog::update()
     const int sources = factor(made.connections) * factor(made.accounts) * factor(made.regions);
     m_sum->setText(wrong.isEmpty() ? tr("%n accounts and Regions will be asked.", nullptr, sources) : wrong);
     m_openButton->setEnabled(wrong.isEmpty());
+    m_openButton->setDefault(wrong.isEmpty());
     m_saveButton->setEnabled(wrong.isEmpty());
 }
 

@@ -52,7 +52,6 @@ RadarDialog::RadarDialog(const session::JobSession& session, const explain::Lang
     m_view->setModel(&m_deadlines);
     makeFlatList(*m_view);
     m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_view->header()->setSectionResizeMode(Model::JobColumn, QHeaderView::Stretch);
     m_rest->setObjectName(u"radarRest"_s);
     m_rest->setWordWrap(true);
     m_rest->setForegroundRole(QPalette::PlaceholderText);
@@ -86,7 +85,7 @@ RadarDialog::RadarDialog(const session::JobSession& session, const explain::Lang
     column->addWidget(m_command);
     column->addWidget(m_notices);
     column->addWidget(buttons);
-    resize(820, 520);
+    resize(960, 520);
 
     refreshWith(session, this, [this] { refresh(); });
 }
