@@ -46,6 +46,22 @@ void drawButton(const QStyleOption* option, QPainter* painter, bool flat)
     outline(painter, option->rect, ground, flat ? QPen(Qt::NoPen) : border);
 }
 
+/** Fusion's own is lost on a dark ground. */
+void drawIndicatorBorder(const QStyleOption* option, QPainter* painter, bool round)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const QRectF rect = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(enabled ? option->palette.color(QPalette::PlaceholderText) : Theme::of(option->palette).line());
+    painter->setBrush(Qt::NoBrush);
+    if (round)
+        painter->drawEllipse(rect);
+    else
+        painter->drawRoundedRect(rect, 2, 2);
+    painter->restore();
+}
+
 void drawTabShape(const QStyleOptionTab* tab, QPainter* painter)
 {
     if (!(tab->state & QStyle::State_Selected))
@@ -86,6 +102,11 @@ void Style::drawPrimitive(
             focused ? QPen(theme.accent(), 2) : QPen(theme.line(), 1));
         return;
     }
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        drawIndicatorBorder(option, painter, element == PE_IndicatorRadioButton);
+        return;
     case PE_IndicatorArrowDown:
         if (qobject_cast<const QToolButton*>(widget)) { // Qt puts it into the lower corner
             QStyleOption centred = *option;
