@@ -5812,6 +5812,11 @@ a reading and the verdict under it</extracomment>
         <extracomment>head of a column of dates with times</extracomment>
         <translation>Ortszeit</translation>
     </message>
+    <message>
+        <source>Region not named</source>
+        <extracomment>head of a column of jobs</extracomment>
+        <translation>Region nicht genannt</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AboutDialog</name>

@@ -71,7 +71,11 @@ void FleetModel::refresh()
         const ports::SourceInfo info = entry.source->info();
         QStringList account{info.account.text(), explain::shown(info.name)};
         account.removeAll(QString());
-        m_places.push_back({account.join(u'\n'), info.region.text()});
+        //: head of a column of jobs
+        const QString region = info.region.isEmpty()
+            ? plain(Phrase(QT_TRANSLATE_NOOP("explain", "Region not named")), m_language)
+            : explain::shown(info.region.text());
+        m_places.push_back({account.join(u'\n'), region});
         if (!m_accounts.contains(m_places.back().account))
             m_accounts += m_places.back().account;
         if (!m_regions.contains(m_places.back().region))

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void eachState();
     void refusedDetails();
     void nobodyIsAsked();
+    void noRegion();
     void saysHowManyAnswered();
     void jobsSayWhereTheyAre();
 
@@ -196,6 +197,16 @@ void TestFleetModel::nobodyIsAsked()
     QCOMPARE(cell(0, 0), u"no jobs"_s);
     QVERIFY(!m_fleet->index(0, 1).data().isValid());
     QVERIFY(!m_fleet->index(0, 1).data(FleetModel::SourceRole).isValid());
+}
+
+void TestFleetModel::noRegion()
+{
+    add(u"111122223333"_s, {});
+    open();
+    m_sources[0]->endList();
+    m_fleet->refresh();
+    QCOMPARE(m_fleet->headerData(0, Qt::Horizontal).toString(), u"Region not named"_s);
+    QCOMPARE(cell(0, 0), u"no jobs"_s);
 }
 
 void TestFleetModel::saysHowManyAnswered()
