@@ -12,6 +12,7 @@
 #include "windowfixture.h"
 
 #include <QAction>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void opensByOneClick();
     void matrixLeadsToJobs();
     void matrixAsksAgain();
+    void opensAJobOfAnyOfThem();
     void findsWhereMacieIsOn();
     void offEverywhere();
 };
@@ -246,6 +248,24 @@ void TestFleet::matrixAsksAgain()
     f.window->actions().refresh->trigger();
     QCOMPARE(f.held(1).lists, 1);
     QCOMPARE(f.held(0).lists, 2);
+}
+
+void TestFleet::opensAJobOfAnyOfThem()
+{
+    Fixture f;
+    f.show();
+    f.groups.open(f.groups.put({{}, u"g"_s, {f.base}, {}, {}, {u"eu-west-1"_s, u"us-east-1"_s}}));
+    QTRY_COMPARE(f.catalog.sources.size(), size_t{2});
+    f.held(0).endList();
+    f.held(1).endList();
+    f.window->actions().openJob->trigger();
+    auto* dialog = f.find<QInputDialog>("openJobDialog");
+    dialog->setTextValue(u"newer"_s);
+    dialog->accept();
+    QCOMPARE(f.held(0).open(), QStringList(u"newer"_s));
+    QVERIFY(f.held(0).answer(u"newer"_s, Unexpected(Fixture::error(CallErrorKind::NotFound))));
+    QVERIFY(f.held(1).answer(u"newer"_s, test::details(u"newer"_s)));
+    QCOMPARE(f.session.sourceOf(0), f.catalog.sources[1]);
 }
 
 void TestFleet::findsWhereMacieIsOn()

@@ -281,7 +281,8 @@ void ConnectionController::lookForWanted(bool isOver)
         m_parts.window.list().selectJob(m_parts.session.at(row).rowId);
         m_wanted = {};
         m_asked = {};
-    } else if (isOver && m_parts.session.errors().empty() && m_parts.session.source() && m_parts.session.canRefresh()) {
+    } else if (isOver && m_parts.session.errors().empty() && !m_parts.session.sources().empty()
+        && m_parts.session.canRefresh()) {
         // It may be newer than the list.
         if (std::exchange(m_asked, m_wanted) != m_wanted)
             m_parts.session.fetchJob(m_wanted);

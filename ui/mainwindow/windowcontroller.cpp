@@ -299,11 +299,15 @@ void WindowController::updateStatus()
 void WindowController::showEnding(session::Ending ending)
 {
     const std::vector<session::LoadError>& errors = m_session.errors();
-    const auto info = m_session.sourceInfo();
-    if (errors.empty() && info && info->clockSkew) {
+    std::optional<std::chrono::seconds> skew;
+    for (const session::SourceEntry& entry : m_session.sources()) {
+        if (!skew)
+            skew = entry.source->info().clockSkew;
+    }
+    if (errors.empty() && skew) {
         m_window.messages().show({Tone::Warning,
             tr("This computer's clock differs from AWS's by %n minute(s).", nullptr,
-                int(std::chrono::round<std::chrono::minutes>(std::chrono::abs(*info->clockSkew)).count())),
+                int(std::chrono::round<std::chrono::minutes>(std::chrono::abs(*skew)).count())),
             tr("AWS's time is used instead, for countdowns too unless --now sets one. Set the clock."), {}});
     } else if (errors.empty()) {
         m_window.messages().dismiss();
