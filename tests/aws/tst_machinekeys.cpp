@@ -257,7 +257,7 @@ void TestMachineKeys::loginSession()
     QFETCH(QByteArray, file);
     QFETCH(bool, isGood);
     Fixture f;
-    const auto name = QCryptographicHash::hash("arn:x", QCryptographicHash::Sha256).toHex() + ".json";
+    const QByteArray name = QCryptographicHash::hash("arn:x", QCryptographicHash::Sha256).toHex() + ".json";
     const auto path = f.write(QString::fromLatin1(name), file);
     f.ask(aws::LoginSource{u"arn:x"_s, f.folder.path(), u"console"_s});
     QTRY_COMPARE(f.heard.results.size(), 1);
