@@ -82,7 +82,8 @@ void LoopbackListener::judge(QTcpSocket* socket, const QByteArray& requestLine)
 
 void LoopbackListener::reply(QTcpSocket* socket, const QByteArray& status, const QString& text)
 {
-    const QByteArray body = "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>Jobscope</title></head><body><p>"_ba
+    const QByteArray body
+        = "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>Jobscope</title></head><body><p>"_ba
         + text.toHtmlEscaped().toUtf8() + "</p></body></html>\n";
     // The address of this page holds the code.
     socket->write("HTTP/1.1 " + status
