@@ -11,6 +11,11 @@
 
 namespace jobscope::explain {
 
+enum class ScheduleType; // see explanation.h
+
+/** Unknown where the answer gives no schedule, or several. */
+ScheduleType scheduleTypeOf(const job::ClassificationJob& job);
+
 /**
  * The days that a schedule names, in UTC: Macie documents neither hour nor time zone. Every day if neither member has a
  * value. Months without the day are skipped (Macie API reference, MonthlySchedule).

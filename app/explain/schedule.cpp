@@ -162,18 +162,34 @@ void describeNextRun(SchedulePart& part, const job::ClassificationJob& job, job:
             .arg(List{List::Join::And, std::move(dates)}));
 }
 
+int schedulesIn(const job::ScheduleFrequency& frequency)
+{
+    return int(frequency.dailySchedule.hasValue()) + int(frequency.weeklySchedule.hasValue())
+        + int(frequency.monthlySchedule.hasValue());
+}
+
 } // namespace
+
+ScheduleType scheduleTypeOf(const job::ClassificationJob& job)
+{
+    if (job.jobType && job.jobType->is(job::JobType::OneTime))
+        return ScheduleType::OneTime;
+    if (!isRecurring(job) || !job.scheduleFrequency || schedulesIn(*job.scheduleFrequency) != 1)
+        return ScheduleType::Unknown;
+    const job::ScheduleFrequency& frequency = *job.scheduleFrequency;
+    if (frequency.dailySchedule)
+        return ScheduleType::Daily;
+    return frequency.weeklySchedule ? ScheduleType::Weekly : ScheduleType::Monthly;
+}
 
 SchedulePart describeSchedule(const job::ClassificationJob& job, const Readings& readings, job::Instant now)
 {
     SchedulePart part;
+    part.type = scheduleTypeOf(job);
     const bool recurring = isRecurring(job);
     const auto* frequency = job.scheduleFrequency ? &*job.scheduleFrequency : nullptr;
-    const int schedules = frequency ? int(frequency->dailySchedule.hasValue())
-            + int(frequency->weeklySchedule.hasValue()) + int(frequency->monthlySchedule.hasValue())
-                                    : 0;
-    if (job.jobType && job.jobType->is(job::JobType::OneTime)) {
-        part.type = ScheduleType::OneTime;
+    const int schedules = frequency ? schedulesIn(*frequency) : 0;
+    if (part.type == ScheduleType::OneTime) {
         part.shortText = Phrase(QT_TRANSLATE_NOOP("explain", "Once"));
         part.statements.push_back(
             {Phrase(QT_TRANSLATE_NOOP("explain", "Runs once, as soon as it is created.")), u"/jobType"_s, {}});
@@ -183,7 +199,7 @@ SchedulePart describeSchedule(const job::ClassificationJob& job, const Readings&
                     u"/scheduleFrequency"_s, {}});
         return part;
     }
-    if (!recurring || schedules != 1) {
+    if (part.type == ScheduleType::Unknown) {
         part.shortText = Phrase(QT_TRANSLATE_NOOP("explain", "Not stated"));
         const char* text = QT_TRANSLATE_NOOP("explain", "The answer does not say how often it runs.");
         if (schedules > 1)
@@ -199,12 +215,10 @@ SchedulePart describeSchedule(const job::ClassificationJob& job, const Readings&
         return part;
     }
     if (frequency->dailySchedule) {
-        part.type = ScheduleType::Daily;
         part.shortText = Phrase(QT_TRANSLATE_NOOP("explain", "Daily"));
         part.statements.push_back(
             {Phrase(QT_TRANSLATE_NOOP("explain", "Runs every day.")), u"/scheduleFrequency/dailySchedule"_s, {}});
     } else if (frequency->weeklySchedule) {
-        part.type = ScheduleType::Weekly;
         const auto& day = frequency->weeklySchedule->dayOfWeek;
         const QString pointer = u"/scheduleFrequency/weeklySchedule/dayOfWeek"_s;
         if (day && day->known) {
@@ -221,7 +235,6 @@ SchedulePart describeSchedule(const job::ClassificationJob& job, const Readings&
                     pointer, {}});
         }
     } else {
-        part.type = ScheduleType::Monthly;
         const auto& day = frequency->monthlySchedule->dayOfMonth;
         const QString pointer = u"/scheduleFrequency/monthlySchedule/dayOfMonth"_s;
         if (day) {
