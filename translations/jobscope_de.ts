@@ -5817,6 +5817,191 @@ a reading and the verdict under it</extracomment>
         <extracomment>head of a column of jobs</extracomment>
         <translation>Region nicht genannt</translation>
     </message>
+    <message>
+        <source>Terms of a filter:</source>
+        <translation>Ausdrücke eines Filters:</translation>
+    </message>
+    <message>
+        <source>A space joins terms, or between them takes either, - before one takes the others, &quot;...&quot; holds spaces, (...) groups.</source>
+        <translation>Ein Leerzeichen verbindet Ausdrücke, or dazwischen lässt einen von ihnen genügen, - davor kehrt einen um, &quot;...&quot; fasst Leerzeichen, (...) gruppiert.</translation>
+    </message>
+    <message>
+        <source>--filter, character %1: %2</source>
+        <extracomment>%1: a number, from 1; %2: a sentence</extracomment>
+        <translation>--filter, Zeichen %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are not listed: the filter asks for details that are not there</source>
+        <translation>
+            <numerusform>%n Job ist nicht aufgeführt: Der Filter fragt nach Details, die nicht da sind</numerusform>
+            <numerusform>%n Jobs sind nicht aufgeführt: Der Filter fragt nach Details, die nicht da sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the name, id, status, account, Region or the names of buckets</source>
+        <translation>in Name, Id, Status, Konto, Region oder den Namen von Buckets</translation>
+    </message>
+    <message>
+        <source>in the job&apos;s name</source>
+        <translation>im Namen des Jobs</translation>
+    </message>
+    <message>
+        <source>the status, as the API or the console has it</source>
+        <translation>der Status, wie ihn die API oder die Konsole nennt</translation>
+    </message>
+    <message>
+        <source>one-time or recurring jobs</source>
+        <translation>einmalige oder wiederkehrende Jobs</translation>
+    </message>
+    <message>
+        <source>how often it runs, or on which day</source>
+        <translation>wie oft er läuft oder an welchem Tag</translation>
+    </message>
+    <message>
+        <source>in the name of a bucket that the job&apos;s list or criteria give</source>
+        <translation>im Namen eines Buckets, den Liste oder Kriterien des Jobs nennen</translation>
+    </message>
+    <message>
+        <source>in the id of the account that the job belongs to</source>
+        <translation>in der Id des Kontos, dem der Job gehört</translation>
+    </message>
+    <message>
+        <source>in the job&apos;s Region</source>
+        <translation>in der Region des Jobs</translation>
+    </message>
+    <message>
+        <source>a tag on the job itself: its key, or key=value</source>
+        <translation>ein Tag am Job selbst: sein Schlüssel oder Schlüssel=Wert</translation>
+    </message>
+    <message>
+        <source>what the checks found: a severity or the id of a check</source>
+        <translation>was die Prüfungen fanden: ein Schweregrad oder die Id einer Prüfung</translation>
+    </message>
+    <message>
+        <source>in the job&apos;s id</source>
+        <translation>in der Id des Jobs</translation>
+    </message>
+    <message>
+        <source>when it was created: a date (UTC), or -7d for seven days ago</source>
+        <translation>wann er erstellt wurde: ein Datum (UTC) oder -7d für vor sieben Tagen</translation>
+    </message>
+    <message>
+        <source>when a person&apos;s pause ends the job or its run: in less than seven days, or did</source>
+        <translation>wann eine Pause von Hand den Job oder seinen Lauf beendet: in weniger als sieben Tagen, oder schon vorbei</translation>
+    </message>
+    <message>
+        <source>the percentage of objects that the job states</source>
+        <translation>der Prozentsatz der Objekte, den der Job angibt</translation>
+    </message>
+    <message>
+        <source>an error of the last run, a deadline, tags, or its details</source>
+        <translation>ein Fehler des letzten Laufs, eine Frist, Tags oder die Details</translation>
+    </message>
+    <message>
+        <source>running or idle</source>
+        <translation>läuft oder wartet</translation>
+    </message>
+    <message>
+        <source>the last run met access errors</source>
+        <translation>der letzte Lauf traf auf Zugriffsfehler</translation>
+    </message>
+    <message>
+        <source>its pause ends at a known time</source>
+        <translation>seine Pause endet zu einer bekannten Zeit</translation>
+    </message>
+    <message>
+        <source>tags on the job itself</source>
+        <translation>Tags am Job selbst</translation>
+    </message>
+    <message>
+        <source>its full answer is loaded</source>
+        <translation>seine vollständige Antwort ist geladen</translation>
+    </message>
+    <message>
+        <source>There is no field %1; did you mean %2? To look for it as text, put it in quotes.</source>
+        <translation>Es gibt kein Feld %1; war %2 gemeint? Um es als Text zu suchen, in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>There is no field %1; there are %2. To look for it as text, put it in quotes.</source>
+        <translation>Es gibt kein Feld %1; es gibt %2. Um es als Text zu suchen, in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>%1 knows no %2; did you mean %3?</source>
+        <translation>%1 kennt kein %2; war %3 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 knows no %2; there are %3.</source>
+        <extracomment>a field of the filter and a word; %3: a list</extracomment>
+        <translation>%1 kennt kein %2; es gibt %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A filter has at most %n characters.</source>
+        <translation>
+            <numerusform>Ein Filter hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Filter hat höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too many parentheses or minus signs within each other.</source>
+        <translation>Zu viele Klammern oder Minuszeichen sind ineinander verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Something to look for is missing beside %1.</source>
+        <translation>Neben %1 fehlt, wonach gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotes.</source>
+        <translation>Zwischen den Anführungszeichen steht nichts.</translation>
+    </message>
+    <message>
+        <source>A value is missing behind %1; write it without a space, like %2.</source>
+        <extracomment>of a field of the filter; %2: an example</extracomment>
+        <translation>Hinter %1 fehlt ein Wert; er folgt ohne Leerzeichen, etwa %2.</translation>
+    </message>
+    <message>
+        <source>The minus sign stands alone: what must not match comes right behind it. To look for the sign, put it in quotes.</source>
+        <translation>Das Minuszeichen steht allein: Was nicht passen darf, folgt direkt dahinter. Um das Zeichen zu suchen, in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>A field is missing before %1; write it without a space, like created&lt;2024-01-01.</source>
+        <translation>Vor %1 fehlt ein Feld; ohne Leerzeichen schreiben, etwa created&lt;2024-01-01.</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing.</source>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>The closing parenthesis is missing.</source>
+        <translation>Die schließende Klammer fehlt.</translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing.</source>
+        <translation>Diese Klammer schließt nichts.</translation>
+    </message>
+    <message>
+        <source>%1 has no order; write it like %2.</source>
+        <translation>%1 hat keine Reihenfolge; so schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>A span of time needs &lt; or &gt; before it: write it like %2, or a date behind %1:.</source>
+        <translation>Vor eine Zeitspanne gehört &lt; oder &gt;: so schreiben: %2, oder ein Datum hinter %1:.</translation>
+    </message>
+    <message>
+        <source>%1 is no date; write 2024-01-01, or a span such as 7d, 12h or 2w.</source>
+        <translation>%1 ist kein Datum; etwa 2024-01-01 schreiben oder eine Spanne wie 7d, 12h oder 2w.</translation>
+    </message>
+    <message>
+        <source>%1 is no percentage from 0 to 100.</source>
+        <translation>%1 ist kein Prozentsatz von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>%1 lies ahead; seven days ago is -7d.</source>
+        <translation>%1 liegt in der Zukunft; vor sieben Tagen ist -7d.</translation>
+    </message>
+    <message>
+        <source>list: only jobs that match EXPR, see below</source>
+        <translation>list: nur Jobs, die zu EXPR passen, siehe unten</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AboutDialog</name>

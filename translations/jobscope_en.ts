@@ -388,6 +388,20 @@
             <numerusform>%n expiring</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n jobs are not listed: the filter asks for details that are not there</source>
+        <translation>
+            <numerusform>%n job is not listed: the filter asks for details that are not there</numerusform>
+            <numerusform>%n jobs are not listed: the filter asks for details that are not there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A filter has at most %n characters.</source>
+        <translation>
+            <numerusform>A filter has at most %n character.</numerusform>
+            <numerusform>A filter has at most %n characters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AgendaDialog</name>

@@ -3,6 +3,8 @@
 
 #include "cli/commandline.h"
 
+#include "cli/jobfilter.h"
+
 #include <QCommandLineOption>
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -72,7 +74,7 @@ constexpr std::array s_options{
     Option{"lang", true, {}, true},
     Option{"json", false, {CommandName::List, CommandName::Covers, CommandName::Check}, true},
     Option{"details", false, {CommandName::List}, true},
-    Option{"filter", true, {CommandName::List}, false},
+    Option{"filter", true, {CommandName::List}, true},
     Option{"format", true, {CommandName::Explain, CommandName::Diff}, true},
     Option{"objects", true, {CommandName::Evaluate}, true},
     Option{"buckets", true, {CommandName::Covers}, true},
@@ -204,6 +206,10 @@ private:
         }
         if (const Result<void> checks = readChecks(); !checks)
             return checks;
+        Result<query::Query> filter = filterFrom(m_parser.value(u"filter"_s));
+        if (!filter)
+            return Unexpected<Failure>(filter.error());
+        m_line.filter = *std::move(filter);
         const QStringList readings = m_parser.values(u"reading"_s);
         for (const QString& reading : readings) {
             if (!m_line.readings.settle(reading))

@@ -7,6 +7,7 @@
 #include "explain/checks/check.h"
 #include "explain/readings.h"
 #include "job/instant.h"
+#include "query/query.h"
 
 #include <QString>
 #include <QStringList>
@@ -38,6 +39,7 @@ struct CommandLine {
 
     bool json = false;
     bool details = false;
+    query::Query filter; //!< of list
     ExplainFormat format = ExplainFormat::Text;
     QString output;
     QString objects; //!< of evaluate: a file or `-`

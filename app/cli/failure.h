@@ -23,6 +23,7 @@ enum class ExitCode {
 struct Failure {
     ExitCode code = ExitCode::WrongUse;
     explain::Phrase text;
+    QString below = {}; //!< lines that show the place of a mistake
 };
 
 template <typename T> using Result = Expected<T, Failure>;

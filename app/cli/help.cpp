@@ -4,6 +4,7 @@
 #include "cli/help.h"
 
 #include "explain/readings.h"
+#include "query/fields.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +25,7 @@ struct Line {
 const std::vector<Line>& commands()
 {
     static const std::vector<Line> lines{
-        {u"list     SOURCE [--details] [--json]"_s, QT_TRANSLATE_NOOP("explain", "one line for each job")},
+        {u"list     SOURCE [--filter EXPR] [--json]"_s, QT_TRANSLATE_NOOP("explain", "one line for each job")},
         {u"describe SOURCE [JOB]"_s, QT_TRANSLATE_NOOP("explain", "the answer's JSON, byte for byte")},
         {u"explain  SOURCE [JOB] [--format F]"_s,
             QT_TRANSLATE_NOOP("explain", "what a job reads, when, and what it leaves out")},
@@ -64,6 +65,7 @@ const std::vector<Line>& options()
         {u"--buckets FILE"_s,
             QT_TRANSLATE_NOOP("explain", "buckets as JSON lines or plain names; - is standard input")},
         {u"--output FILE"_s, QT_TRANSLATE_NOOP("explain", "where the report goes; its ending tells the format")},
+        {u"--filter EXPR"_s, QT_TRANSLATE_NOOP("explain", "list: only jobs that match EXPR, see below")},
         {u"--details"_s, QT_TRANSLATE_NOOP("explain", "fetch what the list alone does not say")},
         {u"--json"_s,
             QT_TRANSLATE_NOOP(
@@ -92,6 +94,14 @@ QString block(const std::vector<Line>& lines, const explain::Language& language)
     return text;
 }
 
+QString filterFields(const explain::Language& language)
+{
+    std::vector<Line> lines;
+    for (const query::FieldInfo& info : query::allFields())
+        lines.push_back({QString::fromUtf8(info.example), info.meaning});
+    return block(lines, language);
+}
+
 QString readings()
 {
     QString text;
@@ -115,7 +125,12 @@ QString helpText(const explain::Language& language)
         + say(QT_TRANSLATE_NOOP("explain", "Sources:")) + u'\n' + block(sources(), language) + u'\n'
         + say(QT_TRANSLATE_NOOP("explain", "JOB is a job id, an ARN or an exact name.")) + u"\n\n"_s
         + say(QT_TRANSLATE_NOOP("explain", "Options:")) + u'\n' + block(options(), language) + u'\n'
-        + say(QT_TRANSLATE_NOOP("explain", "Readings (the default first):")) + u'\n' + readings() + u'\n'
+        + say(QT_TRANSLATE_NOOP("explain", "Terms of a filter:")) + u'\n' + filterFields(language) + u'\n'
+        + say(QT_TRANSLATE_NOOP("explain",
+            "A space joins terms, or between them takes either, - before one takes the others, \"...\" holds spaces, "
+            "(...) "
+            "groups."))
+        + u"\n\n"_s + say(QT_TRANSLATE_NOOP("explain", "Readings (the default first):")) + u'\n' + readings() + u'\n'
         + say(QT_TRANSLATE_NOOP("explain",
             "Exit codes: 0 done; 1 a finding; 2 wrong use or unreadable input; 3 AWS or the network refused; 4 job not "
             "found or name not unique."))

@@ -4,6 +4,7 @@
 #include "cli/listcommand.h"
 
 #include "cli/checkedjobs.h"
+#include "cli/jobfilter.h"
 #include "cli/source.h"
 #include "cli/texttable.h"
 #include "explain/explanation.h"
@@ -185,27 +186,29 @@ QStringList heads(const Language& language)
 
 Result<ExitCode> ListCommand::run(const CommandLine& line, Context& context, Terminal& terminal)
 {
-    const Result<Loaded> loaded = loadWhatIsThere(line, context, line.details ? Depth::Described : Depth::AsListed);
+    const bool needsDetails = line.details || line.filter.needsDetails();
+    const Result<Loaded> loaded = loadWhatIsThere(line, context, needsDetails ? Depth::Described : Depth::AsListed);
     if (!loaded)
         return Unexpected<Failure>(loaded.error());
     const Result<CheckedJobs> checks = CheckedJobs::make(loaded->jobs, line, context);
     if (!checks)
         return Unexpected<Failure>(checks.error());
+    const std::vector<const job::Job*> jobs = filtered(loaded->jobs, line.filter, *checks, context);
     const bool isNothing = loaded->jobs.empty() && !loaded->failures.empty();
     if (isNothing) {
         // An empty list would say that there are no jobs.
     } else if (line.json) {
         json::Writer writer;
         writer.beginArray();
-        for (const job::Job& job : loaded->jobs)
-            writeJob(writer, Listed(job, *checks, context), context);
+        for (const job::Job* job : jobs)
+            writeJob(writer, Listed(*job, *checks, context), context);
         writer.endArray();
         terminal.write(writer.result() + '\n');
     } else {
         std::vector<QStringList> rows;
-        rows.reserve(loaded->jobs.size());
-        for (const job::Job& job : loaded->jobs)
-            rows.push_back(row(Listed(job, *checks, context), context));
+        rows.reserve(jobs.size());
+        for (const job::Job* job : jobs)
+            rows.push_back(row(Listed(*job, *checks, context), context));
         terminal.write(textTable(heads(context.language), rows));
     }
     // A Region that refuses takes nothing away from the others, but the end says that something is missing.

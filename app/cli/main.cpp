@@ -119,6 +119,8 @@ int main(int argc, char** argv)
     if (result)
         return int(*result);
     Terminal::complain(result.error().text, language);
+    if (!result.error().below.isEmpty())
+        Terminal::writeError(result.error().below);
     return int(result.error().code);
 }
 
