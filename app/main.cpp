@@ -9,6 +9,7 @@
 #include "models/jobtablemodel.h"
 #include "sample/samplesource.h"
 #include "session/connectiondesk.h"
+#include "session/filterdesk.h"
 #include "session/groupdesk.h"
 #include "session/jobsession.h"
 #include "session/rememberingprompter.h"
@@ -16,11 +17,13 @@
 #include "session/systemclock.h"
 #include "storage/confirmedcommands.h"
 #include "storage/savedconnections.h"
+#include "storage/savedfilters.h"
 #include "storage/savedgroups.h"
 #include "storage/snapshots.h"
 #include "ui/connections/connectioncontroller.h"
 #include "ui/connections/windowprompter.h"
 #include "ui/fleet/fleetcontroller.h"
+#include "ui/joblist/filtercontroller.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windowcontroller.h"
 #include "ui/mainwindow/windowsettings.h"
@@ -169,9 +172,11 @@ int main(int argc, char** argv)
     const QString configFolder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     storage::SavedConnections connections(configFolder + u"/connections.json"_s);
     storage::SavedGroups groups(configFolder + u"/groups.json"_s);
+    storage::SavedFilters filters(configFolder + u"/filters.json"_s);
     storage::Snapshots snapshots(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/snapshots"_s);
     session::ConnectionDesk desk({catalog, connections, keychain, session});
     session::GroupDesk groupDesk({desk, groups, session});
+    session::FilterDesk filterDesk(filters);
     session::SnapshotKeeper keeper(session, snapshots);
     models::JobTableModel table(session, language);
     models::JobFilterProxy jobs;
@@ -182,10 +187,12 @@ int main(int argc, char** argv)
     ui::WindowController controller({window, session, jobs, language, settings, appearance, openSample});
     new ui::ConnectionController({window, session, desk, keeper, language});
     new ui::FleetController({window, session, groupDesk, language});
+    new ui::FilterController({window, session, jobs, filterDesk, language});
     new ui::RadarController({window, session, language, settings});
     windowPrompter.setWindow(&window);
     desk.load();
     groupDesk.load();
+    filterDesk.load();
     window.show();
     if (options->sample)
         openSample();

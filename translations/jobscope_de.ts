@@ -6212,6 +6212,14 @@ a reading and the verdict under it</extracomment>
         <source>When the pauses of all loaded jobs end, the next one first</source>
         <translation>Wann die Pausen aller geladenen Jobs enden, die nächste zuerst</translation>
     </message>
+    <message>
+        <source>&amp;Saved filters</source>
+        <translation>Gespeicherte Fi&amp;lter</translation>
+    </message>
+    <message>
+        <source>How to &amp;filter</source>
+        <translation>So wird &amp;gefiltert</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AgendaDialog</name>
@@ -6930,6 +6938,114 @@ a reading and the verdict under it</extracomment>
     </message>
 </context>
 <context>
+    <name>jobscope::ui::FilterController</name>
+    <message numerus="yes">
+        <source>%n job(s) not described yet: the filter asks for their details.</source>
+        <translation>
+            <numerusform>%n Job ist noch ohne Details: Der Filter fragt danach.</numerusform>
+            <numerusform>%n Jobs sind noch ohne Details: Der Filter fragt danach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>Noch ist kein Filter gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>Diesen Filter &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name; one that exists already is replaced:</source>
+        <translation>Name; ein vorhandener wird ersetzt:</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::FilterField</name>
+    <message>
+        <source>Filter jobs</source>
+        <translation>Jobs filtern</translation>
+    </message>
+    <message>
+        <source>Words, or fields like status:idle. F1 explains them, Alt+Down shows saved filters.</source>
+        <translation>Wörter oder Felder wie status:idle. F1 erklärt sie, Alt+Ab zeigt gespeicherte Filter.</translation>
+    </message>
+    <message>
+        <source>Saved filters and help</source>
+        <translation>Gespeicherte Filter und Hilfe</translation>
+    </message>
+    <message>
+        <source>What fits here</source>
+        <translation>Was hier passt</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::FilterHelp</name>
+    <message>
+        <source>How to filter</source>
+        <translation>So wird gefiltert</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>Wonach gesucht wird</translation>
+    </message>
+    <message>
+        <source>How terms are joined</source>
+        <translation>Wie Ausdrücke verbunden werden</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>one of them; binds less than a space</source>
+        <translation>eins von beiden; bindet schwächer als ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>not that</source>
+        <translation>das nicht</translation>
+    </message>
+    <message>
+        <source>parentheses group</source>
+        <translation>Klammern gruppieren</translation>
+    </message>
+    <message>
+        <source>quotes hold spaces and signs</source>
+        <translation>Anführungszeichen fassen Leerzeichen und Sonderzeichen</translation>
+    </message>
+    <message>
+        <source>Dates and spans</source>
+        <translation>Daten und Spannen</translation>
+    </message>
+    <message>
+        <source>on that day, by UTC; &lt;, &lt;=, &gt; and &gt;= as well</source>
+        <translation>an diesem Tag nach UTC; auch mit &lt;, &lt;=, &gt; und &gt;=</translation>
+    </message>
+    <message>
+        <source>in the last seven days; h, d and w are hours, days and weeks</source>
+        <translation>in den letzten sieben Tagen; h, d und w sind Stunden, Tage und Wochen</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>is the API&apos;s word for jobs that Macie paused; those that a person paused are user_paused</source>
+        <translation>nennt die API Jobs, die Macie pausiert hat; von Hand pausierte sind user_paused</translation>
+    </message>
+    <message>
+        <source>schedule, tag, check and sampling need them: jobs that are still without are counted above the list</source>
+        <translation>schedule, tag, check und sampling brauchen sie: Jobs, die noch keine haben, werden über der Liste gezählt</translation>
+    </message>
+</context>
+<context>
     <name>jobscope::ui::FindBar</name>
     <message>
         <source>Previous find</source>
@@ -7421,10 +7537,6 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>Filter jobs</source>
-        <translation>Jobs filtern</translation>
     </message>
     <message>
         <source>Jobscope changes nothing, neither at AWS nor in your files.</source>

@@ -438,6 +438,16 @@
     </message>
 </context>
 <context>
+    <name>jobscope::ui::FilterController</name>
+    <message numerus="yes">
+        <source>%n job(s) not described yet: the filter asks for their details.</source>
+        <translation>
+            <numerusform>%n job not described yet: the filter asks for its details.</numerusform>
+            <numerusform>%n jobs not described yet: the filter asks for their details.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jobscope::ui::FleetController</name>
     <message numerus="yes">
         <source>Macie is off in all %n accounts and Regions that were asked.</source>

@@ -142,32 +142,4 @@ JobCells cellsOf(const session::JobEntry& entry, const explain::Readings& readin
     return cells;
 }
 
-QStringList bucketNames(const job::Job& job)
-{
-    QStringList names;
-    const job::BucketSelection* selection = job.bucketSelection();
-    if (!selection)
-        return names;
-    if (selection->definitions) {
-        for (const job::BucketDefinition& definition : *selection->definitions) {
-            if (!definition.buckets)
-                continue;
-            for (const job::BucketName& name : *definition.buckets)
-                names += name.text();
-        }
-    }
-    if (!selection->criteria)
-        return names;
-    for (const job::Member<job::Block>* block : {&selection->criteria->includes, &selection->criteria->excludes}) {
-        if (!*block || !(*block)->conditions)
-            continue;
-        for (const job::Condition& condition : *(*block)->conditions) {
-            if (condition.simple && condition.simple->key.valueOr({}) == job::toText(job::BucketKey::Name)
-                && condition.simple->values)
-                names += *condition.simple->values;
-        }
-    }
-    return names;
-}
-
 } // namespace jobscope::models

@@ -35,7 +35,4 @@ JobCells cellsOf(const session::JobEntry& entry, const explain::Readings& readin
 /** In place of something that only the full answer tells: "not loaded". */
 explain::Phrase notLoaded(session::DetailState state);
 
-/** Names that a fixed list or the criteria give, in the order of the text. */
-QStringList bucketNames(const job::Job& job);
-
 } // namespace jobscope::models

@@ -5,12 +5,42 @@
 
 #include "models/jobtablemodel.h"
 
+#include <QTimer>
+
 namespace jobscope::models {
 
 JobFilterProxy::JobFilterProxy(QObject* parent)
     : QSortFilterProxyModel(parent)
+    , m_announcement(new QTimer(this))
 {
     setSortRole(JobTableModel::SortRole);
+    m_announcement->setSingleShot(true);
+    m_announcement->setInterval(0);
+    connect(m_announcement, &QTimer::timeout, this, &JobFilterProxy::undecidedChanged);
+}
+
+void JobFilterProxy::setSourceModel(QAbstractItemModel* model)
+{
+    if (sourceModel())
+        disconnect(sourceModel(), nullptr, this, nullptr);
+    m_jobs = qobject_cast<JobTableModel*>(model);
+    m_undecided.clear();
+    if (m_jobs) {
+        connect(m_jobs, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex&, int first, int last) { forget(first, last); });
+        connect(m_jobs, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+            m_undecided.clear();
+            m_announcement->start();
+        });
+    }
+    QSortFilterProxyModel::setSourceModel(model);
+}
+
+void JobFilterProxy::forget(int first, int last)
+{
+    for (int row = first; row <= last && !m_undecided.isEmpty(); ++row)
+        m_undecided.remove(m_jobs->rowId(row));
+    m_announcement->start();
 }
 
 void JobFilterProxy::setFilterText(const QString& text)
@@ -18,16 +48,34 @@ void JobFilterProxy::setFilterText(const QString& text)
     if (text == m_text)
         return;
     m_text = text;
-    m_words = text.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts);
-    invalidateRowsFilter();
+    auto query = query::parse(text);
+    if (query) {
+        m_error.reset();
+        if (!(*query == m_query)) {
+            m_query = *std::move(query);
+            m_undecided.clear();
+            invalidateRowsFilter();
+            m_announcement->start();
+        }
+    } else {
+        m_error = query.error();
+    }
+    Q_EMIT filterChanged();
 }
 
-bool JobFilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const
+bool JobFilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex&) const
 {
-    if (m_words.isEmpty())
+    if (!m_jobs || m_query.isEmpty())
         return true;
-    const QString text = sourceModel()->index(sourceRow, 0, sourceParent).data(JobTableModel::FilterRole).toString();
-    return std::all_of(m_words.begin(), m_words.end(), [&text](const QString& word) { return text.contains(word); });
+    const explain::Truth truth = m_jobs->matches(sourceRow, m_query);
+    const qsizetype before = m_undecided.size();
+    if (truth == explain::Truth::Unknown)
+        m_undecided.insert(m_jobs->rowId(sourceRow));
+    else if (before > 0)
+        m_undecided.remove(m_jobs->rowId(sourceRow));
+    if (m_undecided.size() != before && !m_announcement->isActive())
+        m_announcement->start();
+    return truth == explain::Truth::True;
 }
 
 bool JobFilterProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const

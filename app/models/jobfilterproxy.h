@@ -3,14 +3,23 @@
 
 #pragma once
 
+#include "query/parser.h"
+
+#include <QSet>
 #include <QSortFilterProxyModel>
-#include <QStringList>
+
+#include <optional>
+
+class QTimer;
 
 namespace jobscope::models {
 
+class JobTableModel;
+
 /**
- * Jobs that hold a plain text: each word of it in name, id, ARN, bucket names, status, account or Region, whatever the
- * letter case. Sorts by JobTableModel::SortRole; what has nothing to sort by comes last, in either order.
+ * The jobs of a JobTableModel that a filter takes, see query/. A text that is no filter changes nothing but error():
+ * the jobs stay as the last one left them. Sorts by JobTableModel::SortRole; what has nothing to sort by comes last, in
+ * either order.
  */
 class JobFilterProxy final : public QSortFilterProxyModel {
     Q_OBJECT
@@ -20,14 +29,30 @@ public:
 
     QString filterText() const { return m_text; }
     void setFilterText(const QString& text);
+    const std::optional<query::QueryError>& error() const { return m_error; }
+    /** Jobs that are hidden because their details, which the filter asks for, are not loaded. */
+    int undecidedCount() const { return int(m_undecided.size()); }
+
+    /** Only a JobTableModel is filtered. */
+    void setSourceModel(QAbstractItemModel* model) override;
+
+Q_SIGNALS:
+    void filterChanged(); //!< filterText() or error()
+    void undecidedChanged(); //!< a while after the count did
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
+    void forget(int first, int last);
+
+    JobTableModel* m_jobs = nullptr;
     QString m_text;
-    QStringList m_words; //!< case folded
+    query::Query m_query;
+    std::optional<query::QueryError> m_error;
+    mutable QSet<quint64> m_undecided; //!< row ids
+    QTimer* m_announcement;
 };
 
 } // namespace jobscope::models

@@ -3,10 +3,10 @@
 
 #include "models/jobtablemodel.h"
 
-#include "explain/checks/checkrun.h"
 #include "explain/output.h"
 #include "models/datetext.h"
 #include "models/jobcells.h"
+#include "models/jobfacts.h"
 
 #include <QCoreApplication>
 
@@ -32,8 +32,8 @@ public:
     /** What was made for a row when somebody asked for it. */
     struct Row {
         std::optional<JobCells> cells;
-        std::optional<explain::FindingCounts> findings; //!< only of whole definitions
-        QString filter;
+        std::optional<RowChecks> checks;
+        QString searched; //!< by words of a filter
     };
     struct Countdown {
         explain::Deadline deadline;
@@ -49,18 +49,19 @@ public:
         return *made;
     }
 
-    /** What the checks find; nothing if the definition is not loaded. Only asked for by those who look at it. */
+    /** Only asked for by those who look at it. */
+    const RowChecks& checks(int row)
+    {
+        std::optional<RowChecks>& made = rows[size_t(row)].checks;
+        if (!made)
+            made = checksOf(session, row);
+        return *made;
+    }
+
+    /** What the checks find; nothing if the definition is not loaded. */
     std::optional<explain::FindingCounts> findings(int row)
     {
-        const job::Job& job = session.at(row).job;
-        std::optional<explain::FindingCounts>& made = rows[size_t(row)].findings;
-        if (!made && job.isComplete()) {
-            std::vector<explain::Finding> found = explain::runChecks(job, session.readings(), session.clock().now());
-            const std::vector<explain::Finding> overlaps = session.overlaps(row);
-            found.insert(found.end(), overlaps.begin(), overlaps.end());
-            made = explain::countsOf(found);
-        }
-        return made;
+        return session.at(row).job.isComplete() ? checks(row).counts : std::nullopt;
     }
 
     const Countdown* countdown(int row) const
@@ -81,7 +82,7 @@ public:
     bool isKnown(int row, Column column);
     QString spoken(int row, Column column);
     QString toolTip(int row, Column column);
-    QString filter(int row);
+    const QString& searched(int row);
     QString error(int row) const;
 
     Countdown countdownAt(const explain::Deadline& deadline, job::Instant now) const;
@@ -270,19 +271,32 @@ QString JobTableModel::Private::toolTip(int row, Column column)
     return text(row, column);
 }
 
-QString JobTableModel::Private::filter(int row)
+const QString& JobTableModel::Private::searched(int row)
 {
-    QString& made = rows[size_t(row)].filter;
+    QString& made = rows[size_t(row)].searched;
     if (made.isEmpty()) {
-        const job::Job& job = session.at(row).job;
         const explain::StatusPart& status = cells(row).status;
-        QStringList parts{job.name(), job.id().text(), job.arn(), job.account().text(), job.region().text(), status.api,
-            plain(status.label, language), statusText(status)};
-        parts += bucketNames(job);
-        made = parts.join(u'\n').toCaseFolded();
+        made = query::searchText(session.at(row).job, {plain(status.label, language), statusText(status)});
     }
     return made;
 }
+
+/** Of one row, for as long as the rows stay as they are. */
+class JobTableModel::Facts final : public query::JobFacts {
+public:
+    Facts(Private& model, int row)
+        : m_model(model)
+        , m_row(row)
+    {
+    }
+    const job::Job& job() const override { return m_model.session.at(m_row).job; }
+    QString text() const override { return m_model.searched(m_row); }
+    query::FoundChecks checks() const override { return m_model.checks(m_row).found; }
+
+private:
+    Private& m_model;
+    int m_row;
+};
 
 QString JobTableModel::Private::error(int row) const
 {
@@ -407,7 +421,7 @@ JobTableModel::JobTableModel(session::JobSession& session, const explain::Langua
     connect(&session, &JobSession::explanationsOutdated, this, [this] {
         for (Private::Row& row : d->rows) {
             row.cells.reset();
-            row.findings.reset();
+            row.checks.reset();
         }
         d->startTicking(); // the clock itself may have been corrected
         if (!d->rows.empty())
@@ -416,6 +430,16 @@ JobTableModel::JobTableModel(session::JobSession& session, const explain::Langua
 }
 
 JobTableModel::~JobTableModel() = default;
+
+explain::Truth JobTableModel::matches(int row, const query::Query& query) const
+{
+    return query::matches(query, Facts(*d, row), d->session.clock().now());
+}
+
+quint64 JobTableModel::rowId(int row) const
+{
+    return d->session.at(row).rowId;
+}
 
 int JobTableModel::rowCount(const QModelIndex& parent) const
 {
@@ -471,8 +495,6 @@ QVariant JobTableModel::data(const QModelIndex& index, int role) const
         return int(entry.state);
     case ErrorRole:
         return d->error(row);
-    case FilterRole:
-        return d->filter(row);
     case FindingsRole: {
         const std::optional<explain::FindingCounts> counts = d->findings(row);
         return counts ? QVariant::fromValue(QList<int>{counts->errors, counts->warnings, counts->infos}) : QVariant();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "explain/language.h"
+#include "query/matcher.h"
 #include "session/jobsession.h"
 
 #include <QAbstractTableModel>
@@ -54,7 +55,6 @@ public:
         CompleteRole, //!< bool: the full answer is loaded
         DetailStateRole, //!< int of session::DetailState
         ErrorRole, //!< QString: why details could not be loaded; empty if they could
-        FilterRole, //!< QString: everything that plain text can be looked for in, case folded
         FindingsRole, //!< QList<int>: errors, warnings, notes of the checks; invalid while that is not known
         KnownRole, //!< bool, by column: false where the text only says that it is not loaded
     };
@@ -64,6 +64,10 @@ public:
     JobTableModel(session::JobSession& session, const explain::Language& language, QObject* parent = nullptr);
     ~JobTableModel() override;
 
+    /** Whether the query takes the job of that row. Fast enough to be asked of each of thousands. */
+    explain::Truth matches(int row, const query::Query& query) const;
+    quint64 rowId(int row) const; //!< JobEntry::rowId
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -71,6 +75,7 @@ public:
 
 private:
     class Private;
+    class Facts;
     std::unique_ptr<Private> d;
 };
 

@@ -46,6 +46,8 @@ Actions::Actions(QMainWindow& window)
     why = add(tr("&Why do you say that?"), u"actionWhy"_s, QKeySequence(Qt::CTRL | Qt::Key_I));
     find = add(tr("&Find"), u"actionFind"_s, Symbol::Find, QKeySequence::Find);
     filter = add(tr("Filter the &jobs"), u"actionFilter"_s, QKeySequence(Qt::CTRL | Qt::Key_L));
+    savedFilters = new QMenu(tr("&Saved filters"), &window);
+    filterHelp = add(tr("How to &filter"), u"actionFilterHelp"_s, Symbol::Help);
     showExplanation = add(tr("&Explanation"), u"actionShowExplanation"_s, QKeySequence(Qt::CTRL | Qt::Key_1));
     showTryObject = add(tr("&Try an object"), u"actionShowTryObject"_s, QKeySequence(Qt::CTRL | Qt::Key_T));
     showDefinition = add(tr("&Definition"), u"actionShowDefinition"_s, QKeySequence(Qt::CTRL | Qt::Key_2));
@@ -114,6 +116,7 @@ void Actions::fillMenuBar(QMenuBar& bar)
     edit->addMenu(copyAs);
     edit->addSeparator();
     edit->addActions({find, filter});
+    edit->addMenu(savedFilters);
     view = bar.addMenu(tr("&View"));
     view->addActions({showExplanation, showTryObject, showDefinition, showJson, showChecks});
     view->addSeparator();
@@ -122,7 +125,7 @@ void Actions::fillMenuBar(QMenuBar& bar)
     view->addMenu(columns);
     view->addMenu(m_theme);
     QMenu* help = bar.addMenu(tr("&Help"));
-    help->addAction(about);
+    help->addActions({filterHelp, about});
 }
 
 void Actions::setJobActionsEnabled(bool enabled)

@@ -44,6 +44,8 @@ public:
     QMenu* copyAs;
     QAction* find;
     QAction* filter;
+    QMenu* savedFilters;
+    QAction* filterHelp;
     QAction* showExplanation;
     QAction* showTryObject;
     QAction* showDefinition;

@@ -4,6 +4,8 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "ui/connections/connectionbutton.h"
+#include "ui/joblist/filterfield.h"
+#include "ui/joblist/filternote.h"
 #include "ui/joblist/joblistview.h"
 #include "ui/jobpage/jobpage.h"
 #include "ui/mainwindow/actions.h"
@@ -17,7 +19,6 @@
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -62,7 +63,8 @@ MainWindow::MainWindow(session::JobSession& session, models::JobFilterProxy& job
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_list(new JobListView(jobs))
     , m_page(new JobPage(session, language))
-    , m_filter(new QLineEdit)
+    , m_filter(new FilterField(language))
+    , m_filterNote(new FilterNote)
     , m_connection(new ConnectionButton)
     , m_count(new QLabel)
     , m_readOnly(new QLabel(tr("Read-only")))
@@ -81,9 +83,15 @@ MainWindow::MainWindow(session::JobSession& session, models::JobFilterProxy& job
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_list->setMinimumWidth(200);
+    auto* listPane = new QWidget;
+    auto* listColumn = new QVBoxLayout(listPane);
+    listColumn->setContentsMargins(0, 0, 0, 0);
+    listColumn->setSpacing(0);
+    listColumn->addWidget(m_filterNote);
+    listColumn->addWidget(m_list, 1);
+    listPane->setMinimumWidth(200);
     m_page->setMinimumWidth(300);
-    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(listPane);
     m_splitter->addWidget(m_page);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
@@ -133,11 +141,6 @@ void MainWindow::fillToolBar()
     addButton(m_actions->open);
     addButton(m_actions->refresh);
 
-    m_filter->setObjectName(u"filterField"_s);
-    m_filter->setPlaceholderText(tr("Filter jobs"));
-    m_filter->setAccessibleName(tr("Filter jobs"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(Symbol::Find), QLineEdit::LeadingPosition);
     m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 52);
     bar->addWidget(m_filter);

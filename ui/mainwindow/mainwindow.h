@@ -5,12 +5,12 @@
 
 #include "explain/language.h"
 #include "session/jobsession.h"
+#include "ui/joblist/filterfield.h"
 #include "ui/mainwindow/windowsettings.h"
 
 #include <QMainWindow>
 
 class QLabel;
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 
@@ -23,6 +23,7 @@ namespace jobscope::ui {
 class Actions;
 class BusyBar;
 class ConnectionButton;
+class FilterNote;
 class JobListView;
 class JobPage;
 class MessageBar;
@@ -47,7 +48,8 @@ public:
     BusyBar& loading() { return *m_loading; }
     BusyBar& exporting() { return *m_exporting; }
     WelcomePage& welcome() { return *m_welcome; }
-    QLineEdit& filter() { return *m_filter; }
+    FilterField& filter() { return *m_filter; }
+    FilterNote& filterNote() { return *m_filterNote; }
     ConnectionButton& connection() { return *m_connection; }
 
     /** The welcome page, or list and page. */
@@ -80,7 +82,8 @@ private:
     QSplitter* m_splitter;
     JobListView* m_list;
     JobPage* m_page;
-    QLineEdit* m_filter;
+    FilterField* m_filter;
+    FilterNote* m_filterNote;
     ConnectionButton* m_connection;
     QLabel* m_count;
     QLabel* m_readOnly;

@@ -108,6 +108,8 @@ void WindowController::connectActions()
         updateStatus();
     });
     connect(&m_window.filter(), &QLineEdit::returnPressed, this, [this] {
+        if (m_jobs.error())
+            return;
         if (!m_window.list().currentJob())
             m_window.list().selectFirst();
         m_window.list().setFocus(Qt::OtherFocusReason);
