@@ -49,18 +49,24 @@ void JobFilterProxy::setFilterText(const QString& text)
         return;
     m_text = text;
     auto query = query::parse(text);
-    if (query) {
-        m_error.reset();
-        if (!(*query == m_query)) {
-            m_query = *std::move(query);
-            m_undecided.clear();
-            invalidateRowsFilter();
-            m_announcement->start();
-        }
-    } else {
+    m_error.reset();
+    if (!query) {
         m_error = query.error();
+        query = query::parse(QStringView(text).left(m_error->term));
     }
+    if (query)
+        setQuery(*std::move(query));
     Q_EMIT filterChanged();
+}
+
+void JobFilterProxy::setQuery(query::Query query)
+{
+    if (query == m_query)
+        return;
+    m_query = std::move(query);
+    m_undecided.clear();
+    invalidateRowsFilter();
+    m_announcement->start();
 }
 
 bool JobFilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex&) const

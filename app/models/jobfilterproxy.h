@@ -17,9 +17,9 @@ namespace jobscope::models {
 class JobTableModel;
 
 /**
- * The jobs of a JobTableModel that a filter takes, see query/. A text that is no filter changes nothing but error():
- * the jobs stay as the last one left them. Sorts by JobTableModel::SortRole; what has nothing to sort by comes last, in
- * either order.
+ * The jobs of a JobTableModel that a filter takes, see query/. Of a text that is no filter counts what stands before
+ * the mistake, as far as that is one: the end of the text may be under way. Sorts by JobTableModel::SortRole; what has
+ * nothing to sort by comes last, in either order.
  */
 class JobFilterProxy final : public QSortFilterProxyModel {
     Q_OBJECT
@@ -45,6 +45,7 @@ protected:
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
+    void setQuery(query::Query query);
     void forget(int first, int last);
 
     JobTableModel* m_jobs = nullptr;

@@ -81,7 +81,7 @@ private:
 
     QueryError error(ErrorKind kind, qsizetype position, qsizetype length) const
     {
-        return {kind, position, length, m_text.mid(position, length).toString(), {}, {}};
+        return {kind, position, length, std::min(m_term, position), m_text.mid(position, length).toString(), {}, {}};
     }
 
     /** The bare word that begins here, to white space or the end of the group. */
@@ -151,6 +151,8 @@ private:
         bool wantsMore = true;
         for (;;) {
             skipSpace();
+            if (m_groups == 0)
+                m_term = m_at;
             const QStringView word = bareWord();
             const bool isOr = word.compare(u"or", Qt::CaseInsensitive) == 0;
             if (endsAll() || isOr) {
@@ -326,6 +328,7 @@ private:
 
     QStringView m_text;
     qsizetype m_at = 0;
+    qsizetype m_term = 0; //!< where the outermost term under way begins
     qsizetype m_joiner = -1; //!< the word or parenthesis that wants a term behind it
     int m_groups = 0; //!< that are open here
 };

@@ -33,6 +33,7 @@ struct QueryError {
     ErrorKind kind = ErrorKind::MissingTerm;
     qsizetype position = 0; //!< in QChars from the start of the text
     qsizetype length = 0; //!< 0: something is missing there
+    qsizetype term = 0; //!< where the term begins that it belongs to; what stands before may be a filter
     QString found; //!< what stands there
     std::optional<Field> field; //!< whose value it is about
     QString suggestion; //!< what may have been meant, ready to be written there; often empty

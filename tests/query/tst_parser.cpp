@@ -29,6 +29,7 @@ private Q_SLOTS:
     void everyWordIsRead();
     void errors_data();
     void errors();
+    void errorsBelongToATerm();
     void errorsHaveWords();
     void bounds();
     void randomQueries();
@@ -198,6 +199,7 @@ void TestParser::errors()
     QTEST(query.error().position, "position");
     QTEST(query.error().length, "length");
     QTEST(query.error().suggestion, "suggestion");
+    QVERIFY(query.error().term <= query.error().position);
     QCOMPARE(query.error().found, text.mid(query.error().position, query.error().length));
     const explain::Language english;
     const QString words = explain::plain(query::wordsFor(query.error()), english);
@@ -210,6 +212,17 @@ void TestParser::errors()
         better.replace(query.error().position, query.error().length, query.error().suggestion);
         QVERIFY2(query::parse(better), qPrintable(better));
     }
+}
+
+void TestParser::errorsBelongToATerm()
+{
+    const auto termOf = [](QStringView text) { return query::parse(text).error().term; };
+    QCOMPARE(termOf(u"a status:"), qsizetype(2));
+    QCOMPARE(termOf(u"a -status:x b"), qsizetype(2));
+    QCOMPARE(termOf(u"a (b or status:"), qsizetype(2));
+    QCOMPARE(termOf(u"a \"b c"), qsizetype(2));
+    QCOMPARE(termOf(u"a b or"), qsizetype(4));
+    QCOMPARE(termOf(u"status:"), qsizetype(0));
 }
 
 void TestParser::errorsHaveWords()

@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QInputDialog>
 #include <QMenu>
+#include <QTimer>
 
 namespace jobscope::ui {
 
@@ -35,11 +36,15 @@ QString menuText(const QString& name)
 FilterController::FilterController(const Parts& parts)
     : QObject(&parts.window)
     , m_parts(parts)
+    , m_patience(new QTimer(this))
 {
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(600);
+    connect(m_patience, &QTimer::timeout, this, &FilterController::updateNote);
     FilterField& field = m_parts.window.filter();
     field.setKnownTexts([&session = m_parts.session](query::Field which) { return models::textsOf(session, which); });
-    connect(&m_parts.jobs, &models::JobFilterProxy::filterChanged, this, &FilterController::updateNote);
-    connect(&m_parts.jobs, &models::JobFilterProxy::undecidedChanged, this, &FilterController::updateNote);
+    connect(&m_parts.jobs, &models::JobFilterProxy::filterChanged, this, &FilterController::noteChange);
+    connect(&m_parts.jobs, &models::JobFilterProxy::undecidedChanged, this, &FilterController::noteChange);
     connect(&field, &FilterField::menuRequested, this, &FilterController::showMenu);
     connect(&field, &FilterField::helpRequested, this, &FilterController::showHelp);
     Actions& actions = m_parts.window.actions();
@@ -54,8 +59,19 @@ FilterController::FilterController(const Parts& parts)
     });
 }
 
+/** Nobody is told of a mistake in the middle of a word; once told, what is shown keeps up with the typing. */
+void FilterController::noteChange()
+{
+    if (!m_parts.jobs.error() || m_isTold)
+        updateNote();
+    else
+        m_patience->start();
+}
+
 void FilterController::updateNote()
 {
+    m_patience->stop();
+    m_isTold = m_parts.jobs.error().has_value();
     const auto& error = m_parts.jobs.error();
     FilterField& field = m_parts.window.filter();
     field.setError(error);

@@ -11,6 +11,7 @@
 #include <QPointer>
 
 class QMenu;
+class QTimer;
 
 namespace jobscope::models {
 class JobFilterProxy;
@@ -36,6 +37,7 @@ public:
     explicit FilterController(const Parts& parts);
 
 private:
+    void noteChange();
     void updateNote();
     void fillMenu(QMenu& menu);
     void showMenu();
@@ -44,6 +46,8 @@ private:
 
     Parts m_parts;
     QPointer<FilterHelp> m_help;
+    QTimer* m_patience; //!< with a mistake that may be a word half typed
+    bool m_isTold = false; //!< of a mistake
 };
 
 } // namespace jobscope::ui

@@ -40,10 +40,9 @@ FilterField::FilterField(const explain::Language& language, QWidget* parent)
     setClearButtonEnabled(true);
     setMaxLength(int(query::longestText));
     addAction(icon(Symbol::Find), LeadingPosition);
-    QAction* menu = addAction(icon(Symbol::Unfold), TrailingPosition);
+    QAction* menu = addAction(icon(Symbol::Fold), TrailingPosition);
     menu->setObjectName(u"filterMenuAction"_s);
-    menu->setText(tr("Saved filters and help"));
-    menu->setToolTip(menu->text());
+    menu->setToolTip(tr("Saved filters and help"));
     connect(menu, &QAction::triggered, this, &FilterField::menuRequested);
 
     m_completer->setModel(m_offers);
@@ -91,11 +90,14 @@ void FilterField::offer(Asked asked)
     }
     m_popup->resizeColumnToContents(0);
     m_popup->setColumnWidth(0, m_popup->columnWidth(0) + space::m);
-    m_popup->resizeColumnToContents(1);
     const int frame = 2 * m_popup->frameWidth() + m_popup->verticalScrollBar()->sizeHint().width();
-    const int wanted = m_popup->columnWidth(0) + m_popup->columnWidth(1) + frame;
+    const QAbstractItemView& view = *m_popup; // of a tree this is protected
+    const int wanted = m_popup->columnWidth(0) + view.sizeHintForColumn(1) + frame;
+    // As wide as it needs, within the window.
+    const QRect within(mapFrom(window(), QPoint()), window()->size());
     QRect place = rect();
-    place.setWidth(std::clamp(wanted, width(), std::max(width(), window()->width() - mapTo(window(), QPoint()).x())));
+    place.setWidth(std::min(std::max(wanted, width()), within.width()));
+    place.moveLeft(std::min(0, within.right() - place.width()));
     m_completer->complete(place);
     // Enter takes what was chosen, not what happens to be first.
     m_popup->setCurrentIndex({});
