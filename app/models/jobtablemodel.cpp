@@ -6,6 +6,7 @@
 #include "explain/output.h"
 #include "models/datetext.h"
 #include "models/jobcells.h"
+#include "models/jobcolumns.h"
 #include "models/jobfacts.h"
 
 #include <QCoreApplication>
@@ -510,36 +511,7 @@ QVariant JobTableModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    const auto message = [this](const char* source) { return d->language.message(source); };
-    switch (Column(section)) {
-    case StatusColumn:
-        return message(QT_TRANSLATE_NOOP("explain", "Status"));
-    case NameColumn:
-        return message(QT_TRANSLATE_NOOP("explain", "Name"));
-    case AccountColumn:
-        return message(QT_TRANSLATE_NOOP("explain", "Account"));
-    case RegionColumn:
-        return message(QT_TRANSLATE_NOOP("explain", "Region"));
-    case ScheduleColumn:
-        return message(QT_TRANSLATE_NOOP("explain", "Schedule"));
-    case BucketsColumn:
-        return message(QT_TRANSLATE_NOOP("explain", "Buckets"));
-    case CreatedColumn:
-        return message(QT_TRANSLATE_NOOP("explain", "Created"));
-    case LastRunColumn:
-        return message(QT_TRANSLATE_NOOP("explain", "Last run"));
-    case ExpiresColumn:
-        //: head of a column of countdowns
-        return message(QT_TRANSLATE_NOOP("explain", "Expires in"));
-    case ChecksColumn:
-        return message(QT_TRANSLATE_NOOP("explain", "Checks"));
-    case SourceColumn:
-        //: head of a column: the connection or the file that a job comes from
-        return message(QT_TRANSLATE_NOOP("explain", "Source"));
-    case ColumnCount:
-        break;
-    }
-    return {};
+    return d->language.message(titleOf(Column(section)));
 }
 
 } // namespace jobscope::models
