@@ -128,6 +128,8 @@ private Q_SLOTS:
         QTRY_VERIFY(f.session.count() > 0 && !f.session.isBusy());
         QTRY_COMPARE(f.note(), QString());
         QVERIFY(f.jobs.rowCount() > 0);
+        const QString count = u"%1 of %2 "_s.arg(f.jobs.rowCount()).arg(f.session.count());
+        QTRY_VERIFY(f.find<QLabel>("countLabel")->text().startsWith(count));
     }
 
     void offersFieldsAndWords()

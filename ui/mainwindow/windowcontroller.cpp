@@ -107,6 +107,8 @@ void WindowController::connectActions()
         m_jobs.setFilterText(text);
         updateStatus();
     });
+    // A job may come into the list, or not, once its details are there.
+    connect(&m_jobs, &models::JobFilterProxy::undecidedChanged, this, &WindowController::updateStatus);
     connect(&m_window.filter(), &QLineEdit::returnPressed, this, [this] {
         if (m_jobs.error())
             return;
