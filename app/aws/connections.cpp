@@ -4,6 +4,7 @@
 #include "aws/connections.h"
 
 #include "aws/credentials.h"
+#include "aws/doctor.h"
 #include "aws/localproblems.h"
 #include "aws/machinekeys.h"
 #include "aws/macie.h"
@@ -42,6 +43,17 @@ ProfileKind kindOf(const CredentialPlan& plan)
 struct Connections::Portal {
     std::shared_ptr<CallContext> context;
     SsoAccess access;
+};
+
+/** Settings, and what they lead to before there are keys. */
+struct Connections::Way {
+    QProcessEnvironment environment;
+    SharedConfig shared;
+    std::optional<CredentialPlan> plan; //!< nothing: to be made of the profile
+    Settings settings;
+    Endpoint macie;
+    Endpoint sts;
+    std::shared_ptr<CallContext> context;
 };
 
 struct Connections::Parts {
@@ -216,77 +228,98 @@ std::vector<job::Region> Connections::regions() const
     return names;
 }
 
-Expected<Connections::Parts, ConfigError> Connections::partsOf(const ports::ConnectionRequest& request)
+Expected<Connections::Way, ConfigError> Connections::wayOf(const ports::ConnectionRequest& request)
 {
+    Way way;
     // Keys that were typed in, and roles that were chosen, have nothing to do with the profiles of this machine.
     const bool isByProfile = !request.key && !request.assigned;
-    const auto environment = isByProfile ? m_environment : withoutProfiles();
-    SharedConfig shared;
-    std::optional<CredentialPlan> plan;
+    way.environment = isByProfile ? m_environment : withoutProfiles();
     if (!request.key) {
-        auto loaded = loadShared(sharedPaths(environment));
+        auto loaded = loadShared(sharedPaths(way.environment));
         if (!loaded)
             return tl::make_unexpected(loaded.error());
-        shared = std::move(*loaded);
+        way.shared = std::move(*loaded);
     }
     if (request.assigned) {
-        auto session = ssoSessionOf(request.assigned->session, shared);
+        auto session = ssoSessionOf(request.assigned->session, way.shared);
         if (!session)
             return tl::make_unexpected(session.error());
-        plan
+        way.plan
             = CredentialPlan{SsoSource{std::move(*session), request.assigned->account, request.assigned->role, {}}, {}};
-        shared = {};
+        way.shared = {};
     }
-    const auto settings = resolveSettings(
-        {isByProfile ? request.profile : std::nullopt, request.region, request.endpointUrl, {}}, environment, shared);
+    auto settings
+        = resolveSettings({isByProfile ? request.profile : std::nullopt, request.region, request.endpointUrl, {}},
+            way.environment, way.shared);
     if (!settings)
         return tl::make_unexpected(settings.error());
-    if (settings->region.isEmpty())
+    way.settings = std::move(*settings);
+    if (way.settings.region.isEmpty())
         return tl::make_unexpected(ConfigError{ConfigErrorKind::NoRegion, {}, 0,
             u"no Region is named: give one, or set AWS_REGION or the profile's region"_s});
-    const auto macie = endpointFor(Service::Macie, settings->region, settings->endpointOptions(Service::Macie));
-    if (!macie)
-        return tl::make_unexpected(macie.error());
-    const auto sts = endpointFor(Service::Sts, settings->region, settings->endpointOptions(Service::Sts));
-    if (!sts)
-        return tl::make_unexpected(sts.error());
-    auto context = contextFor(*settings, environment);
+    for (const auto& [service, endpoint] : {std::pair(Service::Macie, &way.macie), std::pair(Service::Sts, &way.sts)}) {
+        auto found = endpointFor(service, way.settings.region, way.settings.endpointOptions(service));
+        if (!found)
+            return tl::make_unexpected(found.error());
+        *endpoint = std::move(*found);
+    }
+    auto context = contextFor(way.settings, way.environment);
     if (!context)
         return tl::make_unexpected(context.error());
+    way.context = std::move(*context);
+    return way;
+}
 
-    Parts parts;
-    parts.context = std::move(*context);
+Expected<std::shared_ptr<CredentialSource>, ConfigError> Connections::keysOf(
+    const ports::ConnectionRequest& request, const Way& way, ports::ProfileKind* kind)
+{
+    std::shared_ptr<CredentialSource> keys;
     if (request.key) {
-        parts.credentials = std::make_shared<FixedCredentials>(
+        keys = std::make_shared<FixedCredentials>(
             Credentials{request.key->id.toUtf8(), request.key->secret, request.key->sessionToken, {}});
     } else {
+        auto plan = way.plan;
         if (!plan) {
-            auto made
-                = planCredentials(settings->profile, settings->profileIsExplicit, environment, shared, isInstance());
+            auto made = planCredentials(
+                way.settings.profile, way.settings.profileIsExplicit, way.environment, way.shared, isInstance());
             if (!made)
                 return tl::make_unexpected(made.error());
             plan = std::move(*made);
         }
-        auto credentials = credentialsFor(std::move(*plan), *settings, parts.context, *sts);
-        if (!credentials)
-            return tl::make_unexpected(credentials.error());
-        parts.credentials = std::move(*credentials);
+        if (kind)
+            *kind = kindOf(*plan);
+        auto planned = credentialsFor(std::move(*plan), way.settings, way.context, way.sts);
+        if (!planned)
+            return planned;
+        keys = std::move(*planned);
     }
-    if (request.role) {
-        RoleStep step;
-        step.roleArn = u"arn:%1:iam::%2:role/%3"_s.arg(
-            partitionOf(settings->region).name, request.role->account.text(), request.role->name);
-        auto credentials = credentialsFor({SharedSource{parts.credentials}, {step}}, *settings, parts.context, *sts);
-        if (!credentials)
-            return tl::make_unexpected(credentials.error());
-        parts.credentials = std::move(*credentials);
-    }
+    if (!request.role)
+        return keys;
+    if (kind)
+        *kind = ProfileKind::Role;
+    RoleStep step;
+    step.roleArn = u"arn:%1:iam::%2:role/%3"_s.arg(
+        partitionOf(way.settings.region).name, request.role->account.text(), request.role->name);
+    return credentialsFor({SharedSource{keys}, {step}}, way.settings, way.context, way.sts);
+}
+
+Expected<Connections::Parts, ConfigError> Connections::partsOf(const ports::ConnectionRequest& request)
+{
+    auto way = wayOf(request);
+    if (!way)
+        return tl::make_unexpected(way.error());
+    auto credentials = keysOf(request, *way);
+    if (!credentials)
+        return tl::make_unexpected(credentials.error());
+    Parts parts;
+    parts.context = std::move(way->context);
+    parts.credentials = std::move(*credentials);
     parts.options = {
-        .name = request.name.isEmpty() ? settings->profile : request.name,
-        .region = settings->region,
-        .macie = *macie,
-        .sts = *sts,
-        .quotaOf = [quotas = m_quotas, region = settings->region](
+        .name = request.name.isEmpty() ? way->settings.profile : request.name,
+        .region = way->settings.region,
+        .macie = way->macie,
+        .sts = way->sts,
+        .quotaOf = [quotas = m_quotas, region = way->settings.region](
                        const job::AccountId& account) { return quotas->of(account, region); },
         .account = request.role ? request.role->account : job::AccountId(),
     };
@@ -430,6 +463,28 @@ Expected<std::shared_ptr<ports::JobSource>, CallError> Connections::open(const p
 std::unique_ptr<ports::Operation> Connections::test(const ports::ConnectionRequest& request, TestHandler end)
 {
     return std::make_unique<Test>(partsOf(request), std::move(end));
+}
+
+std::unique_ptr<ports::Operation> Connections::examine(
+    const ports::ConnectionRequest& request, ports::DoctorHandlers handlers)
+{
+    auto way = wayOf(request);
+    if (!way)
+        return std::make_unique<Examination>(tl::make_unexpected(callError(way.error())), std::move(handlers));
+    auto kind = ProfileKind::Keys;
+    auto keys = keysOf(request, *way, &kind).map_error(callError);
+    const auto& settings = way->settings;
+    std::vector<ports::DoctorFact> facts;
+    using Fact = ports::DoctorFactKind;
+    if (!request.key && !request.assigned)
+        facts.push_back({Fact::Profile, settings.profile, settings.places.profile});
+    facts.push_back({Fact::Region, settings.region.text(), settings.places.region});
+    facts.push_back({Fact::Endpoint, QString::fromLatin1(way->macie.url()), settings.places.macieUrl});
+    if (!settings.caBundle.isEmpty())
+        facts.push_back({Fact::CaBundle, settings.caBundle, settings.places.caBundle});
+    return std::make_unique<Examination>(
+        DoctorParts{std::move(facts), std::move(way->context), way->macie, way->sts, std::move(keys), kind},
+        std::move(handlers));
 }
 
 } // namespace jobscope::aws

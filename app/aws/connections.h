@@ -30,8 +30,11 @@ public:
     Expected<std::shared_ptr<ports::JobSource>, ports::CallError> open(
         const ports::ConnectionRequest& request) override;
     std::unique_ptr<ports::Operation> test(const ports::ConnectionRequest& request, TestHandler end) override;
+    std::unique_ptr<ports::Operation> examine(
+        const ports::ConnectionRequest& request, ports::DoctorHandlers handlers) override;
 
 private:
+    struct Way;
     struct Parts;
     struct Portal;
     class Test;
@@ -39,6 +42,10 @@ private:
     struct Kept;
     struct SignIn;
     static constexpr size_t mostKept = 256; // a group may be of many accounts
+    Expected<Way, ConfigError> wayOf(const ports::ConnectionRequest& request);
+    /** The kind of the keys, if it is asked for, is known even where they cannot be had. */
+    Expected<std::shared_ptr<CredentialSource>, ConfigError> keysOf(
+        const ports::ConnectionRequest& request, const Way& way, ports::ProfileKind* kind = nullptr);
     Expected<Parts, ConfigError> partsOf(const ports::ConnectionRequest& request);
     Expected<Portal, ConfigError> portalOf(const QString& session);
     Expected<std::shared_ptr<CallContext>, ConfigError> contextFor(

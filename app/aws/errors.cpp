@@ -17,8 +17,6 @@ using ports::CallErrorKind;
 
 namespace {
 
-constexpr std::chrono::minutes tolerableSkew{5};
-
 bool isOneOf(const QString& code, std::initializer_list<QStringView> codes)
 {
     return std::find(codes.begin(), codes.end(), QStringView(code)) != codes.end();

@@ -21,6 +21,9 @@ struct HttpAnswer {
     QByteArray header(const QByteArray& lowerCaseName) const; //!< empty if there is none
 };
 
+/** Signatures are taken from clocks that differ by as much. */
+inline constexpr std::chrono::minutes tolerableSkew{5};
+
 /** Who failed by AWS's own account. */
 struct Fault {
     QString code; //!< without what stands around it: `AccessDeniedException`

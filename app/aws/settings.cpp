@@ -9,6 +9,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** A setting and the place where it was set. */
+struct Given {
+    QString text;
+    QString place = {};
+};
+
+Given firstOf(std::initializer_list<Given> values)
+{
+    for (const auto& value : values) {
+        if (!value.text.isEmpty())
+            return value;
+    }
+    return {};
+}
+
+Given variableOf(const QProcessEnvironment& environment, const QString& name)
+{
+    return {environment.value(name), name};
+}
+
+QString placeOf(const ConfigValue& value)
+{
+    return u"%1:%2"_s.arg(value.file).arg(value.line);
+}
+
 /** The layers below what the person asked for. */
 class Layers {
 public:
@@ -19,25 +44,24 @@ public:
     {
     }
 
-    QString variable(const QString& name) const { return m_environment.value(name); }
-    QString setting(QStringView key) const
+    Given variable(const QString& name) const { return variableOf(m_environment, name); }
+    Given setting(QStringView key) const
     {
         const auto* value = m_profile ? m_profile->find(key) : nullptr;
-        return value ? value->text : QString();
+        return value ? Given{value->text, placeOf(*value)} : Given{};
     }
     bool flag(const QString& name, QStringView key) const
     {
-        const auto given = variable(name);
-        return (given.isEmpty() ? setting(key) : given).compare(u"true", Qt::CaseInsensitive) == 0;
+        return firstOf({variable(name), setting(key)}).text.compare(u"true", Qt::CaseInsensitive) == 0;
     }
 
-    Expected<QString, ConfigError> endpointUrl(Service service) const
+    Expected<Given, ConfigError> endpointUrl(Service service) const
     {
         if (flag(u"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"_s, u"ignore_configured_endpoint_urls"))
-            return QString();
+            return Given{};
         for (const auto& name :
             {QString(u"AWS_ENDPOINT_URL_"_s + serviceKey(service).toUpper()), u"AWS_ENDPOINT_URL"_s}) {
-            if (const auto given = variable(name); !given.isEmpty())
+            if (const auto given = variable(name); !given.text.isEmpty())
                 return given;
         }
         if (const auto* block = m_profile ? m_profile->find(u"services") : nullptr) {
@@ -49,7 +73,7 @@ public:
             if (const auto* own = found->second.find(serviceKey(service))) {
                 for (const auto& [key, value] : own->nested) {
                     if (key == u"endpoint_url" && !value.isEmpty())
-                        return value;
+                        return Given{value, placeOf(*own)};
                 }
             }
         }
@@ -61,15 +85,6 @@ private:
     const SharedConfig& m_shared;
     const Profile* m_profile;
 };
-
-QString firstOf(std::initializer_list<QString> values)
-{
-    for (const auto& value : values) {
-        if (!value.isEmpty())
-            return value;
-    }
-    return {};
-}
 
 } // namespace
 
@@ -94,21 +109,26 @@ Expected<Settings, ConfigError> resolveSettings(
     Settings settings;
     settings.profileIsExplicit = request.profile.has_value();
     const auto named = request.profile
-        ? *request.profile
-        : firstOf({environment.value(u"AWS_PROFILE"_s), environment.value(u"AWS_DEFAULT_PROFILE"_s)});
-    const bool isNamed = request.profile || !named.isEmpty();
+        ? Given{*request.profile}
+        : firstOf({variableOf(environment, u"AWS_PROFILE"_s), variableOf(environment, u"AWS_DEFAULT_PROFILE"_s)});
+    const bool isNamed = request.profile || !named.text.isEmpty();
     if (isNamed)
-        settings.profile = named;
+        settings.profile = named.text;
+    settings.places.profile = named.place;
     const auto* profile = shared.profile(settings.profile);
     if (isNamed && !profile)
         return tl::make_unexpected(
-            ConfigError{ConfigErrorKind::NoSuchProfile, {}, 0, u"there is no profile '%1'"_s.arg(named)});
+            ConfigError{ConfigErrorKind::NoSuchProfile, {}, 0, u"there is no profile '%1'"_s.arg(named.text)});
 
     const Layers layers(environment, shared, profile);
-    settings.region = job::Region(firstOf({request.region.value_or(QString()), layers.variable(u"AWS_REGION"_s),
-        layers.variable(u"AWS_DEFAULT_REGION"_s), layers.setting(u"region")}));
-    settings.caBundle = firstOf(
-        {request.caBundle.value_or(QString()), layers.variable(u"AWS_CA_BUNDLE"_s), layers.setting(u"ca_bundle")});
+    const auto region = firstOf({{request.region.value_or(QString())}, layers.variable(u"AWS_REGION"_s),
+        layers.variable(u"AWS_DEFAULT_REGION"_s), layers.setting(u"region")});
+    settings.region = job::Region(region.text);
+    settings.places.region = region.place;
+    const auto bundle = firstOf(
+        {{request.caBundle.value_or(QString())}, layers.variable(u"AWS_CA_BUNDLE"_s), layers.setting(u"ca_bundle")});
+    settings.caBundle = bundle.text;
+    settings.places.caBundle = bundle.place;
     settings.fips = layers.flag(u"AWS_USE_FIPS_ENDPOINT"_s, u"use_fips_endpoint");
     settings.dualStack = layers.flag(u"AWS_USE_DUALSTACK_ENDPOINT"_s, u"use_dualstack_endpoint");
     for (const auto& [service, url] :
@@ -121,7 +141,9 @@ Expected<Settings, ConfigError> resolveSettings(
         const auto found = layers.endpointUrl(service);
         if (!found)
             return tl::make_unexpected(found.error());
-        *url = *found;
+        *url = found->text;
+        if (service == Service::Macie)
+            settings.places.macieUrl = found->place;
     }
     return settings;
 }

@@ -29,6 +29,15 @@ struct Settings {
     QString ssoOidcUrl;
     QString caBundle; //!< file with further certificates to trust; empty: only the system's
 
+    /** Variable, or file and line; empty where the person asked for it, or where nothing was set. */
+    struct Places {
+        QString profile;
+        QString region;
+        QString macieUrl;
+        QString caBundle;
+    };
+    Places places;
+
     EndpointOptions endpointOptions(Service service) const;
 };
 

@@ -42,6 +42,11 @@ QString chainText(const QList<QSslCertificate>& chain)
     return parts.join(u"; "_s);
 }
 
+Expected<QNetworkProxy, ConfigError> fromEnvironment(const QUrl& url, const QProcessEnvironment& environment)
+{
+    return proxyFromEnvironment(url.scheme(), url.host(), url.port(url.scheme() == u"https" ? 443 : 80), environment);
+}
+
 QNetworkRequest qtRequest(const Request& request, const QSslConfiguration& tls)
 {
     QNetworkRequest made(QUrl::fromEncoded(request.url(), QUrl::StrictMode));
@@ -272,10 +277,8 @@ std::unique_ptr<ports::Operation> Transport::send(const Request& request, Handle
     const auto slot = *std::min_element(
         m_slots.begin(), m_slots.end(), [](const auto& a, const auto& b) { return a->busy < b->busy; });
     auto exchange = std::make_unique<Exchange>(*this, slot, std::move(handlers));
-    const auto url = QUrl::fromEncoded(request.url());
-    if (const auto proxy = proxyFromEnvironment(
-            url.scheme(), url.host(), url.port(url.scheme() == u"https" ? 443 : 80), m_options.environment);
-        !proxy)
+    const auto proxy = fromEnvironment(QUrl::fromEncoded(request.url()), m_options.environment);
+    if (!proxy)
         exchange->fail({CallErrorKind::Local, proxy.error().toText(), {}});
     else
         exchange->start(request);
@@ -285,6 +288,16 @@ std::unique_ptr<ports::Operation> Transport::send(const Request& request, Handle
 void Transport::setProxyLogin(ports::ProxyLogin login)
 {
     m_login = std::move(login);
+}
+
+Expected<QNetworkProxy, ConfigError> Transport::proxyFor(const QUrl& url) const
+{
+    if (m_options.isDirect)
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    auto proxy = fromEnvironment(url, m_options.environment);
+    if (proxy && proxy->type() == QNetworkProxy::DefaultProxy)
+        return QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url)).value(0, QNetworkProxy::NoProxy);
+    return proxy;
 }
 
 Expected<QList<QSslCertificate>, ConfigError> readCertificates(const QString& path)

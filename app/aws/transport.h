@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QProcessEnvironment>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -56,6 +57,10 @@ public:
 
     /** Who to be for the proxy from now on. */
     void setProxyLogin(ports::ProxyLogin login);
+    /** The first one that a request would take. Fails for one that cannot be used. */
+    Expected<QNetworkProxy, ConfigError> proxyFor(const QUrl& url) const;
+    /** What is trusted, and how. */
+    const QSslConfiguration& tls() const { return m_tls; }
 
 private:
     class Exchange;

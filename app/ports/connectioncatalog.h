@@ -4,7 +4,9 @@
 #pragma once
 
 #include "ports/assignedrole.h"
+#include "ports/doctor.h"
 #include "ports/jobsource.h"
+#include "ports/profilekind.h"
 #include "ports/securebytes.h"
 
 #include <QString>
@@ -16,9 +18,6 @@
 #include <vector>
 
 namespace jobscope::ports {
-
-/** Where the keys of a profile come from. */
-enum class ProfileKind { Keys, Role, Process, Sso, LoginSession, WebIdentity, Container, Instance, Broken };
 
 struct ProfileInfo {
     QString name;
@@ -90,6 +89,8 @@ public:
     /** Asks whose keys these are and whether Macie is on. Fails if the first cannot be answered. */
     using TestHandler = std::function<void(Expected<ConnectionReport, CallError>)>;
     virtual std::unique_ptr<Operation> test(const ConnectionRequest& request, TestHandler end) = 0;
+    /** Looks at everything that a connection rests on, step by step, and goes on where it can. Only reads. */
+    virtual std::unique_ptr<Operation> examine(const ConnectionRequest& request, DoctorHandlers handlers) = 0;
 };
 
 } // namespace jobscope::ports

@@ -157,6 +157,22 @@ public:
         tested.push_back(request);
         return std::make_unique<ports::Turn>([this, end = std::move(end)] { end(report); });
     }
+    /** The test tells what is found. */
+    std::unique_ptr<ports::Operation> examine(
+        const ports::ConnectionRequest& request, ports::DoctorHandlers handlers) override
+    {
+        struct Examination final : ports::Operation {
+            explicit Examination(FakeCatalog& catalog)
+                : owner(catalog)
+            {
+            }
+            ~Examination() override { owner.doctor = {}; }
+            FakeCatalog& owner;
+        };
+        examined.push_back(request);
+        doctor = std::move(handlers);
+        return std::make_unique<Examination>(*this);
+    }
 
     std::vector<ports::ProfileInfo> infos;
     std::vector<ports::AssignedAccount> assigned{
@@ -166,6 +182,8 @@ public:
     Expected<ports::ConnectionReport, ports::CallError> report;
     std::vector<ports::ConnectionRequest> opened;
     std::vector<ports::ConnectionRequest> tested;
+    std::vector<ports::ConnectionRequest> examined;
+    ports::DoctorHandlers doctor; //!< of the examination under way; empty if there is none
     std::vector<std::shared_ptr<Source>> sources;
 };
 
