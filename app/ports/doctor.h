@@ -67,7 +67,6 @@ enum class DoctorFactKind {
     Certificate,
     Issuer,
     ValidUntil,
-    Complaint, //!< of the TLS library, in its words
     Skew, //!< seconds, server's clock minus ours
     KeyId, //!< its last four characters
     Expires,

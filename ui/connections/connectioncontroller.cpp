@@ -8,6 +8,7 @@
 #include "ui/connections/connectiondialog.h"
 #include "ui/connections/connectionsdialog.h"
 #include "ui/connections/copymenu.h"
+#include "ui/connections/doctordialog.h"
 #include "ui/joblist/joblistview.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -44,6 +45,8 @@ void ConnectionController::connectAll()
     Actions& actions = m_parts.window.actions();
     connect(actions.connections, &QAction::triggered, this, &ConnectionController::showConnections);
     connect(actions.newConnection, &QAction::triggered, this, &ConnectionController::newConnection);
+    connect(actions.checkConnection, &QAction::triggered, this, &ConnectionController::checkConnection);
+    connect(&m_parts.window.messages(), &MessageBar::checkRequested, this, &ConnectionController::checkConnection);
     connect(actions.openJob, &QAction::triggered, this, &ConnectionController::askForJob);
     connect(actions.snapshots, &QMenu::aboutToShow, this, [this, &actions] { fillSnapshots(*actions.snapshots); });
     connect(m_parts.window.connection().menu(), &QMenu::aboutToShow, this, &ConnectionController::fillMenu);
@@ -70,8 +73,10 @@ void ConnectionController::connectAll()
     connect(&m_parts.window.list(), &JobListView::visibleJobsChanged, this, &ConnectionController::describeVisible);
 
     connect(&m_parts.desk, &session::ConnectionDesk::currentChanged, this, &ConnectionController::updateButton);
-    connect(&m_parts.desk, &session::ConnectionDesk::failed, this, &ConnectionController::showError);
-    connect(&m_parts.snapshots, &session::SnapshotKeeper::failed, this, &ConnectionController::showError);
+    connect(&m_parts.desk, &session::ConnectionDesk::failed, this,
+        [this](const session::ErrorWords& words) { showError(words, m_parts.desk.current() != nullptr); });
+    connect(&m_parts.snapshots, &session::SnapshotKeeper::failed, this,
+        [this](const session::ErrorWords& words) { showError(words); });
     connect(&m_parts.session, &session::JobSession::sourceChanged, this, &ConnectionController::updateButton);
     connect(&m_parts.session, &session::JobSession::jobsReset, this, [this] { lookForWanted(false); });
     connect(&m_parts.session, &session::JobSession::jobsInserted, this, [this] { lookForWanted(false); });
@@ -107,6 +112,7 @@ void ConnectionController::updateButton()
         name = tr("Snapshot: %1").arg(name);
         icon = ui::icon(Symbol::Recent);
     }
+    m_parts.window.actions().checkConnection->setEnabled(connection != nullptr);
     m_parts.window.connection().setPlace(
         icon, explain::shown(name), info ? info->account.text() : QString(), explain::shown(region));
 }
@@ -131,7 +137,7 @@ void ConnectionController::fillMenu()
         fillRegions(*regions);
     menu.addSeparator();
     const Actions& actions = m_parts.window.actions();
-    menu.addActions({actions.newConnection, actions.connections});
+    menu.addActions({actions.newConnection, actions.connections, actions.checkConnection});
     menu.addMenu(actions.snapshots);
 }
 
@@ -242,6 +248,17 @@ void ConnectionController::showConnections()
     dialog->open();
 }
 
+void ConnectionController::checkConnection()
+{
+    const auto* current = m_parts.desk.current();
+    if (!current)
+        return;
+    auto* dialog
+        = new DoctorDialog(m_parts.desk, m_parts.language, *current, m_parts.desk.currentRegion(), &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void ConnectionController::askForJob()
 {
     auto* dialog = new QInputDialog(&m_parts.window);
@@ -315,10 +332,10 @@ void ConnectionController::describeVisible()
     m_parts.session.describeFirst(m_parts.window.list().visibleJobs());
 }
 
-void ConnectionController::showError(const session::ErrorWords& words)
+void ConnectionController::showError(const session::ErrorWords& words, bool isOfConnection)
 {
     m_parts.window.messages().show({Tone::Error, explain::plain(words.what, m_parts.language),
-        explain::plain(words.todo, m_parts.language), words.where});
+        explain::plain(words.todo, m_parts.language), words.where, words.policy, isOfConnection});
 }
 
 } // namespace jobscope::ui

@@ -33,6 +33,8 @@ public:
 
     void newConnection();
     void showConnections();
+    /** Checks the connection that the jobs come from, or should have come from. */
+    void checkConnection();
     void askForJob();
     /** Chooses the job of that id or ARN; in another Region of the present connection if the ARN names one. */
     void openJob(const QString& idOrArn);
@@ -52,7 +54,7 @@ private:
     void lookForWanted(bool isOver);
     void fetchFailed(const ports::CallError& error);
     void sayNotThere();
-    void showError(const session::ErrorWords& words);
+    void showError(const session::ErrorWords& words, bool isOfConnection = false);
 
     Parts m_parts;
     job::JobId m_wanted; //!< to be chosen as soon as it is there

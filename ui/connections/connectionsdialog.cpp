@@ -5,6 +5,7 @@
 
 #include "ui/connections/connectioncolours.h"
 #include "ui/connections/connectiondialog.h"
+#include "ui/connections/doctordialog.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -28,6 +29,7 @@ ConnectionsDialog::ConnectionsDialog(session::ConnectionDesk& desk, const explai
                             "Region.")))
     , m_connectButton(new QPushButton(tr("&Connect")))
     , m_editButton(new QPushButton(tr("&Edit…")))
+    , m_checkButton(new QPushButton(tr("Chec&k…")))
     , m_removeButton(new QPushButton(tr("&Remove…")))
 {
     setObjectName(u"connectionsDialog"_s);
@@ -36,6 +38,8 @@ ConnectionsDialog::ConnectionsDialog(session::ConnectionDesk& desk, const explai
     m_list->setAccessibleName(tr("Connections"));
     m_connectButton->setObjectName(u"connectButton"_s);
     m_editButton->setObjectName(u"editConnection"_s);
+    m_checkButton->setObjectName(u"checkConnection"_s);
+    m_checkButton->setToolTip(tr("Check step by step what the connection rests on"));
     m_removeButton->setObjectName(u"removeConnection"_s);
     m_empty->setObjectName(u"noConnections"_s);
     m_empty->setWordWrap(true);
@@ -49,7 +53,7 @@ ConnectionsDialog::ConnectionsDialog(session::ConnectionDesk& desk, const explai
 
     auto* buttons = new QVBoxLayout;
     buttons->setSpacing(space::s);
-    for (QPushButton* button : {m_connectButton, add, m_editButton, m_removeButton}) {
+    for (QPushButton* button : {m_connectButton, add, m_editButton, m_checkButton, m_removeButton}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -78,10 +82,11 @@ ConnectionsDialog::ConnectionsDialog(session::ConnectionDesk& desk, const explai
     connect(m_list, &QListWidget::itemActivated, this, open);
     connect(add, &QPushButton::clicked, this, [this] { edit({}); });
     connect(m_editButton, &QPushButton::clicked, this, [this] { edit(chosen()); });
+    connect(m_checkButton, &QPushButton::clicked, this, &ConnectionsDialog::check);
     connect(m_removeButton, &QPushButton::clicked, this, &ConnectionsDialog::remove);
     connect(&m_desk, &session::ConnectionDesk::connectionsChanged, this, &ConnectionsDialog::fill);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
-        for (QPushButton* button : {m_connectButton, m_editButton, m_removeButton})
+        for (QPushButton* button : {m_connectButton, m_editButton, m_checkButton, m_removeButton})
             button->setEnabled(item != nullptr);
     });
     fill();
@@ -117,7 +122,7 @@ void ConnectionsDialog::fill()
     if (!m_list->currentItem() && m_list->count() > 0)
         m_list->setCurrentRow(0);
     m_empty->setVisible(m_list->count() == 0);
-    for (QPushButton* button : {m_connectButton, m_editButton, m_removeButton})
+    for (QPushButton* button : {m_connectButton, m_editButton, m_checkButton, m_removeButton})
         button->setEnabled(m_list->currentItem() != nullptr);
 }
 
@@ -137,6 +142,16 @@ void ConnectionsDialog::edit(const QString& id)
         accept();
         m_desk.open(saved);
     });
+    dialog->open();
+}
+
+void ConnectionsDialog::check()
+{
+    const auto* connection = m_desk.find(chosen());
+    if (!connection)
+        return;
+    auto* dialog = new DoctorDialog(m_desk, m_language, *connection, {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -24,6 +24,7 @@ private:
     static QString kindOf(const ports::SavedConnection& connection);
     void fill();
     void edit(const QString& id);
+    void check();
     void remove();
     QString chosen() const;
 
@@ -33,6 +34,7 @@ private:
     QLabel* m_empty; //!< stands in the list while there is nothing in it
     QPushButton* m_connectButton;
     QPushButton* m_editButton;
+    QPushButton* m_checkButton;
     QPushButton* m_removeButton;
 };
 

@@ -28,6 +28,10 @@ Actions::Actions(QMainWindow& window)
     newConnection = add(tr("&New connection…"), u"actionNewConnection"_s, QKeySequence::New);
     connections = add(
         tr("&Connections…"), u"actionConnections"_s, Symbol::Connect, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    checkConnection
+        = add(tr("Check the conne&ction…"), u"actionCheckConnection"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
+    checkConnection->setStatusTip(tr("Check step by step what the connection rests on"));
+    checkConnection->setEnabled(false);
     snapshots = new QMenu(tr("Snap&shots"), &window);
     openJob = add(tr("Open a &job by id or ARN…"), u"actionOpenJob"_s, QKeySequence(Qt::CTRL | Qt::Key_J));
     copyAs = new QMenu(tr("Copy &as"), &window);
@@ -102,7 +106,7 @@ void Actions::fillMenuBar(QMenuBar& bar)
     file->addActions({open, openFolder, openSample});
     file->addMenu(recent);
     file->addSeparator();
-    file->addActions({newConnection, connections});
+    file->addActions({newConnection, connections, checkConnection});
     file->addMenu(snapshots);
     file->addAction(openJob);
     file->addSeparator();

@@ -30,6 +30,7 @@ public:
     QMenu* recent;
     QAction* newConnection;
     QAction* connections;
+    QAction* checkConnection;
     QMenu* snapshots;
     QAction* openJob;
     QAction* refresh;

@@ -320,8 +320,10 @@ void WindowController::showEnding(session::Ending ending)
         QString what = explain::plain(words.what, m_language);
         if (errors.size() > 1)
             what = tr("%1 And %n more could not be loaded.", "what went wrong first", int(errors.size()) - 1).arg(what);
-        m_window.messages().show(
-            {Tone::Error, what, explain::plain(words.todo, m_language), explain::shown(words.where), words.policy});
+        const bool isOfConnection = std::holds_alternative<ports::CallError>(errors.front())
+            && m_window.actions().checkConnection->isEnabled();
+        m_window.messages().show({Tone::Error, what, explain::plain(words.todo, m_language),
+            explain::shown(words.where), words.policy, isOfConnection});
     }
     const bool failed = ending != session::Ending::Done;
     for (const QString& path : std::as_const(m_asked)) {

@@ -24,6 +24,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_symbol(new QLabel(this))
     , m_what(new QLabel(this))
     , m_where(new QLabel(this))
+    , m_check(new QToolButton(this))
     , m_copyPolicy(new QToolButton(this))
     , m_copy(new QToolButton(this))
     , m_close(new QToolButton(this))
@@ -38,6 +39,11 @@ MessageBar::MessageBar(QWidget* parent)
     }
     m_where->setFont(type::small(font()));
 
+    m_check->setObjectName(u"messageCheck"_s);
+    m_check->setText(tr("Check the connection"));
+    m_check->setToolTip(tr("Check step by step what the connection rests on"));
+    m_check->setAutoRaise(true);
+    connect(m_check, &QToolButton::clicked, this, &MessageBar::checkRequested);
     m_copyPolicy->setObjectName(u"messageCopyPolicy"_s);
     m_copyPolicy->setText(tr("Copy policy"));
     m_copyPolicy->setToolTip(tr("Copy the IAM policy that allows this, for an administrator"));
@@ -70,6 +76,7 @@ MessageBar::MessageBar(QWidget* parent)
     row->setSpacing(space::s);
     row->addWidget(m_symbol, 0, Qt::AlignTop);
     row->addLayout(words, 1);
+    row->addWidget(m_check, 0, Qt::AlignTop);
     row->addWidget(m_copyPolicy, 0, Qt::AlignTop);
     row->addWidget(m_copy, 0, Qt::AlignTop);
     row->addWidget(m_close, 0, Qt::AlignTop);
@@ -84,6 +91,7 @@ void MessageBar::show(const Message& message)
     // A path without spaces would not wrap otherwise.
     m_where->setText(QString(message.where).replace(u'/', u"/\u200b"_s));
     m_where->setVisible(!message.where.isEmpty());
+    m_check->setVisible(message.isOfConnection);
     m_copyPolicy->setVisible(!message.policy.isEmpty());
     setAccessibleName(m_what->text());
     restyle();

@@ -25,6 +25,7 @@ public:
         QString todo;
         QString where; //!< for copying; may be empty
         QString policy = {}; //!< IAM policy that allows what is missing, for copying; may be empty
+        bool isOfConnection = false; //!< a check of the connection may tell more
     };
 
     explicit MessageBar(QWidget* parent = nullptr);
@@ -35,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void dismissed();
+    void checkRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -48,6 +50,7 @@ private:
     QLabel* m_symbol;
     QLabel* m_what;
     QLabel* m_where;
+    QToolButton* m_check;
     QToolButton* m_copyPolicy;
     QToolButton* m_copy;
     QToolButton* m_close;
