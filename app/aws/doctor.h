@@ -70,6 +70,7 @@ private:
     bool m_mayAsk = false; //!< Macie is on, and the keys are good
     QNetworkProxy m_proxy;
     std::unique_ptr<QSslSocket, QScopedPointerDeleteLater> m_socket;
+    bool m_isConnected = false;
     bool m_isEncrypting = false;
     bool m_wantsLogin = false;
     bool m_loginAsked = false;

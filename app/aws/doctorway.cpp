@@ -123,6 +123,7 @@ void Examination::makeSocket()
     m_socket->setSslConfiguration(m_parts->context->transport.tls());
     m_socket->setPeerVerifyName(m_url.host());
     QObject::connect(m_socket.get(), &QSslSocket::connected, &m_turn, [this] {
+        m_isConnected = true;
         Finding finding{DoctorStep::Port};
         finding.facts.push_back({DoctorFactKind::Address, u"%1:%2"_s.arg(m_url.host()).arg(portOf(m_url))});
         tell(std::move(finding), &Examination::tls);
@@ -164,12 +165,17 @@ void Examination::tls()
     if (m_url.scheme() != u"https")
         return tell({DoctorStep::Tls, DoctorOutcome::Skipped, DoctorReason::NotEncrypted}, &Examination::clock);
     m_isEncrypting = true;
+    // It may have been closed since.
+    if (m_socket->state() != QAbstractSocket::ConnectedState)
+        return socketFailed(m_socket->error());
     onSilence(DoctorStep::Tls, &Examination::clock);
     m_socket->startClientEncryption();
 }
 
 void Examination::socketFailed(QAbstractSocket::SocketError error)
 {
+    if (m_isConnected && !m_isEncrypting)
+        return; // the next step will see
     const QString detail = m_socket->errorString();
     m_socket->disconnect(&m_turn);
     if (m_isEncrypting) {

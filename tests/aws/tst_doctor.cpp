@@ -6,6 +6,7 @@
 #include "aws/connections.h"
 #include "callfixture.h"
 #include "support/net/connectproxy.h"
+#include "support/net/scriptedprompter.h"
 #include "support/testmain.h"
 
 #include <QFile>
@@ -241,6 +242,19 @@ void TestDoctor::proxyAsks()
     QVERIFY(run.outcome(DoctorStep::Port) == DoctorOutcome::Failed);
     QVERIFY(run.of(DoctorStep::Port)->reason == DoctorReason::ProxyLogin);
     QVERIFY(run.of(DoctorStep::Port)->error->kind == CallErrorKind::Proxy);
+
+    // Whoever can be asked is asked once, and calls know the answer.
+    test::ScriptedPrompter prompter;
+    prompter.proxyPassword = "secret";
+    aws::TransportOptions options;
+    options.certificates = {Connection::pki().authority};
+    by("http://127.0.0.1:" + QByteArray::number(proxy.serverPort()))(options);
+    auto parts = Run::partsOf(at);
+    parts.context = std::make_shared<aws::CallContext>(std::move(options), at.clock, at.ticker, &prompter);
+    Run asking(parts);
+    QTRY_COMPARE(asking.ends, 1);
+    QCOMPARE(prompter.asked.size(), 1);
+    QVERIFY(asking.outcome(DoctorStep::Macie) == DoctorOutcome::Ok);
 }
 
 void TestDoctor::untrustedNamesTheChain()

@@ -139,6 +139,7 @@ DoctorDialog::~DoctorDialog() = default;
 
 void DoctorDialog::start()
 {
+    m_examination.reset();
     m_findings.clear();
     m_list->clear();
     m_copy->setEnabled(false);
@@ -162,10 +163,10 @@ void DoctorDialog::examine(ports::ConnectionRequest request)
         request, {[this](const ports::Finding& finding) { add(finding); }, [this] { verdict(); }});
 }
 
-QTreeWidgetItem* DoctorDialog::newRow(DoctorOutcome outcome, const QString& outcomeText, const QString& step,
-    const QString& what, const QStringList& more)
+void DoctorDialog::newRow(DoctorOutcome outcome, const QString& outcomeText, const QString& step, const QString& what,
+    const QStringList& more)
 {
-    const bool isLast = !m_list->currentItem() || m_list->currentItem() == m_list->topLevelItem(0);
+    const bool isAtFirst = m_list->currentItem() == m_list->topLevelItem(0);
     auto* item = new QTreeWidgetItem(m_list, {outcomeText, step, what});
     item->setIcon(OutcomeColumn, iconOf(outcome));
     item->setToolTip(WhatColumn, what);
@@ -176,9 +177,8 @@ QTreeWidgetItem* DoctorDialog::newRow(DoctorOutcome outcome, const QString& outc
         = isWrong && std::count_if(m_findings.begin(), m_findings.end(), [](const ports::Finding& finding) {
               return finding.outcome == DoctorOutcome::Failed || finding.outcome == DoctorOutcome::Warning;
           }) <= 1;
-    if (!m_list->currentItem() || (isLast && isFirstWrong))
+    if (!m_list->currentItem() || (isAtFirst && isFirstWrong))
         m_list->setCurrentItem(item);
-    return item;
 }
 
 void DoctorDialog::add(const ports::Finding& finding)

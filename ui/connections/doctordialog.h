@@ -12,7 +12,6 @@
 class QLabel;
 class QPushButton;
 class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace jobscope::ui {
 
@@ -38,8 +37,8 @@ private:
     void finish(const QString& verdict);
     void verdict();
     void showCurrent();
-    QTreeWidgetItem* newRow(ports::DoctorOutcome outcome, const QString& outcomeText, const QString& step,
-        const QString& what, const QStringList& more);
+    void newRow(ports::DoctorOutcome outcome, const QString& outcomeText, const QString& step, const QString& what,
+        const QStringList& more);
 
     session::ConnectionDesk& m_desk;
     const explain::Language& m_language;
