@@ -178,7 +178,7 @@ void TestDoctorWording::harmlessStays_data()
     QTest::newRow("identity") << u"arn:aws:sts::111122223333:assumed-role/SecurityAudit/me"_s;
     QTest::newRow("endpoint") << u"https://macie2.eu-central-1.amazonaws.com"_s;
     QTest::newRow("request id") << u"request id 0b9c5c0a-6ba4-4e0b-9f0a-1b2c3d4e5f60"_s;
-    QTest::newRow("path") << u"/home/somebody/certificates/of-the-office.pem"_s;
+    QTest::newRow("path") << u"/etc/office/certificates/of-the-whole-office-2024.pem"_s;
     QTest::newRow("action") << u"macie2:ListManagedDataIdentifiers"_s;
 }
 
