@@ -82,9 +82,8 @@ DoctorDialog::DoctorDialog(session::ConnectionDesk& desk, const explain::Languag
     m_list->setColumnCount(ColumnCount);
     m_list->setHeaderLabels({tr("Result"), tr("Step"), tr("What was found")});
     makeFlatList(*m_list);
-    const int em = fontMetrics().averageCharWidth();
-    m_list->header()->resizeSection(OutcomeColumn, em * 18);
-    m_list->header()->resizeSection(StepColumn, em * 18);
+    for (const int column : {OutcomeColumn, StepColumn})
+        m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &DoctorDialog::showCurrent);
 
     m_copy->setObjectName(u"doctorCopy"_s);
@@ -107,6 +106,9 @@ DoctorDialog::DoctorDialog(session::ConnectionDesk& desk, const explain::Languag
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     for (QPushButton* button : {m_copy, m_copyPolicy, m_again})
         buttons->addButton(button, QDialogButtonBox::ActionRole);
+    // Enter in the list presses none of them.
+    for (QPushButton* button : {m_copy, m_copyPolicy, m_again, buttons->button(QDialogButtonBox::Close)})
+        button->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     // Long details scroll by themselves, so that the list keeps its place.
@@ -130,7 +132,7 @@ DoctorDialog::DoctorDialog(session::ConnectionDesk& desk, const explain::Languag
     column->addWidget(m_list, 3);
     column->addWidget(scroll, 2);
     column->addWidget(buttons);
-    resize(680, 480);
+    resize(840, 620);
     m_list->setFocus();
     start();
 }
