@@ -29,7 +29,7 @@ Given variableOf(const QProcessEnvironment& environment, const QString& name)
     return {environment.value(name), name};
 }
 
-QString placeOf(const ConfigValue& value)
+QString settingPlace(const ConfigValue& value)
 {
     return u"%1:%2"_s.arg(value.file).arg(value.line);
 }
@@ -48,7 +48,7 @@ public:
     Given setting(QStringView key) const
     {
         const auto* value = m_profile ? m_profile->find(key) : nullptr;
-        return value ? Given{value->text, placeOf(*value)} : Given{};
+        return value ? Given{value->text, settingPlace(*value)} : Given{};
     }
     bool flag(const QString& name, QStringView key) const
     {
@@ -73,7 +73,7 @@ public:
             if (const auto* own = found->second.find(serviceKey(service))) {
                 for (const auto& [key, value] : own->nested) {
                     if (key == u"endpoint_url" && !value.isEmpty())
-                        return Given{value, placeOf(*own)};
+                        return Given{value, settingPlace(*own)};
                 }
             }
         }

@@ -122,24 +122,24 @@ Phrase fine(const Finding& finding)
     return {};
 }
 
-struct Words {
+struct Advice {
     Phrase what = {};
     Phrase todo = {};
 };
 
-Words words(const char* what, const char* todo)
+Advice advice(const char* what, const char* todo)
 {
     return {Phrase(what), Phrase(todo)};
 }
 
 /** Nothing for None: then all is well, or the error says it. */
-Words reasonWords(const Finding& finding)
+Advice reasonWords(const Finding& finding)
 {
     switch (finding.reason) {
     case DoctorReason::None:
         return {};
     case DoctorReason::EarlierFailed:
-        return words(QT_TRANSLATE_NOOP("explain", "This rests on something above that failed."),
+        return advice(QT_TRANSLATE_NOOP("explain", "This rests on something above that failed."),
             QT_TRANSLATE_NOOP("explain", "Mend that first, then check again."));
     case DoctorReason::ProxyResolves:
         return {Phrase(QT_TRANSLATE_NOOP("explain", "The proxy looks up the endpoint's name."))};
@@ -147,11 +147,11 @@ Words reasonWords(const Finding& finding)
         return {Phrase(QT_TRANSLATE_NOOP("explain", "%1 could not be tried: nothing was found to ask about."))
                     .arg(Name{finding.value(DoctorFactKind::Action)})};
     case DoctorReason::UnknownName:
-        return words(QT_TRANSLATE_NOOP("explain", "The endpoint's name is not known."),
+        return advice(QT_TRANSLATE_NOOP("explain", "The endpoint's name is not known."),
             QT_TRANSLATE_NOOP("explain",
                 "Check the Region and the endpoint, then the network's DNS and whether a VPN or a proxy is needed."));
     case DoctorReason::NoConnection:
-        return words(QT_TRANSLATE_NOOP("explain", "No connection to the endpoint, or to the proxy, came about."),
+        return advice(QT_TRANSLATE_NOOP("explain", "No connection to the endpoint, or to the proxy, came about."),
             QT_TRANSLATE_NOOP(
                 "explain", "Check whether a firewall blocks it, whether a VPN is needed, and the proxy's address."));
     case DoctorReason::NotEncrypted:
@@ -164,33 +164,33 @@ Words reasonWords(const Finding& finding)
                 "If your network inspects connections, have its certificate given to you and name its file in "
                 "AWS_CA_BUNDLE or ca_bundle; otherwise do not go on."))};
     case DoctorReason::WrongName:
-        return words(QT_TRANSLATE_NOOP("explain", "The certificate is trusted, but it is for another name."),
+        return advice(QT_TRANSLATE_NOOP("explain", "The certificate is trusted, but it is for another name."),
             QT_TRANSLATE_NOOP(
                 "explain", "Check the endpoint for mistakes; otherwise ask who runs the network what answers there."));
     case DoctorReason::NotInTime:
-        return words(QT_TRANSLATE_NOOP("explain", "A certificate has expired, or is not valid yet."),
+        return advice(QT_TRANSLATE_NOOP("explain", "A certificate has expired, or is not valid yet."),
             QT_TRANSLATE_NOOP(
                 "explain", "Check this computer's date; if it is right, tell who runs the endpoint or the proxy."));
     case DoctorReason::NoHandshake:
-        return words(QT_TRANSLATE_NOOP("explain", "No encrypted connection came about."),
+        return advice(QT_TRANSLATE_NOOP("explain", "No encrypted connection came about."),
             QT_TRANSLATE_NOOP("explain",
                 "Something on the way may break encryption, or offer less than TLS 1.2: ask who runs the network."));
     case DoctorReason::ProxyLogin:
-        return words(QT_TRANSLATE_NOOP("explain", "The proxy wants a name and a password."),
+        return advice(QT_TRANSLATE_NOOP("explain", "The proxy wants a name and a password."),
             QT_TRANSLATE_NOOP("explain", "Give them when you are asked, or in the variable https_proxy."));
     case DoctorReason::Redirected:
-        return words(QT_TRANSLATE_NOOP("explain", "The answer pointed to another address, which is not followed."),
+        return advice(QT_TRANSLATE_NOOP("explain", "The answer pointed to another address, which is not followed."),
             QT_TRANSLATE_NOOP(
                 "explain", "Check the endpoint, and whether the network asks you to sign in on a web page."));
     case DoctorReason::NoDate:
-        return words(QT_TRANSLATE_NOOP("explain", "The endpoint answers, but does not say what time it is."),
+        return advice(QT_TRANSLATE_NOOP("explain", "The endpoint answers, but does not say what time it is."),
             QT_TRANSLATE_NOOP("explain", "Something on the way may change answers: check the proxy and the endpoint."));
     case DoctorReason::ClockOff:
-        return words(QT_TRANSLATE_NOOP("explain", "This computer's clock is wrong by more than five minutes."),
+        return advice(QT_TRANSLATE_NOOP("explain", "This computer's clock is wrong by more than five minutes."),
             QT_TRANSLATE_NOOP(
                 "explain", "Set the clock. Jobscope corrects up to a day by itself; other programs do not."));
     case DoctorReason::Paused:
-        return words(QT_TRANSLATE_NOOP("explain", "Macie is suspended in this account and Region: no job runs."),
+        return advice(QT_TRANSLATE_NOOP("explain", "Macie is suspended in this account and Region: no job runs."),
             QT_TRANSLATE_NOOP("explain", "Have it enabled again if jobs should run; reading them works."));
     case DoctorReason::OtherStatus:
         return {Phrase(QT_TRANSLATE_NOOP("explain", "Macie names a status that this version does not know: %1."))
@@ -257,7 +257,7 @@ FindingWords wordsFor(const Finding& finding)
     FindingWords result;
     result.step = stepName(finding.step);
     result.outcome = outcomeName(finding.outcome);
-    Words said = reasonWords(finding);
+    Advice said = reasonWords(finding);
     if (finding.error) {
         const ErrorWords error = wordsFor(*finding.error);
         if (said.what.isEmpty())
