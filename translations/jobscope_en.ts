@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>explain</name>
@@ -40,17 +39,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All of Macie&apos;s own data types except the %n listed.</source>
+        <source>All of Macie's own data types except the %n listed.</source>
         <translation>
-            <numerusform>All of Macie&apos;s own data types except the %n listed.</numerusform>
-            <numerusform>All of Macie&apos;s own data types except the %n listed.</numerusform>
+            <numerusform>All of Macie's own data types except the %n listed.</numerusform>
+            <numerusform>All of Macie's own data types except the %n listed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the %n listed of Macie&apos;s own data types.</source>
+        <source>Only the %n listed of Macie's own data types.</source>
         <translation>
-            <numerusform>Only the %n listed of Macie&apos;s own data types.</numerusform>
-            <numerusform>Only the %n listed of Macie&apos;s own data types.</numerusform>
+            <numerusform>Only the %n listed of Macie's own data types.</numerusform>
+            <numerusform>Only the %n listed of Macie's own data types.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -131,17 +130,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>all of Macie&apos;s own data types but %n</source>
+        <source>all of Macie's own data types but %n</source>
         <translation>
-            <numerusform>all of Macie&apos;s own data types but %n</numerusform>
-            <numerusform>all of Macie&apos;s own data types but %n</numerusform>
+            <numerusform>all of Macie's own data types but %n</numerusform>
+            <numerusform>all of Macie's own data types but %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of Macie&apos;s own data types</source>
+        <source>%n of Macie's own data types</source>
         <translation>
-            <numerusform>%n of Macie&apos;s own data types</numerusform>
-            <numerusform>%n of Macie&apos;s own data types</numerusform>
+            <numerusform>%n of Macie's own data types</numerusform>
+            <numerusform>%n of Macie's own data types</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -250,10 +249,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exclude conditions stand side by side, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</source>
+        <source>%n exclude conditions stand side by side, and AWS's documents leave open whether one alone is enough to leave something out.</source>
         <translation>
-            <numerusform>%n exclude condition stands beside others, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</numerusform>
-            <numerusform>%n exclude conditions stand side by side, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</numerusform>
+            <numerusform>%n exclude condition stands beside others, and AWS's documents leave open whether one alone is enough to leave something out.</numerusform>
+            <numerusform>%n exclude conditions stand side by side, and AWS's documents leave open whether one alone is enough to leave something out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -286,17 +285,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in</source>
+        <source>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in</source>
         <translation>
-            <numerusform>this computer&apos;s clock differs from AWS&apos;s by %n minute: AWS&apos;s time was used to sign in</numerusform>
-            <numerusform>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in</numerusform>
+            <numerusform>this computer's clock differs from AWS's by %n minute: AWS's time was used to sign in</numerusform>
+            <numerusform>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in and for countdowns</source>
+        <source>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in and for countdowns</source>
         <translation>
-            <numerusform>this computer&apos;s clock differs from AWS&apos;s by %n minute: AWS&apos;s time was used to sign in and for countdowns</numerusform>
-            <numerusform>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in and for countdowns</numerusform>
+            <numerusform>this computer's clock differs from AWS's by %n minute: AWS's time was used to sign in and for countdowns</numerusform>
+            <numerusform>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in and for countdowns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -400,6 +399,55 @@
         <translation>
             <numerusform>A filter has at most %n character.</numerusform>
             <numerusform>A filter has at most %n characters.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>The log tells of %n runs since %1; the latest began at %2 and ended at %3.</source>
+        <translation>
+            <numerusform>The log tells of %n run since %1; it began at %2 and ended at %3.</numerusform>
+            <numerusform>The log tells of %n runs since %1; the latest began at %2 and ended at %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log tells of %n runs since %1; the latest began at %2, and the log has no end of it.</source>
+        <translation>
+            <numerusform>The log tells of %n run since %1; it began at %2, and the log has no end of it.</numerusform>
+            <numerusform>The log tells of %n runs since %1; the latest began at %2, and the log has no end of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buckets met the criteria when it looked for them.</source>
+        <translation>
+            <numerusform>%n bucket met the criteria when it looked for them.</numerusform>
+            <numerusform>%n buckets met the criteria when it looked for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It left out %n accounts: %1.</source>
+        <translation>
+            <numerusform>It left out %n account: %1.</numerusform>
+            <numerusform>It left out %n accounts: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It could not read %n buckets: %1.</source>
+        <translation>
+            <numerusform>It could not read %n bucket: %1.</numerusform>
+            <numerusform>It could not read %n buckets: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was paused %n times, the last time at %1.</source>
+        <translation>
+            <numerusform>It was paused %n time, at %1.</numerusform>
+            <numerusform>It was paused %n times, the last time at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Macie has at least %n findings of this job now: %1.</source>
+        <translation>
+            <numerusform>Macie has at least %n finding of this job now: %1.</numerusform>
+            <numerusform>Macie has at least %n findings of this job now: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -586,11 +634,39 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock differs from AWS&apos;s by %n minute(s).</source>
+        <source>This computer's clock differs from AWS's by %n minute(s).</source>
         <translation>
-            <numerusform>This computer&apos;s clock differs from AWS&apos;s by %n minute.</numerusform>
-            <numerusform>This computer&apos;s clock differs from AWS&apos;s by %n minutes.</numerusform>
+            <numerusform>This computer's clock differs from AWS's by %n minute.</numerusform>
+            <numerusform>This computer's clock differs from AWS's by %n minutes.</numerusform>
         </translation>
     </message>
 </context>
-</TS>
+<context><name>jobscope::ui::BucketsDialog</name><message numerus="yes">
+        <source>%n buckets</source>
+        <translation>
+            <numerusform>%n bucket</numerusform>
+            <numerusform>%n buckets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n buckets</source>
+        <translation>
+            <numerusform>%1 of %n bucket</numerusform>
+            <numerusform>%1 of %n buckets</numerusform>
+        </translation>
+    </message>
+</context><context><name>jobscope::ui::ExplanationView</name><message numerus="yes">
+        <source>Looking up buckets: %n so far…</source>
+        <translation>
+            <numerusform>Looking up buckets: %n so far…</numerusform>
+            <numerusform>Looking up buckets: %n so far…</numerusform>
+        </translation>
+    </message>
+</context><context><name>jobscope::ui::RunsView</name><message numerus="yes">
+        <source>Looking up the runs: %n entries so far…</source>
+        <translation>
+            <numerusform>Looking up the runs: %n entry so far…</numerusform>
+            <numerusform>Looking up the runs: %n entries so far…</numerusform>
+        </translation>
+    </message>
+</context></TS>

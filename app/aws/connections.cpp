@@ -52,6 +52,7 @@ struct Connections::Way {
     std::optional<CredentialPlan> plan; //!< nothing: to be made of the profile
     Settings settings;
     Endpoint macie;
+    Endpoint logs;
     Endpoint sts;
     std::shared_ptr<CallContext> context;
 };
@@ -257,7 +258,8 @@ Expected<Connections::Way, ConfigError> Connections::wayOf(const ports::Connecti
     if (way.settings.region.isEmpty())
         return tl::make_unexpected(ConfigError{ConfigErrorKind::NoRegion, {}, 0,
             u"no Region is named: give one, or set AWS_REGION or the profile's region"_s});
-    for (const auto& [service, endpoint] : {std::pair(Service::Macie, &way.macie), std::pair(Service::Sts, &way.sts)}) {
+    for (const auto& [service, endpoint] : {std::pair(Service::Macie, &way.macie), std::pair(Service::Logs, &way.logs),
+             std::pair(Service::Sts, &way.sts)}) {
         auto found = endpointFor(service, way.settings.region, way.settings.endpointOptions(service));
         if (!found)
             return tl::make_unexpected(found.error());
@@ -319,6 +321,7 @@ Expected<Connections::Parts, ConfigError> Connections::partsOf(const ports::Conn
         .region = way->settings.region,
         .macie = way->macie,
         .sts = way->sts,
+        .logs = way->logs,
         .quotaOf = [quotas = m_quotas, region = way->settings.region](
                        const job::AccountId& account) { return quotas->of(account, region); },
         .account = request.role ? request.role->account : job::AccountId(),
@@ -483,7 +486,7 @@ std::unique_ptr<ports::Operation> Connections::examine(
     if (!settings.caBundle.isEmpty())
         facts.push_back({Fact::CaBundle, settings.caBundle, settings.places.caBundle});
     return std::make_unique<Examination>(
-        DoctorParts{std::move(facts), std::move(way->context), way->macie, way->sts, std::move(keys), kind},
+        DoctorParts{std::move(facts), std::move(way->context), way->macie, way->logs, way->sts, std::move(keys), kind},
         std::move(handlers));
 }
 

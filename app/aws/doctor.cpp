@@ -25,7 +25,9 @@ namespace {
 /** Reads that take nothing but their permission, in the order in which one gives the next what to ask about. */
 constexpr std::array probes{OperationId::ListClassificationJobs, OperationId::DescribeClassificationJob,
     OperationId::ListManagedDataIdentifiers, OperationId::BatchGetCustomDataIdentifiers, OperationId::ListAllowLists,
-    OperationId::GetAllowList, OperationId::SearchResources, OperationId::DescribeBuckets};
+    OperationId::GetAllowList, OperationId::SearchResources, OperationId::DescribeBuckets, OperationId::FilterLogEvents,
+    OperationId::GetFindingStatistics, OperationId::GetUsageStatistics,
+    OperationId::GetClassificationExportConfiguration};
 
 QString lastOf(const QByteArray& keyId)
 {
@@ -271,6 +273,19 @@ std::unique_ptr<Call> Examination::probe(OperationId id)
         return std::make_unique<SearchResourcesCall>(parts, "{}", QString(), told);
     case OperationId::DescribeBuckets:
         return std::make_unique<DescribeBucketsCall>(parts, QString(), told);
+    case OperationId::FilterLogEvents:
+        if (m_job.isEmpty())
+            return nullptr;
+        return std::make_unique<FilterLogEventsCall>(CallParts{parts.context, m_parts->logs, parts.credentials}, m_job,
+            m_parts->context->now(), QString(), told);
+    case OperationId::GetFindingStatistics:
+        if (m_job.isEmpty())
+            return nullptr;
+        return std::make_unique<GetFindingStatisticsCall>(parts, m_job, told);
+    case OperationId::GetUsageStatistics:
+        return std::make_unique<GetUsageStatisticsCall>(parts, QString(), told);
+    case OperationId::GetClassificationExportConfiguration:
+        return std::make_unique<GetClassificationExportConfigurationCall>(parts, told);
     case OperationId::GetMacieSession:
     case OperationId::GetCallerIdentity:
     case OperationId::AssumeRole:

@@ -20,6 +20,7 @@ struct DoctorParts {
     std::vector<ports::DoctorFact> settings;
     std::shared_ptr<CallContext> context;
     Endpoint macie;
+    Endpoint logs;
     Endpoint sts;
     Expected<std::shared_ptr<CredentialSource>, ports::CallError> credentials;
     ports::ProfileKind keys = ports::ProfileKind::Keys;

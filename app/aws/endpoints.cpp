@@ -27,6 +27,8 @@ QString hostPrefix(Service service)
     switch (service) {
     case Service::Macie:
         return u"macie2"_s;
+    case Service::Logs:
+        return u"logs"_s;
     case Service::Sts:
         return u"sts"_s;
     case Service::SsoPortal:
@@ -43,6 +45,8 @@ QByteArray signingName(Service service)
     switch (service) {
     case Service::Macie:
         return "macie2";
+    case Service::Logs:
+        return "logs";
     case Service::Sts:
         return "sts";
     case Service::SsoPortal:
@@ -91,6 +95,8 @@ QString serviceKey(Service service)
     switch (service) {
     case Service::Macie:
         return u"macie2"_s;
+    case Service::Logs:
+        return u"cloudwatch_logs"_s;
     case Service::Sts:
         return u"sts"_s;
     case Service::SsoPortal:
@@ -187,8 +193,9 @@ Expected<Endpoint, ConfigError> endpointFor(Service service, const job::Region& 
             return refused(
                 ConfigErrorKind::Invalid, u"the partition %1 has no dual-stack endpoints"_s.arg(partition.name));
         auto prefix = hostPrefix(service);
-        // In AWS GovCloud (US) the ordinary endpoints of STS are FIPS endpoints.
-        const bool isFipsAnyway = service == Service::Sts && partition.name == u"aws-us-gov" && !options.dualStack;
+        // In AWS GovCloud (US) the ordinary endpoints of these are FIPS endpoints.
+        const bool isFipsAnyway = (service == Service::Sts || service == Service::Logs)
+            && partition.name == u"aws-us-gov" && !options.dualStack;
         if (options.fips && !isFipsAnyway)
             prefix += u"-fips"_s;
         endpoint.host = QString(

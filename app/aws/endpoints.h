@@ -13,9 +13,9 @@
 
 namespace jobscope::aws {
 
-enum class Service { Macie, Sts, SsoPortal, SsoOidc };
+enum class Service { Macie, Logs, Sts, SsoPortal, SsoOidc };
 
-/** As in environment variables and `[services]` blocks: `macie2`, `sts`, `sso`, `sso_oidc`. */
+/** As in environment variables and `[services]` blocks: `macie2`, `cloudwatch_logs`, `sts`, `sso`, `sso_oidc`. */
 QString serviceKey(Service service);
 
 struct EndpointOptions {

@@ -107,6 +107,9 @@ CallErrorKind kindOf(const HttpAnswer& answer, const Fault& fault, bool clocksDi
         return CallErrorKind::SignIn;
     if (code.isEmpty() && fault.message.isEmpty() && requestIdOf(answer).isEmpty())
         return CallErrorKind::BadAnswer; // not from AWS: somebody on the way
+    // CloudWatch Logs says so with 400.
+    if (code == u"ResourceNotFoundException")
+        return CallErrorKind::NotFound;
     switch (answer.status) {
     case 401:
     case 403:

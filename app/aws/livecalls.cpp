@@ -146,4 +146,91 @@ Expected<void, QString> DescribeBucketsCall::read(const HttpAnswer& answer)
     return keep(readAnswer(answer, job::readBuckets));
 }
 
+GetFindingStatisticsCall::GetFindingStatisticsCall(const CallParts& parts, job::JobId id, Handler end)
+    : ValueCall(parts.context, OperationId::GetFindingStatistics, parts.endpoint, parts.credentials, std::move(end))
+    , m_id(std::move(id))
+{
+}
+
+void GetFindingStatisticsCall::fill(Request& request) const
+{
+    request.path = info().path;
+    json::Writer writer(json::Writer::Style::Compact);
+    writer.beginObject().key(u"groupBy").string(u"severity.description").key(u"findingCriteria").beginObject();
+    writer.key(u"criterion").beginObject().key(u"classificationDetails.jobId").beginObject();
+    writer.key(u"eq").beginArray().string(m_id.text()).endArray();
+    setJson(request, writer.endObject().endObject().endObject().endObject());
+}
+
+Expected<void, QString> GetFindingStatisticsCall::read(const HttpAnswer& answer)
+{
+    return keep(readAnswer(answer, job::readFindingCounts));
+}
+
+GetUsageStatisticsCall::GetUsageStatisticsCall(const CallParts& parts, QString nextToken, Handler end)
+    : ValueCall(parts.context, OperationId::GetUsageStatistics, parts.endpoint, parts.credentials, std::move(end))
+    , m_nextToken(std::move(nextToken))
+{
+}
+
+void GetUsageStatisticsCall::fill(Request& request) const
+{
+    request.path = info().path;
+    json::Writer writer(json::Writer::Style::Compact);
+    writer.beginObject().key(u"timeRange").string(u"MONTH_TO_DATE");
+    if (!m_nextToken.isEmpty())
+        writer.key(u"nextToken").string(m_nextToken);
+    setJson(request, writer.endObject());
+}
+
+Expected<void, QString> GetUsageStatisticsCall::read(const HttpAnswer& answer)
+{
+    return keep(readAnswer(answer, job::readJobQuotas));
+}
+
+GetClassificationExportConfigurationCall::GetClassificationExportConfigurationCall(const CallParts& parts, Handler end)
+    : ValueCall(parts.context, OperationId::GetClassificationExportConfiguration, parts.endpoint, parts.credentials,
+        std::move(end))
+{
+}
+
+void GetClassificationExportConfigurationCall::fill(Request& request) const
+{
+    request.path = info().path;
+}
+
+Expected<void, QString> GetClassificationExportConfigurationCall::read(const HttpAnswer& answer)
+{
+    return keep(readAnswer(answer, job::readResultsRepository));
+}
+
+FilterLogEventsCall::FilterLogEventsCall(
+    const CallParts& logs, job::JobId id, job::Instant since, QString nextToken, Handler end)
+    : ValueCall(logs.context, OperationId::FilterLogEvents, logs.endpoint, logs.credentials, std::move(end))
+    , m_id(std::move(id))
+    , m_since(since)
+    , m_nextToken(std::move(nextToken))
+{
+}
+
+void FilterLogEventsCall::fill(Request& request) const
+{
+    request.path = info().path;
+    json::Writer writer(json::Writer::Style::Compact);
+    writer.beginObject().key(u"logGroupName").string(u"/aws/macie/classificationjobs");
+    writer.key(u"logStreamNames").beginArray().string(m_id.text()).endArray();
+    writer.key(u"startTime")
+        .number(qint64{std::chrono::floor<std::chrono::milliseconds>(m_since).time_since_epoch().count()});
+    if (!m_nextToken.isEmpty())
+        writer.key(u"nextToken").string(m_nextToken);
+    setJson(request, writer.endObject());
+    request.headers.back().value = "application/x-amz-json-1.1";
+    request.headers.push_back({"X-Amz-Target", "Logs_20140328.FilterLogEvents"});
+}
+
+Expected<void, QString> FilterLogEventsCall::read(const HttpAnswer& answer)
+{
+    return keep(readAnswer(answer, job::readRunEvents));
+}
+
 } // namespace jobscope::aws

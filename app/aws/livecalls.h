@@ -128,4 +128,52 @@ private:
     QString m_nextToken;
 };
 
+/** How many findings of each severity a job has. */
+class GetFindingStatisticsCall final : public ValueCall<std::vector<job::FindingCount>> {
+public:
+    GetFindingStatisticsCall(const CallParts& parts, job::JobId id, Handler end);
+
+private:
+    void fill(Request& request) const override;
+    Expected<void, QString> read(const HttpAnswer& answer) override;
+
+    job::JobId m_id;
+};
+
+/** One page of the quotas of jobs, by account. */
+class GetUsageStatisticsCall final : public ValueCall<job::Page<job::JobQuota>> {
+public:
+    GetUsageStatisticsCall(const CallParts& parts, QString nextToken, Handler end);
+
+private:
+    void fill(Request& request) const override;
+    Expected<void, QString> read(const HttpAnswer& answer) override;
+
+    QString m_nextToken;
+};
+
+/** Where discovery results go. */
+class GetClassificationExportConfigurationCall final : public ValueCall<job::ResultsRepository> {
+public:
+    GetClassificationExportConfigurationCall(const CallParts& parts, Handler end);
+
+private:
+    void fill(Request& request) const override;
+    Expected<void, QString> read(const HttpAnswer& answer) override;
+};
+
+/** One page of a job's log at CloudWatch Logs; a page may be empty though others follow. */
+class FilterLogEventsCall final : public ValueCall<job::Page<job::RunEvent>> {
+public:
+    FilterLogEventsCall(const CallParts& logs, job::JobId id, job::Instant since, QString nextToken, Handler end);
+
+private:
+    void fill(Request& request) const override;
+    Expected<void, QString> read(const HttpAnswer& answer) override;
+
+    job::JobId m_id;
+    job::Instant m_since;
+    QString m_nextToken;
+};
+
 } // namespace jobscope::aws

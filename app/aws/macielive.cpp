@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <iterator>
+#include <limits>
 
 namespace jobscope::aws {
 
@@ -22,9 +23,13 @@ public:
     using PageHandler = std::function<void(Expected<Page, ports::CallError>)>;
     using Ask = std::function<std::unique_ptr<Call>(const QString& token, PageHandler end)>;
 
-    Paging(Ask ask, ports::LiveFacts::Handler<std::vector<T>> end)
+    /** Does not ask for more once there are `most`. */
+    Paging(Ask ask, ports::LiveFacts::Progress progress, ports::LiveFacts::Handler<std::vector<T>> end,
+        qsizetype most = std::numeric_limits<qsizetype>::max())
         : m_ask(std::move(ask))
+        , m_progress(std::move(progress))
         , m_end(std::move(end))
+        , m_most(most)
     {
         askFor({});
     }
@@ -42,7 +47,7 @@ private:
             return finish(tl::make_unexpected(std::move(page.error())));
         std::move(page->items.begin(), page->items.end(), std::back_inserter(m_items));
         const auto next = page->nextToken;
-        if (next.isEmpty())
+        if (next.isEmpty() || soFar() >= m_most)
             return finish(std::move(m_items));
         if (m_tokens.contains(next)) {
             ports::CallError error;
@@ -53,7 +58,11 @@ private:
         }
         m_tokens.insert(next);
         askFor(next);
+        if (m_progress)
+            m_progress(soFar());
     }
+
+    qsizetype soFar() const { return static_cast<qsizetype>(m_items.size()); }
 
     void finish(Expected<std::vector<T>, ports::CallError> result)
     {
@@ -62,7 +71,9 @@ private:
     }
 
     Ask m_ask;
+    ports::LiveFacts::Progress m_progress;
     ports::LiveFacts::Handler<std::vector<T>> m_end;
+    qsizetype m_most;
     std::vector<T> m_items;
     QSet<QString> m_tokens;
     std::unique_ptr<Call> m_call;
@@ -76,8 +87,9 @@ std::unique_ptr<ports::Operation> started(std::unique_ptr<Call> call)
 
 } // namespace
 
-MacieLive::MacieLive(CallParts macie)
+MacieLive::MacieLive(CallParts macie, Endpoint logs)
     : m_macie(std::move(macie))
+    , m_logs{m_macie.context, std::move(logs), m_macie.credentials}
 {
 }
 
@@ -93,7 +105,7 @@ std::unique_ptr<ports::Operation> MacieLive::allowLists(Handler<std::vector<job:
         [parts = m_macie](const QString& token, auto page) {
             return std::make_unique<ListAllowListsCall>(parts, token, std::move(page));
         },
-        std::move(end));
+        Progress(), std::move(end));
 }
 
 std::unique_ptr<ports::Operation> MacieLive::allowList(const QString& id, Handler<job::AllowList> end)
@@ -116,26 +128,68 @@ std::unique_ptr<ports::Operation> MacieLive::managedIdentifiers(Handler<std::vec
         [parts = m_macie](const QString& token, auto page) {
             return std::make_unique<ListManagedDataIdentifiersCall>(parts, token, std::move(page));
         },
-        std::move(end));
+        Progress(), std::move(end));
 }
 
 std::unique_ptr<ports::Operation> MacieLive::matchingBuckets(
-    const QByteArray& criteria, Handler<std::vector<job::BucketNow>> end)
+    const QByteArray& criteria, Progress progress, Handler<std::vector<job::BucketNow>> end)
 {
     return std::make_unique<Paging<job::BucketNow>>(
         [parts = m_macie, criteria](const QString& token, auto page) {
             return std::make_unique<SearchResourcesCall>(parts, criteria, token, std::move(page));
         },
-        std::move(end));
+        std::move(progress), std::move(end));
 }
 
-std::unique_ptr<ports::Operation> MacieLive::allBuckets(Handler<std::vector<job::BucketNow>> end)
+std::unique_ptr<ports::Operation> MacieLive::allBuckets(Progress progress, Handler<std::vector<job::BucketNow>> end)
 {
     return std::make_unique<Paging<job::BucketNow>>(
         [parts = m_macie](const QString& token, auto page) {
             return std::make_unique<DescribeBucketsCall>(parts, token, std::move(page));
         },
-        std::move(end));
+        std::move(progress), std::move(end));
+}
+
+std::unique_ptr<ports::Operation> MacieLive::runLog(
+    const job::JobId& id, job::Instant since, Progress progress, Handler<job::RunLog> end)
+{
+    using Events = std::vector<job::RunEvent>;
+    return std::make_unique<Paging<job::RunEvent>>(
+        [parts = m_logs, id, since](const QString& token, auto page) {
+            return std::make_unique<FilterLogEventsCall>(parts, id, since, token, std::move(page));
+        },
+        std::move(progress),
+        [since, end = std::move(end)](Expected<Events, ports::CallError> events) {
+            if (events) {
+                const bool isCut = static_cast<qsizetype>(events->size()) >= mostRunEvents;
+                end(job::RunLog{*std::move(events), since, true, isCut});
+            } else if (events.error().kind == ports::CallErrorKind::NotFound) {
+                end(job::RunLog{{}, since, false, false});
+            } else {
+                end(tl::make_unexpected(std::move(events.error())));
+            }
+        },
+        mostRunEvents);
+}
+
+std::unique_ptr<ports::Operation> MacieLive::findingCounts(
+    const job::JobId& id, Handler<std::vector<job::FindingCount>> end)
+{
+    return started(std::make_unique<GetFindingStatisticsCall>(m_macie, id, std::move(end)));
+}
+
+std::unique_ptr<ports::Operation> MacieLive::jobQuotas(Handler<std::vector<job::JobQuota>> end)
+{
+    return std::make_unique<Paging<job::JobQuota>>(
+        [parts = m_macie](const QString& token, auto page) {
+            return std::make_unique<GetUsageStatisticsCall>(parts, token, std::move(page));
+        },
+        Progress(), std::move(end));
+}
+
+std::unique_ptr<ports::Operation> MacieLive::resultsRepository(Handler<job::ResultsRepository> end)
+{
+    return started(std::make_unique<GetClassificationExportConfigurationCall>(m_macie, std::move(end)));
 }
 
 } // namespace jobscope::aws

@@ -12,7 +12,7 @@ namespace jobscope::aws {
  */
 class MacieLive final : public ports::LiveFacts {
 public:
-    explicit MacieLive(CallParts macie);
+    MacieLive(CallParts macie, Endpoint logs);
 
     std::unique_ptr<ports::Operation> customIdentifiers(
         const QStringList& ids, Handler<std::vector<job::CustomIdentifier>> end) override;
@@ -20,11 +20,18 @@ public:
     std::unique_ptr<ports::Operation> allowList(const QString& id, Handler<job::AllowList> end) override;
     std::unique_ptr<ports::Operation> managedIdentifiers(Handler<std::vector<job::ManagedIdentifier>> end) override;
     std::unique_ptr<ports::Operation> matchingBuckets(
-        const QByteArray& criteria, Handler<std::vector<job::BucketNow>> end) override;
-    std::unique_ptr<ports::Operation> allBuckets(Handler<std::vector<job::BucketNow>> end) override;
+        const QByteArray& criteria, Progress progress, Handler<std::vector<job::BucketNow>> end) override;
+    std::unique_ptr<ports::Operation> allBuckets(Progress progress, Handler<std::vector<job::BucketNow>> end) override;
+    std::unique_ptr<ports::Operation> runLog(
+        const job::JobId& id, job::Instant since, Progress progress, Handler<job::RunLog> end) override;
+    std::unique_ptr<ports::Operation> findingCounts(
+        const job::JobId& id, Handler<std::vector<job::FindingCount>> end) override;
+    std::unique_ptr<ports::Operation> jobQuotas(Handler<std::vector<job::JobQuota>> end) override;
+    std::unique_ptr<ports::Operation> resultsRepository(Handler<job::ResultsRepository> end) override;
 
 private:
     CallParts m_macie;
+    CallParts m_logs;
 };
 
 } // namespace jobscope::aws

@@ -181,7 +181,9 @@ std::unique_ptr<ports::Operation> MacieSource::listJobs(ListHandlers handlers)
 
 std::shared_ptr<ports::LiveFacts> MacieSource::liveFacts()
 {
-    return std::make_shared<MacieLive>(CallParts{m_shared->context, m_shared->options.macie, m_shared->credentials});
+    const MacieSourceOptions& options = m_shared->options;
+    return std::make_shared<MacieLive>(
+        CallParts{m_shared->context, options.macie, m_shared->credentials}, options.logs);
 }
 
 std::unique_ptr<ports::Operation> MacieSource::describeJob(const job::JobId& id, DescribeHandler end)

@@ -14,6 +14,7 @@ struct MacieSourceOptions {
     job::Region region;
     Endpoint macie;
     Endpoint sts;
+    Endpoint logs; //!< of the jobs' runs
     int describesAtOnce = 12; //!< at most; fewer after throttling
     /** The budget for retries of this account in this Region, once the account is known; may be empty. */
     std::function<std::shared_ptr<RetryQuota>(const job::AccountId&)> quotaOf = {};

@@ -25,6 +25,13 @@ std::span<const OperationInfo> operations()
             u"macie2:SearchResources"},
         {OperationId::DescribeBuckets, u"DescribeBuckets", Service::Macie, "POST", "/datasources/s3",
             u"macie2:DescribeBuckets"},
+        {OperationId::GetFindingStatistics, u"GetFindingStatistics", Service::Macie, "POST", "/findings/statistics",
+            u"macie2:GetFindingStatistics"},
+        {OperationId::GetUsageStatistics, u"GetUsageStatistics", Service::Macie, "POST", "/usage/statistics",
+            u"macie2:GetUsageStatistics"},
+        {OperationId::GetClassificationExportConfiguration, u"GetClassificationExportConfiguration", Service::Macie,
+            "GET", "/classification-export-configuration", u"macie2:GetClassificationExportConfiguration"},
+        {OperationId::FilterLogEvents, u"FilterLogEvents", Service::Logs, "POST", "/", u"logs:FilterLogEvents"},
         {OperationId::GetCallerIdentity, u"GetCallerIdentity", Service::Sts, "POST", "/", u""},
         {OperationId::AssumeRole, u"AssumeRole", Service::Sts, "POST", "/", u"sts:AssumeRole"},
     };

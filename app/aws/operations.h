@@ -10,7 +10,7 @@
 
 namespace jobscope::aws {
 
-/** Everything that is sent to AWS with a signature. Macie's part holds reads only. */
+/** Everything that is sent to AWS with a signature. What is not of STS only reads. */
 enum class OperationId {
     ListClassificationJobs,
     DescribeClassificationJob,
@@ -21,6 +21,10 @@ enum class OperationId {
     ListManagedDataIdentifiers,
     SearchResources,
     DescribeBuckets,
+    GetFindingStatistics,
+    GetUsageStatistics,
+    GetClassificationExportConfiguration,
+    FilterLogEvents,
     GetCallerIdentity,
     AssumeRole,
 };

@@ -93,6 +93,8 @@ EndpointOptions Settings::endpointOptions(Service service) const
     switch (service) {
     case Service::Macie:
         return {fips, dualStack, macieUrl};
+    case Service::Logs:
+        return {fips, dualStack, logsUrl};
     case Service::Sts:
         return {fips, dualStack, stsUrl};
     case Service::SsoPortal:
@@ -132,8 +134,9 @@ Expected<Settings, ConfigError> resolveSettings(
     settings.fips = layers.flag(u"AWS_USE_FIPS_ENDPOINT"_s, u"use_fips_endpoint");
     settings.dualStack = layers.flag(u"AWS_USE_DUALSTACK_ENDPOINT"_s, u"use_dualstack_endpoint");
     for (const auto& [service, url] :
-        {std::pair(Service::Macie, &settings.macieUrl), std::pair(Service::Sts, &settings.stsUrl),
-            std::pair(Service::SsoPortal, &settings.ssoPortalUrl), std::pair(Service::SsoOidc, &settings.ssoOidcUrl)}) {
+        {std::pair(Service::Macie, &settings.macieUrl), std::pair(Service::Logs, &settings.logsUrl),
+            std::pair(Service::Sts, &settings.stsUrl), std::pair(Service::SsoPortal, &settings.ssoPortalUrl),
+            std::pair(Service::SsoOidc, &settings.ssoOidcUrl)}) {
         if (service == Service::Macie && request.endpointUrl) {
             *url = *request.endpointUrl;
             continue;

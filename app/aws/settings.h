@@ -24,6 +24,7 @@ struct Settings {
     bool fips = false;
     bool dualStack = false;
     QString macieUrl; //!< custom endpoints; empty: the service's own
+    QString logsUrl;
     QString stsUrl;
     QString ssoPortalUrl;
     QString ssoOidcUrl;

@@ -75,9 +75,11 @@ void lookUpLive(const std::vector<LiveQuestion>& questions, const CommandLine& l
                 if (!isBusy())
                     QCoreApplication::exit();
             }));
-        books.back()->ask(question.jobs);
+        books.back()->ask(session::LookUp::Named, question.jobs);
         if (saysBuckets(line))
-            books.back()->askForBuckets(question.jobs);
+            books.back()->ask(session::LookUp::Buckets, question.jobs);
+        if (*line.command == CommandName::Explain)
+            books.back()->ask(session::LookUp::Runs, question.jobs);
     }
     while (isBusy())
         QCoreApplication::exec();

@@ -35,7 +35,7 @@ std::vector<job::Job> sampleList(job::Instant now)
 Loaded loadSample(const CommandLine& line, Context& context, Depth depth)
 {
     Loaded loaded{depth == Depth::Described ? sample::sampleJobs(context.now) : sampleList(context.now), {}};
-    LiveQuestion question{std::make_shared<sample::SampleLive>(), {}};
+    LiveQuestion question{std::make_shared<sample::SampleLive>(context.now), {}};
     for (const job::Job& job : loaded.jobs)
         question.jobs.push_back(&job);
     lookUpLive({question}, line, context);

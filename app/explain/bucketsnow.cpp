@@ -4,7 +4,6 @@
 #include "explain/bucketsnow.h"
 
 #include "explain/conditionwording.h"
-#include "explain/evaluator.h"
 #include "explain/identifierwording.h"
 
 #include <QCoreApplication>
@@ -206,6 +205,53 @@ std::vector<Agreement> agreements(const job::Job& job, const Readings& readings,
         seen.push_back(std::move(selected));
     }
     return results;
+}
+
+std::vector<BucketMatch> bucketMatches(const job::Job& job, const Readings& readings, const job::LiveFacts& live)
+{
+    const auto* selection = selectionOf(job);
+    if (!selection)
+        return {};
+    std::vector<BucketMatch> matches;
+    QSet<BucketKey> byAws;
+    const auto& matching = live.matchingBuckets.value;
+    if (matching) {
+        for (const job::BucketNow& bucket : (*matching)->buckets)
+            byAws.insert({bucket.accountId, bucket.name});
+    }
+    QSet<BucketKey> seen;
+    if (const auto& all = live.allBuckets.value) {
+        const std::vector<Truth> selected = selections(job, readings, **all);
+        for (size_t at = 0; at < selected.size(); ++at) {
+            const job::BucketNow& bucket = (*all)->buckets[at];
+            const BucketKey key{bucket.accountId, bucket.name};
+            seen.insert(key);
+            const auto meets = matching ? std::optional(byAws.contains(key)) : std::nullopt;
+            if (selected[at] != Truth::False || meets == true)
+                matches.push_back({bucket, true, meets, selected[at]});
+        }
+    }
+    if (matching) {
+        for (const job::BucketNow& bucket : (*matching)->buckets) {
+            if (!seen.contains({bucket.accountId, bucket.name}))
+                matches.push_back({bucket, true, true, Truth::Unknown});
+        }
+    }
+    if (selection->definitions && live.allBuckets.value) {
+        for (const job::BucketDefinition& entry : *selection->definitions) {
+            if (!entry.readable || !entry.accountId)
+                continue;
+            for (const job::BucketName& name : *entry.buckets) {
+                if (seen.contains({entry.accountId->text(), name.text()}))
+                    continue;
+                job::BucketNow missing;
+                missing.accountId = entry.accountId->text();
+                missing.name = name.text();
+                matches.push_back({std::move(missing), false, {}, Truth::True});
+            }
+        }
+    }
+    return matches;
 }
 
 std::vector<Statement> bucketsNowStatements(const job::Job& job, const Readings& readings, const job::LiveFacts& live)

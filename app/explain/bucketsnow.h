@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "explain/evaluator.h"
 #include "explain/explanation.h"
 
 #include <vector>
@@ -25,6 +26,16 @@ struct Agreement {
  * Buckets of which a fact is missing are left out.
  */
 std::vector<Agreement> agreements(const job::Job& job, const Readings& readings, const job::LiveFacts& live);
+
+/** A bucket that AWS or this program takes for one of the job's. */
+struct BucketMatch {
+    job::BucketNow bucket;
+    bool isKnown = true; //!< false: the job lists it, but Macie does not know it in this Region
+    std::optional<bool> meetsByAws; //!< nothing: the job has no criteria, or AWS was not asked
+    Truth selected = Truth::Unknown; //!< by the readings in force
+};
+/** In the order of AWS's answers; nothing where there is none. */
+std::vector<BucketMatch> bucketMatches(const job::Job& job, const Readings& readings, const job::LiveFacts& live);
 
 /** What AWS says about the job's buckets as they are now; nothing where it was not asked. */
 std::vector<Statement> bucketsNowStatements(const job::Job& job, const Readings& readings, const job::LiveFacts& live);

@@ -10,6 +10,7 @@
 #include "explain/identifierwording.h"
 #include "explain/jobwording.h"
 #include "explain/logicbuilder.h"
+#include "explain/runwording.h"
 
 #include <QCoreApplication>
 
@@ -224,6 +225,8 @@ Explanation explain(const job::Job& job, const Readings& readings, job::Instant 
         };
     }
     explanation.lastRun.push_back({lastRunErrorText(job.head()), u"/lastRunErrorStatus/code"_s, {}});
+    for (Statement& statement : runStatements(live))
+        explanation.lastRun.push_back(std::move(statement));
     explanation.members = describeMembers(job, explanation, readings);
     explanation.readings = readingNotes(explanation, definition, readings);
     explanation.summary = summarise(compiled, explanation, readings);

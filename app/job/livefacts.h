@@ -5,6 +5,7 @@
 
 #include "job/instant.h"
 
+#include <QByteArray>
 #include <QMap>
 #include <QString>
 
@@ -68,6 +69,52 @@ struct BucketsNow {
 };
 using SharedBuckets = std::shared_ptr<const BucketsNow>;
 
+/** One entry of the log that Macie keeps of a job. */
+struct RunEvent {
+    Instant occurredAt;
+    QString type; //!< `SCHEDULED_RUN_STARTED`, ...; empty: the entry is none of Macie's
+    QString description; //!< the service's words
+    QString accountId; //!< that it is about; empty: the job as a whole
+    QString resource; //!< name of the bucket that it is about; empty: none
+    QByteArray raw; //!< the entry as it was
+
+    bool operator==(const RunEvent&) const = default;
+};
+
+/** A job's log, the oldest entry first. May be long: shared, never changed. */
+struct RunLog {
+    std::vector<RunEvent> events;
+    Instant since; //!< nothing earlier was asked for
+    bool isThere = true; //!< false: the job has no log
+    bool isCut = false; //!< there are more entries, later ones
+};
+using SharedRunLog = std::shared_ptr<const RunLog>;
+
+/** Findings of a job that Macie still has: it forgets them after 90 days. */
+struct FindingCount {
+    QString severity; //!< `High`, ...
+    qint64 count = 0;
+
+    bool operator==(const FindingCount&) const = default;
+};
+
+/** How much an account's jobs may read in a month. */
+struct JobQuota {
+    QString accountId;
+    bool isReached = false;
+    std::optional<qint64> terabytes;
+
+    bool operator==(const JobQuota&) const = default;
+};
+
+/** Where Macie keeps what it found for longer than 90 days. */
+struct ResultsRepository {
+    QString bucketName; //!< empty: none is set up
+    QString keyPrefix;
+
+    bool operator==(const ResultsRepository&) const = default;
+};
+
 /** Why AWS gave no answer. */
 struct Refusal {
     QString operation; //!< e.g. `GetAllowList`
@@ -92,6 +139,10 @@ struct LiveFacts {
     Fact<std::vector<ManagedIdentifier>> managedIdentifiers; //!< all that Macie has in the Region
     Fact<SharedBuckets> matchingBuckets; //!< that meet the job's criteria, by AWS's reading of them; sizes only
     Fact<SharedBuckets> allBuckets; //!< that Macie knows in the Region, with what criteria are about
+    Fact<SharedRunLog> runLog;
+    Fact<std::vector<FindingCount>> findings; //!< of the job, by severity
+    Fact<std::vector<JobQuota>> quotas; //!< of each account of the Region
+    Fact<ResultsRepository> resultsRepository; //!< of the account
 
     bool operator==(const LiveFacts&) const = default;
 };

@@ -27,6 +27,30 @@ BucketNow readBucket(PlainReading& reading, const json::Value& value)
     return bucket;
 }
 
+RunEvent readEvent(PlainReading& reading, const json::Value& value)
+{
+    RunEvent event;
+    event.occurredAt = Instant{std::chrono::milliseconds{reading.numberIfThere(value, u"timestamp")}};
+    event.raw = reading.text(value, u"message").toUtf8();
+    const auto message = json::Document::parse(event.raw);
+    if (!message || !message->root().isObject())
+        return event;
+    // Whoever may write to the log wrote it: what does not fit is no error of the answer.
+    const auto textOf = [](const json::Value& object, QStringView name) {
+        const auto member = object.member(name);
+        return member && member->isString() ? member->toString() : QString();
+    };
+    const json::Value root = message->root();
+    event.type = textOf(root, u"eventType");
+    event.description = textOf(root, u"description");
+    if (const auto at = parseInstant(textOf(root, u"occurredAt"), InstantForm::Lenient))
+        event.occurredAt = at->at;
+    event.accountId = textOf(root, u"affectedAccount");
+    if (const auto resource = root.member(u"affectedResource"); resource && resource->isObject())
+        event.resource = textOf(*resource, u"value");
+    return event;
+}
+
 std::optional<QString> known(const QString& text)
 {
     return text.isEmpty() ? std::nullopt : std::optional(text);
@@ -112,6 +136,57 @@ Expected<Page<BucketNow>, json::Error> readBuckets(const json::Value& answer)
         }
         page.items.push_back(std::move(bucket));
     }
+    page.nextToken = reading.textIfThere(answer, u"nextToken");
+    return reading.result(std::move(page));
+}
+
+Expected<std::vector<FindingCount>, json::Error> readFindingCounts(const json::Value& answer)
+{
+    PlainReading reading;
+    std::vector<FindingCount> counts;
+    for (const json::Value& group : reading.array(answer, u"countsByGroup"))
+        counts.push_back({reading.text(group, u"groupKey"), reading.numberIfThere(group, u"count")});
+    return reading.result(std::move(counts));
+}
+
+Expected<Page<JobQuota>, json::Error> readJobQuotas(const json::Value& answer)
+{
+    PlainReading reading;
+    Page<JobQuota> page;
+    for (const json::Value& record : reading.array(answer, u"records")) {
+        for (const json::Value& usage : reading.array(record, u"usage")) {
+            const auto limit = usage.member(u"serviceLimit");
+            if (reading.textIfThere(usage, u"type") != u"SENSITIVE_DATA_DISCOVERY" || !limit || !limit->isObject())
+                continue;
+            JobQuota quota{reading.text(record, u"accountId"), reading.isTrue(*limit, u"isServiceLimited"), {}};
+            if (limit->member(u"value") && reading.textIfThere(*limit, u"unit") == u"TERABYTES")
+                quota.terabytes = reading.numberIfThere(*limit, u"value");
+            page.items.push_back(std::move(quota));
+        }
+    }
+    page.nextToken = reading.textIfThere(answer, u"nextToken");
+    return reading.result(std::move(page));
+}
+
+Expected<ResultsRepository, json::Error> readResultsRepository(const json::Value& answer)
+{
+    PlainReading reading;
+    ResultsRepository repository;
+    const auto configuration = answer.member(u"configuration");
+    const auto destination = configuration ? configuration->member(u"s3Destination") : std::nullopt;
+    if (destination && !destination->isNull()) {
+        repository.bucketName = reading.text(*destination, u"bucketName");
+        repository.keyPrefix = reading.textIfThere(*destination, u"keyPrefix");
+    }
+    return reading.result(std::move(repository));
+}
+
+Expected<Page<RunEvent>, json::Error> readRunEvents(const json::Value& answer)
+{
+    PlainReading reading;
+    Page<RunEvent> page;
+    for (const json::Value& event : reading.array(answer, u"events"))
+        page.items.push_back(readEvent(reading, event));
     page.nextToken = reading.textIfThere(answer, u"nextToken");
     return reading.result(std::move(page));
 }

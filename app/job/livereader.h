@@ -29,5 +29,13 @@ Expected<Page<ManagedIdentifier>, json::Error> readManagedIdentifiers(const json
 Expected<Page<BucketNow>, json::Error> readMatchingBuckets(const json::Value& answer);
 /** DescribeBuckets */
 Expected<Page<BucketNow>, json::Error> readBuckets(const json::Value& answer);
+/** GetFindingStatistics by severity */
+Expected<std::vector<FindingCount>, json::Error> readFindingCounts(const json::Value& answer);
+/** GetUsageStatistics: quotas of jobs only */
+Expected<Page<JobQuota>, json::Error> readJobQuotas(const json::Value& answer);
+/** GetClassificationExportConfiguration */
+Expected<ResultsRepository, json::Error> readResultsRepository(const json::Value& answer);
+/** FilterLogEvents. An entry that is none of Macie's is kept without a type. */
+Expected<Page<RunEvent>, json::Error> readRunEvents(const json::Value& answer);
 
 } // namespace jobscope::job

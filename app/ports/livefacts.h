@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "job/enums.h" // before ids.h: GCC 12 takes enumerators for shadows of its names
+#include "job/ids.h"
 #include "job/livefacts.h"
 #include "ports/callerror.h"
 #include "ports/operation.h"
@@ -38,12 +40,26 @@ public:
     virtual std::unique_ptr<Operation> allowList(const QString& id, Handler<job::AllowList> end) = 0;
     /** All that Macie has in the Region. */
     virtual std::unique_ptr<Operation> managedIdentifiers(Handler<std::vector<job::ManagedIdentifier>> end) = 0;
+
+    /** After each page: how many came so far. May be empty. */
+    using Progress = std::function<void(qsizetype soFar)>;
     /** All that meet these `bucketCriteria`, a JSON object as a job has it; AWS evaluates them. May take many pages. */
     virtual std::unique_ptr<Operation> matchingBuckets(
-        const QByteArray& criteria, Handler<std::vector<job::BucketNow>> end)
+        const QByteArray& criteria, Progress progress, Handler<std::vector<job::BucketNow>> end)
         = 0;
     /** All that Macie knows in the Region. May take many pages. */
-    virtual std::unique_ptr<Operation> allBuckets(Handler<std::vector<job::BucketNow>> end) = 0;
+    virtual std::unique_ptr<Operation> allBuckets(Progress progress, Handler<std::vector<job::BucketNow>> end) = 0;
+
+    static constexpr qsizetype mostRunEvents = 50'000;
+    /** The job's log from then on, up to about `mostRunEvents` entries. One that does not exist is no error. */
+    virtual std::unique_ptr<Operation> runLog(
+        const job::JobId& id, job::Instant since, Progress progress, Handler<job::RunLog> end)
+        = 0;
+    virtual std::unique_ptr<Operation> findingCounts(const job::JobId& id, Handler<std::vector<job::FindingCount>> end)
+        = 0;
+    /** Of all accounts that the caller may see. */
+    virtual std::unique_ptr<Operation> jobQuotas(Handler<std::vector<job::JobQuota>> end) = 0;
+    virtual std::unique_ptr<Operation> resultsRepository(Handler<job::ResultsRepository> end) = 0;
 };
 
 } // namespace jobscope::ports

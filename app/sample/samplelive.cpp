@@ -5,6 +5,8 @@
 
 #include "job/livereader.h"
 #include "ports/turn.h"
+#include "sample/template.h"
+#include "json/writer.h"
 
 #include <QFile>
 
@@ -21,28 +23,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** The answers in a file, by operation. */
-json::Value answersIn(const QString& name)
+QByteArray textOf(const QString& name)
 {
     initLiveResources();
     QFile file(u":/jobscope/samplelive/%1.json"_s.arg(name));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
-    const auto document = json::Document::parse(opened ? file.readAll() : QByteArray("{}"));
+    return opened ? file.readAll() : QByteArray("{}");
+}
+
+/** Answers by operation. */
+json::Value answersIn(const QByteArray& text)
+{
+    const auto document = json::Document::parse(text);
     Q_ASSERT_X(document, "sample account", "an answer cannot be read");
     return document->root();
 }
 
 json::Value identifiers(QStringView operation)
 {
-    static const json::Value all = answersIn(u"identifiers"_s);
+    static const json::Value all = answersIn(textOf(u"identifiers"_s));
     return *all.member(operation);
 }
 
 json::Value bucketAnswers(QStringView operation)
 {
-    static const json::Value all = answersIn(u"buckets"_s);
+    static const json::Value all = answersIn(textOf(u"buckets"_s));
     return *all.member(operation);
+}
+
+json::Value runAnswers(QStringView operation, job::Instant made)
+{
+    return *answersIn(fillTemplate(textOf(u"runs"_s), made).value()).member(operation);
 }
 
 std::vector<job::BucketNow> sampleBuckets()
@@ -104,7 +116,7 @@ std::unique_ptr<ports::Operation> SampleLive::managedIdentifiers(Handler<std::ve
 }
 
 std::unique_ptr<ports::Operation> SampleLive::matchingBuckets(
-    const QByteArray& criteria, Handler<std::vector<job::BucketNow>> end)
+    const QByteArray& criteria, Progress, Handler<std::vector<job::BucketNow>> end)
 {
     const auto wanted = json::Document::parse(criteria);
     const auto all = sampleBuckets();
@@ -124,9 +136,47 @@ std::unique_ptr<ports::Operation> SampleLive::matchingBuckets(
     return answer(std::move(found), std::move(end));
 }
 
-std::unique_ptr<ports::Operation> SampleLive::allBuckets(Handler<std::vector<job::BucketNow>> end)
+std::unique_ptr<ports::Operation> SampleLive::allBuckets(Progress, Handler<std::vector<job::BucketNow>> end)
 {
     return answer(sampleBuckets(), std::move(end));
+}
+
+std::unique_ptr<ports::Operation> SampleLive::runLog(
+    const job::JobId& id, job::Instant since, Progress, Handler<job::RunLog> end)
+{
+    job::RunLog log{{}, since, false, false};
+    if (const auto messages = runAnswers(u"FilterLogEvents", m_made).member(id.text())) {
+        log.isThere = true;
+        json::Writer writer;
+        writer.beginObject().key(u"events").beginArray();
+        for (const json::Value& message : messages->children())
+            writer.beginObject().key(u"message").string(QString::fromUtf8(message.raw())).endObject();
+        const QByteArray bytes = writer.endArray().endObject().result();
+        auto page = job::readRunEvents(answersIn(bytes)).value();
+        for (job::RunEvent& event : page.items) {
+            if (event.occurredAt >= since && event.occurredAt <= m_made)
+                log.events.push_back(std::move(event));
+        }
+    }
+    return answer(std::move(log), std::move(end));
+}
+
+std::unique_ptr<ports::Operation> SampleLive::findingCounts(
+    const job::JobId& id, Handler<std::vector<job::FindingCount>> end)
+{
+    const auto counts = runAnswers(u"GetFindingStatistics", m_made).member(id.text());
+    return answer(counts ? job::readFindingCounts(*counts).value() : std::vector<job::FindingCount>(), std::move(end));
+}
+
+std::unique_ptr<ports::Operation> SampleLive::jobQuotas(Handler<std::vector<job::JobQuota>> end)
+{
+    return answer(job::readJobQuotas(runAnswers(u"GetUsageStatistics", m_made)).value().items, std::move(end));
+}
+
+std::unique_ptr<ports::Operation> SampleLive::resultsRepository(Handler<job::ResultsRepository> end)
+{
+    return answer(job::readResultsRepository(runAnswers(u"GetClassificationExportConfiguration", m_made)).value(),
+        std::move(end));
 }
 
 } // namespace jobscope::sample

@@ -10,14 +10,29 @@ namespace jobscope::sample {
 /** What AWS would say about the things that the sample's jobs name: answers that the program brings along. */
 class SampleLive final : public ports::LiveFacts {
 public:
+    /** `made`: the time that the sample's jobs are told for. */
+    explicit SampleLive(job::Instant made)
+        : m_made(made)
+    {
+    }
+
     std::unique_ptr<ports::Operation> customIdentifiers(
         const QStringList& ids, Handler<std::vector<job::CustomIdentifier>> end) override;
     std::unique_ptr<ports::Operation> allowLists(Handler<std::vector<job::AllowList>> end) override;
     std::unique_ptr<ports::Operation> allowList(const QString& id, Handler<job::AllowList> end) override;
     std::unique_ptr<ports::Operation> managedIdentifiers(Handler<std::vector<job::ManagedIdentifier>> end) override;
     std::unique_ptr<ports::Operation> matchingBuckets(
-        const QByteArray& criteria, Handler<std::vector<job::BucketNow>> end) override;
-    std::unique_ptr<ports::Operation> allBuckets(Handler<std::vector<job::BucketNow>> end) override;
+        const QByteArray& criteria, Progress progress, Handler<std::vector<job::BucketNow>> end) override;
+    std::unique_ptr<ports::Operation> allBuckets(Progress progress, Handler<std::vector<job::BucketNow>> end) override;
+    std::unique_ptr<ports::Operation> runLog(
+        const job::JobId& id, job::Instant since, Progress progress, Handler<job::RunLog> end) override;
+    std::unique_ptr<ports::Operation> findingCounts(
+        const job::JobId& id, Handler<std::vector<job::FindingCount>> end) override;
+    std::unique_ptr<ports::Operation> jobQuotas(Handler<std::vector<job::JobQuota>> end) override;
+    std::unique_ptr<ports::Operation> resultsRepository(Handler<job::ResultsRepository> end) override;
+
+private:
+    job::Instant m_made;
 };
 
 } // namespace jobscope::sample

@@ -101,7 +101,7 @@ std::unique_ptr<ports::Operation> SampleSource::describeJob(const job::JobId& id
 
 std::shared_ptr<ports::LiveFacts> SampleSource::liveFacts()
 {
-    return std::make_shared<SampleLive>();
+    return std::make_shared<SampleLive>(m_made);
 }
 
 } // namespace jobscope::sample

@@ -66,6 +66,7 @@ public:
                   return row >= 0 ? &rows.at(row).job : nullptr;
               },
               [this](quint64 rowId) { liveFactsChanged(rowId); },
+              [this] { Q_EMIT q->lookUpMoved(); },
           })
     {
     }
@@ -526,14 +527,24 @@ void JobSession::describeFirst(const std::vector<quint64>& rowIds)
     d->queue.moveToFront(rowIds);
 }
 
-void JobSession::lookUp(int row)
+void JobSession::lookUp(LookUp what, int row)
 {
-    d->live.lookUp(at(row).rowId, sourceOf(row));
+    d->live.lookUp(what, at(row).rowId, sourceOf(row));
 }
 
-void JobSession::lookUpBuckets(int row)
+void JobSession::cancelLookUp(LookUp what, int row)
 {
-    d->live.lookUpBuckets(at(row).rowId, sourceOf(row));
+    d->live.cancel(what, sourceOf(row));
+}
+
+LookUpState JobSession::lookUpState(LookUp what, int row) const
+{
+    return d->live.state(what, sourceOf(row));
+}
+
+job::LiveFacts JobSession::liveFacts(int row) const
+{
+    return d->live.facts(at(row).rowId);
 }
 
 bool JobSession::canLookUp(int row) const

@@ -8,6 +8,7 @@
 #include "ports/clock.h"
 #include "ports/jobsource.h"
 #include "session/errorwording.h"
+#include "session/lookup.h"
 #include "session/sourcelists.h"
 
 #include <QObject>
@@ -131,10 +132,14 @@ public:
 
     // --- What AWS says beyond them
 
-    /** Asks for what this job names (identifiers, lists) as far as it is not known; jobChanged() tells what came. */
-    void lookUp(int row);
-    /** Asks which buckets the job means now, and which there are; the same tells. May take a while. */
-    void lookUpBuckets(int row);
+    /** Asks as far as it is not known; jobChanged() tells what came. */
+    void lookUp(LookUp what, int row);
+    /** Stops look-ups of this kind, for all jobs of this job's source. What came stays. */
+    void cancelLookUp(LookUp what, int row);
+    /** Of this job's source; lookUpMoved() tells of changes. */
+    LookUpState lookUpState(LookUp what, int row) const;
+    /** What came so far. */
+    job::LiveFacts liveFacts(int row) const;
     /** There is somebody to ask about this job: not for files and snapshots. */
     bool canLookUp(int row) const;
     /** What this job's source refused of that, one for each operation. */
@@ -162,6 +167,7 @@ Q_SIGNALS:
     void fetchFailed(const jobscope::ports::CallError& error); //!< the job of fetchJob() could not be had
     void progressChanged();
     void sourceChanged(); //!< isOpen(), openPaths(), sourceInfo() or which sources() there are
+    void lookUpMoved(); //!< a lookUpState() is another
     void sourceStatesChanged(); //!< what is known of one of the sources()
     void loadEnded(jobscope::session::Ending ending);
     /** explanation() may say something else now: other readings, another phase of a deadline, another UTC day,

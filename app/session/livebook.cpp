@@ -33,6 +33,16 @@ QByteArray criteriaOf(const job::Job& job)
     return definition->s3JobDefinition->buckets.criteria->raw;
 }
 
+/** Enough of the log for the latest runs, as long as Macie keeps findings; a job that ended long ago has it too. */
+job::Instant logStart(const job::Job& job, job::Instant now)
+{
+    constexpr std::chrono::hours kept{90 * 24};
+    const auto* definition = job.definition();
+    const job::Instant latest = definition && definition->lastRunTime ? definition->lastRunTime->at : now;
+    const auto& created = job.head().createdAt;
+    return created ? std::max(created->at, latest - kept) : latest - kept;
+}
+
 } // namespace
 
 LiveBook::LiveBook(
@@ -45,31 +55,102 @@ LiveBook::LiveBook(
 
 LiveBook::~LiveBook() = default;
 
-void LiveBook::ask(const std::vector<const job::Job*>& jobs)
+void LiveBook::ask(LookUp what, const std::vector<const job::Job*>& jobs)
+{
+    switch (what) {
+    case LookUp::Named:
+        return askForNamed(jobs);
+    case LookUp::Buckets:
+        return askForBuckets(jobs);
+    case LookUp::Runs:
+        return askForRuns(jobs);
+    }
+}
+
+void LiveBook::cancel(LookUp what)
+{
+    std::erase_if(m_running, [&](const auto& each) { return each.second.what == what; });
+    const auto isOpen = [](const auto& fact) { return !fact.value && !fact.refusal; };
+    switch (what) {
+    case LookUp::Named:
+        break; // comes by itself and quickly
+    case LookUp::Buckets:
+        erase_if(m_matching, [&](const auto& each) { return isOpen(each.value()); });
+        m_bucketsAsked = !isOpen(m_buckets);
+        break;
+    case LookUp::Runs:
+        erase_if(m_runs, [&](const auto& each) { return isOpen(each.value().log) || isOpen(each.value().findings); });
+        m_quotasAsked = !isOpen(m_quotas);
+        break;
+    }
+    tell();
+}
+
+LookUpState LiveBook::state(LookUp what) const
+{
+    LookUpState state;
+    for (const auto& [number, running] : m_running) {
+        if (running.what == what) {
+            state.isBusy = true;
+            state.soFar += running.soFar;
+        }
+    }
+    return state;
+}
+
+void LiveBook::tell()
+{
+    QMetaObject::invokeMethod(
+        &m_context,
+        [this] {
+            m_ended.clear();
+            const auto came = m_came;
+            came();
+        },
+        Qt::QueuedConnection);
+}
+
+/** Keeps the operation until it has ended, then lets it go in the next turn. */
+template <typename T>
+void LiveBook::start(LookUp what,
+    const std::function<std::unique_ptr<ports::Operation>(ports::LiveFacts::Progress, ports::LiveFacts::Handler<T>)>&
+        ask,
+    std::function<void(Expected<T, ports::CallError>)> take)
+{
+    const quint64 number = ++m_next;
+    const auto progress = [this, number](qsizetype soFar) {
+        m_running.at(number).soFar = soFar;
+        tell();
+    };
+    const auto end = [this, number, take = std::move(take)](Expected<T, ports::CallError> result) {
+        take(std::move(result));
+        if (auto ended = m_running.extract(number); !ended.empty())
+            m_ended.push_back(std::move(ended.mapped().operation));
+        tell();
+    };
+    m_running.emplace(number, Running{what, ask(progress, end)});
+}
+
+template <typename T> void LiveBook::keep(job::Fact<T>& fact, Expected<T, ports::CallError> answer)
+{
+    if (answer)
+        fact.value = *std::move(answer);
+    else
+        fact.refusal = refuse(answer.error());
+}
+
+void LiveBook::askForNamed(const std::vector<const job::Job*>& jobs)
 {
     askForCustom(idsOf(jobs, &job::ClassificationJob::customDataIdentifierIds));
     askForAllowLists(idsOf(jobs, &job::ClassificationJob::allowListIds));
     if (!m_managedAsked && !idsOf(jobs, &job::ClassificationJob::managedDataIdentifierIds).isEmpty())
         askForManaged();
-}
-
-/** Keeps the operation until it has ended, then lets it go in the next turn. */
-template <typename T>
-ports::LiveFacts::Handler<T> LiveBook::handler(std::function<void(Expected<T, ports::CallError>)> take)
-{
-    return [this, number = m_next, take = std::move(take)](Expected<T, ports::CallError> result) {
-        take(std::move(result));
-        if (auto ended = m_running.extract(number); !ended.empty())
-            m_ended.push_back(std::move(ended.mapped()));
-        QMetaObject::invokeMethod(
-            &m_context,
-            [this] {
-                m_ended.clear();
-                const auto came = m_came;
-                came();
-            },
-            Qt::QueuedConnection);
-    };
+    if (jobs.empty() || std::exchange(m_repositoryAsked, true))
+        return;
+    using Answer = job::ResultsRepository;
+    start<Answer>(
+        LookUp::Named, [this](auto, auto end) { return m_door->resultsRepository(end); },
+        [this](Expected<Answer, ports::CallError> answer) { keep(m_repository, std::move(answer)); });
 }
 
 void LiveBook::askForCustom(const QStringList& ids)
@@ -83,16 +164,17 @@ void LiveBook::askForCustom(const QStringList& ids)
         m_custom.known.insert(id, std::nullopt);
     for (qsizetype at = 0; at < wanted.size(); at += ports::LiveFacts::idsAtOnce) {
         using Answer = std::vector<job::CustomIdentifier>;
-        ++m_next;
-        m_running[m_next] = m_door->customIdentifiers(wanted.mid(at, ports::LiveFacts::idsAtOnce),
-            handler<Answer>([this](Expected<Answer, ports::CallError> answer) {
+        const QStringList some = wanted.mid(at, ports::LiveFacts::idsAtOnce);
+        start<Answer>(
+            LookUp::Named, [&](auto, auto end) { return m_door->customIdentifiers(some, end); },
+            [this](Expected<Answer, ports::CallError> answer) {
                 if (!answer) {
                     m_custom.refusal = refuse(answer.error());
                     return;
                 }
                 for (const job::CustomIdentifier& each : *answer)
                     m_custom.known.insert(each.id, each);
-            }));
+            });
     }
 }
 
@@ -102,9 +184,9 @@ void LiveBook::askForAllowLists(const QStringList& ids)
         if (!m_lists.wants(id))
             continue;
         m_lists.known.insert(id, std::nullopt);
-        ++m_next;
-        m_running[m_next] = m_door->allowList(
-            id, handler<job::AllowList>([this, id](Expected<job::AllowList, ports::CallError> answer) {
+        start<job::AllowList>(
+            LookUp::Named, [&](auto, auto end) { return m_door->allowList(id, end); },
+            [this, id](Expected<job::AllowList, ports::CallError> answer) {
                 if (answer) {
                     m_lists.known.insert(id, *answer);
                 } else if (answer.error().kind == ports::CallErrorKind::NotFound) {
@@ -115,7 +197,7 @@ void LiveBook::askForAllowLists(const QStringList& ids)
                     if (isFirst)
                         askForListNames();
                 }
-            }));
+            });
     }
 }
 
@@ -123,26 +205,23 @@ void LiveBook::askForAllowLists(const QStringList& ids)
 void LiveBook::askForListNames()
 {
     using Answer = std::vector<job::AllowList>;
-    ++m_next;
-    m_running[m_next] = m_door->allowLists(handler<Answer>([this](Expected<Answer, ports::CallError> answer) {
-        if (answer)
-            m_listNames = *std::move(answer);
-        else
-            refuse(answer.error());
-    }));
+    start<Answer>(
+        LookUp::Named, [this](auto, auto end) { return m_door->allowLists(end); },
+        [this](Expected<Answer, ports::CallError> answer) {
+            if (answer)
+                m_listNames = *std::move(answer);
+            else
+                refuse(answer.error());
+        });
 }
 
 void LiveBook::askForManaged()
 {
     m_managedAsked = true;
     using Answer = std::vector<job::ManagedIdentifier>;
-    ++m_next;
-    m_running[m_next] = m_door->managedIdentifiers(handler<Answer>([this](Expected<Answer, ports::CallError> answer) {
-        if (answer)
-            m_managed.value = *std::move(answer);
-        else
-            m_managed.refusal = refuse(answer.error());
-    }));
+    start<Answer>(
+        LookUp::Named, [this](auto, auto end) { return m_door->managedIdentifiers(end); },
+        [this](Expected<Answer, ports::CallError> answer) { keep(m_managed, std::move(answer)); });
 }
 
 void LiveBook::askForBuckets(const std::vector<const job::Job*>& jobs)
@@ -153,17 +232,47 @@ void LiveBook::askForBuckets(const std::vector<const job::Job*>& jobs)
         if (criteria.isEmpty() || m_matching.contains(criteria))
             continue;
         m_matching.insert(criteria, {});
-        ++m_next;
-        m_running[m_next] = m_door->matchingBuckets(
-            criteria, handler<Answer>([this, criteria](Expected<Answer, ports::CallError> answer) {
-                take(m_matching[criteria], std::move(answer));
-            }));
+        start<Answer>(
+            LookUp::Buckets, [&](auto progress, auto end) { return m_door->matchingBuckets(criteria, progress, end); },
+            [this, criteria](
+                Expected<Answer, ports::CallError> answer) { take(m_matching[criteria], std::move(answer)); });
     }
     if (jobs.empty() || std::exchange(m_bucketsAsked, true))
         return;
-    ++m_next;
-    m_running[m_next] = m_door->allBuckets(
-        handler<Answer>([this](Expected<Answer, ports::CallError> answer) { take(m_buckets, std::move(answer)); }));
+    start<Answer>(
+        LookUp::Buckets, [this](auto progress, auto end) { return m_door->allBuckets(progress, end); },
+        [this](Expected<Answer, ports::CallError> answer) { take(m_buckets, std::move(answer)); });
+}
+
+void LiveBook::askForRuns(const std::vector<const job::Job*>& jobs)
+{
+    for (const job::Job* job : jobs) {
+        const job::JobId id = job->id();
+        if (id.isEmpty() || m_runs.contains(id.text()))
+            continue;
+        m_runs.insert(id.text(), {});
+        start<job::RunLog>(
+            LookUp::Runs,
+            [&](auto progress, auto end) { return m_door->runLog(id, logStart(*job, m_now()), progress, end); },
+            [this, id](Expected<job::RunLog, ports::CallError> answer) {
+                keep(m_runs[id.text()].log, answer.map([](job::RunLog& log) -> job::SharedRunLog {
+                    return std::make_shared<const job::RunLog>(std::move(log));
+                }));
+            });
+        using Counts = std::vector<job::FindingCount>;
+        start<Counts>(
+            LookUp::Runs, [&](auto, auto end) { return m_door->findingCounts(id, end); },
+            [this, id](
+                Expected<Counts, ports::CallError> answer) { keep(m_runs[id.text()].findings, std::move(answer)); });
+    }
+    const bool isAnyPaused = std::any_of(
+        jobs.begin(), jobs.end(), [](const job::Job* job) { return job->status() == job::JobStatus::Paused; });
+    if (!isAnyPaused || std::exchange(m_quotasAsked, true))
+        return;
+    using Quotas = std::vector<job::JobQuota>;
+    start<Quotas>(
+        LookUp::Runs, [this](auto, auto end) { return m_door->jobQuotas(end); },
+        [this](Expected<Quotas, ports::CallError> answer) { keep(m_quotas, std::move(answer)); });
 }
 
 void LiveBook::take(job::Fact<job::SharedBuckets>& fact, Expected<std::vector<job::BucketNow>, ports::CallError> answer)
@@ -214,6 +323,12 @@ job::LiveFacts LiveBook::factsOf(const job::Job& job) const
     facts.managedIdentifiers = m_managed;
     facts.matchingBuckets = m_matching.value(criteriaOf(job));
     facts.allBuckets = m_buckets;
+    const RunFacts runs = m_runs.value(job.id().text());
+    facts.runLog = runs.log;
+    facts.findings = runs.findings;
+    if (job.status() == job::JobStatus::Paused)
+        facts.quotas = m_quotas;
+    facts.resultsRepository = m_repository;
     return facts;
 }
 

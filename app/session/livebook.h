@@ -5,6 +5,7 @@
 
 #include "job/job.h"
 #include "ports/livefacts.h"
+#include "session/lookup.h"
 
 #include <QHash>
 #include <QObject>
@@ -27,10 +28,11 @@ public:
     LiveBook(std::shared_ptr<ports::LiveFacts> door, std::function<job::Instant()> now, std::function<void()> came);
     ~LiveBook();
 
-    /** Asks for what these jobs name and what is not asked for yet. Of list entries nothing is known to ask for. */
-    void ask(const std::vector<const job::Job*>& jobs);
-    /** Asks which buckets these jobs mean now. May take a while: many pages for each job with criteria. */
-    void askForBuckets(const std::vector<const job::Job*>& jobs);
+    /** Asks for what is not asked for yet. Of list entries little is known to ask for. */
+    void ask(LookUp what, const std::vector<const job::Job*>& jobs);
+    /** Drops what is under way of this kind, for all jobs; it may be asked for again. */
+    void cancel(LookUp what);
+    LookUpState state(LookUp what) const;
     job::LiveFacts factsOf(const job::Job& job) const;
     bool isBusy() const { return !m_running.empty(); }
     /** Look-ups that were refused, one for each operation. */
@@ -45,12 +47,32 @@ private:
         bool wants(const QString& id) const { return !refusal && !known.contains(id); }
     };
 
+    struct Running {
+        LookUp what;
+        std::unique_ptr<ports::Operation> operation;
+        qsizetype soFar = 0;
+    };
+    struct RunFacts {
+        job::Fact<job::SharedRunLog> log;
+        job::Fact<std::vector<job::FindingCount>> findings;
+    };
+
+    void askForNamed(const std::vector<const job::Job*>& jobs);
+    void askForBuckets(const std::vector<const job::Job*>& jobs);
+    void askForRuns(const std::vector<const job::Job*>& jobs);
     void askForCustom(const QStringList& ids);
     void askForAllowLists(const QStringList& ids);
     void askForListNames();
     void askForManaged();
     void take(job::Fact<job::SharedBuckets>& fact, Expected<std::vector<job::BucketNow>, ports::CallError> answer);
-    template <typename T> ports::LiveFacts::Handler<T> handler(std::function<void(Expected<T, ports::CallError>)> take);
+    /** `ask` gets how to tell of progress and of the end, and starts. */
+    template <typename T>
+    void start(LookUp what,
+        const std::function<std::unique_ptr<ports::Operation>(
+            ports::LiveFacts::Progress, ports::LiveFacts::Handler<T>)>& ask,
+        std::function<void(Expected<T, ports::CallError>)> take);
+    template <typename T> void keep(job::Fact<T>& fact, Expected<T, ports::CallError> answer);
+    void tell();
     job::Refusal refuse(const ports::CallError& error);
     /** As the account's list knows it. */
     std::optional<job::AllowList> named(const QString& id) const;
@@ -66,8 +88,13 @@ private:
     QHash<QByteArray, job::Fact<job::SharedBuckets>> m_matching; //!< by criteria
     job::Fact<job::SharedBuckets> m_buckets;
     bool m_bucketsAsked = false;
+    QHash<QString, RunFacts> m_runs; //!< by job id
+    job::Fact<std::vector<job::JobQuota>> m_quotas;
+    bool m_quotasAsked = false;
+    job::Fact<job::ResultsRepository> m_repository;
+    bool m_repositoryAsked = false;
     std::vector<ports::CallError> m_refusals;
-    std::map<quint64, std::unique_ptr<ports::Operation>> m_running;
+    std::map<quint64, Running> m_running;
     std::vector<std::unique_ptr<ports::Operation>> m_ended; //!< may be running their own code just now
     quint64 m_next = 0;
     QObject m_context;

@@ -30,22 +30,28 @@ LiveBook* LiveDesk::bookOf(quint64 rowId, const std::shared_ptr<ports::JobSource
     return book->second.get();
 }
 
-void LiveDesk::lookUp(quint64 rowId, const std::shared_ptr<ports::JobSource>& source)
+void LiveDesk::lookUp(LookUp what, quint64 rowId, const std::shared_ptr<ports::JobSource>& source)
 {
-    if (LiveBook* book = bookOf(rowId, source)) {
-        book->ask({m_handlers.jobOf(rowId)});
-        if (!book->isBusy())
-            update(rowId);
-    }
+    LiveBook* book = bookOf(rowId, source);
+    if (!book)
+        return;
+    book->ask(what, {m_handlers.jobOf(rowId)});
+    if (!book->isBusy())
+        update(rowId);
+    if (book->state(what).isBusy)
+        m_handlers.moved();
 }
 
-void LiveDesk::lookUpBuckets(quint64 rowId, const std::shared_ptr<ports::JobSource>& source)
+void LiveDesk::cancel(LookUp what, const std::shared_ptr<ports::JobSource>& source)
 {
-    if (LiveBook* book = bookOf(rowId, source)) {
-        book->askForBuckets({m_handlers.jobOf(rowId)});
-        if (!book->isBusy())
-            update(rowId);
-    }
+    if (const auto book = m_books.find(source); book != m_books.end())
+        book->second->cancel(what);
+}
+
+LookUpState LiveDesk::state(LookUp what, const std::shared_ptr<ports::JobSource>& source) const
+{
+    const auto book = m_books.find(source);
+    return book == m_books.end() ? LookUpState() : book->second->state(what);
 }
 
 job::LiveFacts LiveDesk::facts(quint64 rowId) const
@@ -94,6 +100,7 @@ void LiveDesk::updateAll(const ports::JobSource* source)
     }
     for (const quint64 rowId : rows)
         update(rowId);
+    m_handlers.moved();
 }
 
 } // namespace jobscope::session

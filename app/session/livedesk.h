@@ -21,14 +21,17 @@ public:
         std::function<const job::Job*(quint64 rowId)> jobOf;
         /** facts() of the row says something else now. */
         std::function<void(quint64 rowId)> changed;
+        /** state() says something else now, of some source. */
+        std::function<void()> moved;
     };
     explicit LiveDesk(Handlers handlers);
     ~LiveDesk();
 
     /** Asks for what is not known yet. Does nothing where the source has nobody to ask. */
-    void lookUp(quint64 rowId, const std::shared_ptr<ports::JobSource>& source);
-    /** Asks which buckets the job means now. */
-    void lookUpBuckets(quint64 rowId, const std::shared_ptr<ports::JobSource>& source);
+    void lookUp(LookUp what, quint64 rowId, const std::shared_ptr<ports::JobSource>& source);
+    /** Stops look-ups of this kind, for all jobs of the source. */
+    void cancel(LookUp what, const std::shared_ptr<ports::JobSource>& source);
+    LookUpState state(LookUp what, const std::shared_ptr<ports::JobSource>& source) const;
     job::LiveFacts facts(quint64 rowId) const;
     /** Look-ups for this source that were refused, one for each operation. */
     std::vector<ports::CallError> refusals(const std::shared_ptr<ports::JobSource>& source) const;

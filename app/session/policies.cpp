@@ -59,6 +59,10 @@ const std::vector<Access>& allAccess()
                 {"macie2:GetAllowList", "arn:aws:macie2:*:*:allow-list/*"}, {"macie2:ListAllowLists", "*"},
                 {"macie2:ListManagedDataIdentifiers", "*"}}},
         {"Buckets that match now", {{"macie2:SearchResources", "*"}, {"macie2:DescribeBuckets", "*"}}},
+        {"Runs", {{"logs:FilterLogEvents", "arn:aws:logs:*:*:log-group:/aws/macie/classificationjobs:*"}}},
+        {"Findings", {{"macie2:GetFindingStatistics", "*"}}},
+        {"Quotas behind a pause by Macie", {{"macie2:GetUsageStatistics", "*"}}},
+        {"Results repository", {{"macie2:GetClassificationExportConfiguration", "*"}}},
         {"Test of a connection", {{"macie2:GetMacieSession", "*"}}},
     };
     return all;

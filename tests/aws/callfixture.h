@@ -55,6 +55,15 @@ inline std::unique_ptr<aws::Call> makeCall(aws::OperationId id, Connection& at, 
         return std::make_unique<aws::SearchResourcesCall>(parts, R"({"includes":null})", QString(), end);
     case aws::OperationId::DescribeBuckets:
         return std::make_unique<aws::DescribeBucketsCall>(parts, QString(), end);
+    case aws::OperationId::GetFindingStatistics:
+        return std::make_unique<aws::GetFindingStatisticsCall>(parts, job::JobId(QString::fromUtf8(jobId)), end);
+    case aws::OperationId::GetUsageStatistics:
+        return std::make_unique<aws::GetUsageStatisticsCall>(parts, QString(), end);
+    case aws::OperationId::GetClassificationExportConfiguration:
+        return std::make_unique<aws::GetClassificationExportConfigurationCall>(parts, end);
+    case aws::OperationId::FilterLogEvents:
+        return std::make_unique<aws::FilterLogEventsCall>(aws::CallParts{at.context, at.logs, at.keys},
+            job::JobId(QString::fromUtf8(jobId)), job::Instant(), QString(), end);
     case aws::OperationId::GetCallerIdentity:
         return std::make_unique<aws::GetCallerIdentityCall>(at.context, at.sts, at.keys, end);
     case aws::OperationId::AssumeRole: {
@@ -87,6 +96,14 @@ inline QByteArray goodBody(aws::OperationId id)
         return R"({"matchingResources":[{"matchingBucket":{"accountId":"1","bucketName":"b","objectCount":3}}]})";
     case aws::OperationId::DescribeBuckets:
         return R"({"buckets":[{"accountId":"1","bucketName":"b","tags":[{"key":"k","value":"v"}]}]})";
+    case aws::OperationId::GetFindingStatistics:
+        return R"({"countsByGroup":[{"groupKey":"High","count":3}]})";
+    case aws::OperationId::GetUsageStatistics:
+        return R"({"records":[{"accountId":"1","usage":[]}]})";
+    case aws::OperationId::GetClassificationExportConfiguration:
+        return R"({"configuration":{"s3Destination":{"bucketName":"b","kmsKeyArn":"k"}}})";
+    case aws::OperationId::FilterLogEvents:
+        return R"({"events":[{"timestamp":1,"message":"{\"eventType\":\"JOB_CREATED\"}"}]})";
     case aws::OperationId::GetCallerIdentity:
         return "<GetCallerIdentityResponse><A><Arn>a</Arn><Account>1</Account></A></GetCallerIdentityResponse>";
     case aws::OperationId::AssumeRole:

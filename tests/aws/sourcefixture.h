@@ -47,8 +47,8 @@ struct Heard {
 
 inline aws::MacieSource sourceOf(Connection& at, int describesAtOnce = 12)
 {
-    return aws::MacieSource(
-        {QStringLiteral("work"), job::Region(QStringLiteral("eu-central-1")), at.macie, at.sts, describesAtOnce},
+    return aws::MacieSource({QStringLiteral("work"), job::Region(QStringLiteral("eu-central-1")), at.macie, at.sts,
+                                at.logs, describesAtOnce},
         at.context, at.keys);
 }
 

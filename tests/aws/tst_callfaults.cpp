@@ -121,7 +121,9 @@ const std::vector<Fault>& faults()
             once(plain(200, "<!DOCTYPE html><html><body>Sign in</body></html>", {{"Content-Type", "text/html"}})),
             CallErrorKind::BadAnswer, 1},
         {"nothing of what is promised", once([](Reply& reply, OperationId id, Connection&) {
-             reply.send(200, test::goodBody(id).startsWith('<') ? "<GetCallerIdentityResponse/>" : "{}");
+             // To have no repository is an answer.
+             const char* empty = id == OperationId::GetClassificationExportConfiguration ? "[]" : "{}";
+             reply.send(200, test::goodBody(id).startsWith('<') ? "<GetCallerIdentityResponse/>" : empty);
          }),
             CallErrorKind::BadAnswer, 1},
         {"broken compression", once(plain(200, "not deflate at all", {{"Content-Encoding", "gzip"}})),
@@ -239,6 +241,7 @@ void TestCallFaults::faultMatrix()
     Connection at;
     at.standIn.jobs = {test::jobBody};
     at.standIn.live.allowLists = {test::goodBody(OperationId::GetAllowList)};
+    at.standIn.live.logs[test::jobId] = {"{}"};
     row.prepare(at, id);
 
     test::messages.clear();

@@ -54,6 +54,10 @@ void TestEndpoints::hosts_data()
     row("STS", Service::Sts, u"eu-west-1"_s, false, false, "sts.eu-west-1.amazonaws.com");
     row("STS, FIPS", Service::Sts, u"us-east-2"_s, true, false, "sts-fips.us-east-2.amazonaws.com");
     row("STS, FIPS, GovCloud", Service::Sts, u"us-gov-east-1"_s, true, false, "sts.us-gov-east-1.amazonaws.com");
+    row("logs", Service::Logs, u"eu-west-1"_s, false, false, "logs.eu-west-1.amazonaws.com");
+    row("logs, FIPS", Service::Logs, u"us-east-1"_s, true, false, "logs-fips.us-east-1.amazonaws.com");
+    row("logs, FIPS, dual-stack", Service::Logs, u"us-east-1"_s, true, true, "logs-fips.us-east-1.api.aws");
+    row("logs, GovCloud, FIPS", Service::Logs, u"us-gov-west-1"_s, true, false, "logs.us-gov-west-1.amazonaws.com");
     row("SSO portal", Service::SsoPortal, u"eu-west-1"_s, false, false, "portal.sso.eu-west-1.amazonaws.com");
     row("SSO oidc", Service::SsoOidc, u"eu-west-1"_s, false, false, "oidc.eu-west-1.amazonaws.com");
 }

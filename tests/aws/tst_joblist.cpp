@@ -221,7 +221,8 @@ void TestJobList::outlivesItsSource()
     at.standIn.jobs = {test::jobOf(0)};
     test::Heard heard;
     auto source = std::make_unique<aws::MacieSource>(
-        aws::MacieSourceOptions{u"work"_s, job::Region(u"eu-central-1"_s), at.macie, at.sts}, at.context, at.keys);
+        aws::MacieSourceOptions{u"work"_s, job::Region(u"eu-central-1"_s), at.macie, at.sts, at.logs}, at.context,
+        at.keys);
     const auto operation = source->listJobs(heard.handlers());
     source.reset();
     QTRY_COMPARE(heard.events, QStringList({u"1"_s, u"end"_s}));

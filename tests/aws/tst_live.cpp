@@ -7,11 +7,20 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace jobscope;
 using ports::CallErrorKind;
 using test::Connection;
 
 namespace {
+
+const QByteArray s_created = R"({"jobId":"7","eventType":"JOB_CREATED","occurredAt":"2024-05-14T10:00:00.5Z"})";
+const QByteArray s_denied
+    = R"({"jobId":"7","eventType":"BUCKET_ACCESS_DENIED","affectedAccount":"444455556666",)"
+      R"("affectedResource":{"type":"S3_BUCKET_NAME","value":"logs"},"description":"No access €"})";
+const QByteArray s_usage
+    = R"({"accountId":"1","usage":[{"type":"DATA_INVENTORY_EVALUATION"},{"type":"SENSITIVE_DATA_DISCOVERY",)"
+      R"("serviceLimit":{"isServiceLimited":true,"unit":"TERABYTES","value":5}}]})";
 
 /** Waits for the one end of a look-up. */
 template <typename T, typename Ask> Expected<T, ports::CallError> result(Ask ask)
@@ -50,6 +59,9 @@ private Q_SLOTS:
     void managedIdentifiersOfAllPages();
     void pagesThatComeAgain();
     void buckets();
+    void runLog();
+    void noRunLog();
+    void findingsQuotasAndRepository();
     void noPathButItsOwn_data();
     void noPathButItsOwn();
     void outlivesItsSource();
@@ -126,20 +138,73 @@ void TestLive::buckets()
     }
     using Answer = std::vector<job::BucketNow>;
     const QByteArray criteria = R"({ "includes": {"and": []} })";
-    const auto matching = result<Answer>([&](auto end) { return m_live->matchingBuckets(criteria, end); });
+    QList<qsizetype> counts;
+    const auto count = [&counts](qsizetype soFar) { counts += soFar; };
+    const auto matching = result<Answer>([&](auto end) { return m_live->matchingBuckets(criteria, count, end); });
     QVERIFY(matching);
     QCOMPARE(matching->size(), size_t{3});
     QCOMPARE(matching->back().name, u"c"_s);
     QCOMPARE(matching->back().bytes, qint64{5'000'000'000});
     QCOMPARE(matching->back().unreadableObjects, qint64{1});
     QVERIFY(m_at->server.received().last().body.contains(criteria)); // on each page
-    const auto all = result<Answer>([this](auto end) { return m_live->allBuckets(end); });
+    QCOMPARE(counts, QList<qsizetype>{2});
+    const auto all = result<Answer>([this](auto end) { return m_live->allBuckets({}, end); });
     QVERIFY(all);
     QCOMPARE(all->size(), size_t{3});
     const job::BucketNow& first = all->front();
     QVERIFY(first.effectivePermission == u"PUBLIC"_s && first.sharedAccess == u"EXTERNAL"_s);
     QVERIFY((first.tags == QMap<QString, QString>{{u"k"_s, u"v"_s}, {u"e"_s, {}}}));
     QCOMPARE(first.errorCode, u"ACCESS_DENIED"_s);
+}
+
+void TestLive::runLog()
+{
+    m_at->standIn.live.logs["7"] = {s_created, s_denied, "no JSON at all"};
+    const auto got = result<job::RunLog>(
+        [this](auto end) { return m_live->runLog(job::JobId(u"7"_s), job::Instant(1'500ms), {}, end); });
+    QVERIFY(got && got->isThere && !got->isCut);
+    QCOMPARE(got->events.size(), size_t{3});
+    QCOMPARE(got->events[0].type, u"JOB_CREATED"_s);
+    QVERIFY(got->events[0].occurredAt == job::parseInstant(u"2024-05-14T10:00:00.5Z", job::InstantForm::Lenient)->at);
+    QCOMPARE(got->events[1].accountId, u"444455556666"_s);
+    QCOMPARE(got->events[1].resource, u"logs"_s);
+    QCOMPARE(got->events[1].description, u"No access €"_s);
+    QVERIFY(got->events[2].type.isEmpty() && got->events[2].occurredAt == job::Instant(2ms));
+    QCOMPARE(got->events[2].raw, QByteArray("no JSON at all"));
+    const test::Received last = m_at->server.received().last();
+    QCOMPARE(last.header("Content-Type"), QByteArray("application/x-amz-json-1.1"));
+    QCOMPARE(last.body,
+        QByteArray(R"({"logGroupName":"/aws/macie/classificationjobs","logStreamNames":["7"],"startTime":1500,)"
+                   R"("nextToken":"page 2"})"));
+}
+
+void TestLive::noRunLog()
+{
+    const auto got
+        = result<job::RunLog>([this](auto end) { return m_live->runLog(job::JobId(u"8"_s), job::Instant(), {}, end); });
+    QVERIFY(got && !got->isThere && got->events.empty());
+}
+
+void TestLive::findingsQuotasAndRepository()
+{
+    auto& live = m_at->standIn.live;
+    live.findings = {R"({"groupKey":"High","count":12})"};
+    const auto counts = result<std::vector<job::FindingCount>>(
+        [this](auto end) { return m_live->findingCounts(job::JobId(u"7"_s), end); });
+    QVERIFY((counts && *counts == std::vector<job::FindingCount>{{u"High"_s, 12}}));
+    QVERIFY(
+        m_at->server.received().last().body.contains(R"({"criterion":{"classificationDetails.jobId":{"eq":["7"]}}})"));
+
+    live.usage = {s_usage, R"({"accountId":"2","usage":[]})", s_usage};
+    using Quotas = std::vector<job::JobQuota>;
+    const auto quotas = result<Quotas>([this](auto end) { return m_live->jobQuotas(end); });
+    QVERIFY((quotas && *quotas == Quotas{{u"1"_s, true, 5}, {u"1"_s, true, 5}}));
+
+    const auto some = result<job::ResultsRepository>([this](auto end) { return m_live->resultsRepository(end); });
+    QVERIFY((some && *some == job::ResultsRepository{u"results"_s, u"macie/"_s}));
+    live.repository = "{}";
+    const auto none = result<job::ResultsRepository>([this](auto end) { return m_live->resultsRepository(end); });
+    QVERIFY(none && none->bucketName.isEmpty());
 }
 
 void TestLive::noPathButItsOwn_data()

@@ -222,8 +222,8 @@ void TestOutside::compareLive(Connection& at, aws::MacieSource& source, const Aw
     std::vector<job::BucketNow> matching;
     std::vector<job::BucketNow> all;
     const QByteArray criteria = R"({"includes":{"and":[]}})";
-    running.push_back(live->matchingBuckets(criteria, [&](auto got) { matching = *got; }));
-    running.push_back(live->allBuckets([&](auto got) { all = *got; }));
+    running.push_back(live->matchingBuckets(criteria, {}, [&](auto got) { matching = *got; }));
+    running.push_back(live->allBuckets({}, [&](auto got) { all = *got; }));
     QTRY_VERIFY(!matching.empty() && !all.empty());
     const auto found = cli({u"search-resources"_s, u"--bucket-criteria"_s, QString::fromUtf8(criteria)});
     QVERIFY(found && job::readMatchingBuckets(found->root())->items == matching);

@@ -19,7 +19,7 @@ namespace {
 struct Fixture : SsoFixture {
     Fixture()
         : keys(credentials(makeTokens(), source()))
-        , jobs({u"work"_s, job::Region(u"eu-central-1"_s), at.macie, at.sts}, at.context, keys)
+        , jobs({u"work"_s, job::Region(u"eu-central-1"_s), at.macie, at.sts, at.logs}, at.context, keys)
     {
         at.standIn.sso.givesRefreshTokens = false;
         at.standIn.jobs = {R"({"jobId":"1","name":"n","s3JobDefinition":null})"};

@@ -158,7 +158,8 @@ struct Client {
         source = std::make_shared<aws::MacieSource>(aws::MacieSourceOptions{.name = u"bench"_s,
                                                         .region = job::Region(u"eu-central-1"_s),
                                                         .macie = place.endpoint("macie2"),
-                                                        .sts = place.endpoint("sts")},
+                                                        .sts = place.endpoint("sts"),
+                                                        .logs = place.endpoint("logs")},
             std::move(context), std::make_shared<aws::FixedCredentials>(keys()));
     }
     session::SystemClock clock;

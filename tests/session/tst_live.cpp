@@ -15,6 +15,12 @@
 
 using namespace Qt::StringLiterals;
 using namespace jobscope;
+using session::LookUp;
+
+namespace {
+/** Of the account: asked for with the first job that somebody looks at. */
+const QString s_repository = u"GetClassificationExportConfiguration"_s;
+} // namespace
 
 /** What is looked up for the jobs that somebody looks at, and how often. */
 class TestLive : public QObject {
@@ -33,6 +39,11 @@ private Q_SLOTS:
     void refreshAsksAnew();
     void filesHaveNobodyToAsk();
     void closedWhileAsking();
+    void runsOfAJob();
+    void quotasOfPausedJobsOnly();
+    void logFromThen_data();
+    void logFromThen();
+    void progressAndCancel();
 
 private:
     void open(const std::vector<QByteArray>& members);
@@ -105,27 +116,28 @@ void TestLive::asksOncePerSource()
     QCOMPARE(m_live->asked, QStringList()); // nobody has looked yet
     QCOMPARE(said(0, u"/customDataIdentifierIds"), u"2 custom data identifiers are used."_s);
     QSignalSpy changed(m_session.get(), &session::JobSession::jobChanged);
-    m_session->lookUp(0);
-    m_session->lookUp(0);
+    m_session->lookUp(LookUp::Named, 0);
+    m_session->lookUp(LookUp::Named, 0);
     QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(said(0, u"/customDataIdentifierIds"),
         u"2 custom data identifiers are used. By name: \"Customer number\", \"Ticket\" (deleted)."_s);
     QVERIFY(finds(0, explain::CheckId::CustomIdentifierMissing));
-    m_session->lookUp(1);
+    m_session->lookUp(LookUp::Named, 1);
     QCOMPARE(changed.size(), 2); // from what was known
     QVERIFY(said(1, u"/customDataIdentifierIds").endsWith(u"By name: \"Ticket\" (deleted)."));
-    QCOMPARE(m_live->asked, QStringList{u"BatchGetCustomDataIdentifiers a,b"_s});
+    QCOMPARE(m_live->asked, QStringList({u"BatchGetCustomDataIdentifiers a,b"_s, s_repository}));
     QVERIFY(m_session->explanation(0)->names.at(1).pointer == u"/customDataIdentifierIds/1");
 }
 
 void TestLive::asksOnlyForWhatIsNew()
 {
     open({R"("customDataIdentifierIds":["a"],)", R"("customDataIdentifierIds":["a","z"],)", ""});
-    m_session->lookUp(2);
-    m_session->lookUp(0);
-    m_session->lookUp(1);
+    m_session->lookUp(LookUp::Named, 2);
+    m_session->lookUp(LookUp::Named, 0);
+    m_session->lookUp(LookUp::Named, 1);
     QTRY_VERIFY(said(1, u"/customDataIdentifierIds").endsWith(u"\"Customer number\", z (not found)."));
-    QCOMPARE(m_live->asked, QStringList({u"BatchGetCustomDataIdentifiers a"_s, u"BatchGetCustomDataIdentifiers z"_s}));
+    QCOMPARE(m_live->asked,
+        QStringList({s_repository, u"BatchGetCustomDataIdentifiers a"_s, u"BatchGetCustomDataIdentifiers z"_s}));
 }
 
 void TestLive::inPortions()
@@ -134,9 +146,9 @@ void TestLive::inPortions()
     for (int i = 0; i < 31; ++i)
         ids += "\"id" + QByteArray::number(i) + '"';
     open({R"("customDataIdentifierIds":[)" + ids.join(',') + "],"});
-    m_session->lookUp(0);
+    m_session->lookUp(LookUp::Named, 0);
     QTRY_COMPARE(m_session->explanation(0)->names.size(), size_t{31});
-    QCOMPARE(m_live->asked.size(), 2);
+    QCOMPARE(m_live->asked.size(), 3);
     QCOMPARE(m_live->asked[1], u"BatchGetCustomDataIdentifiers id30"_s);
 }
 
@@ -146,14 +158,14 @@ void TestLive::refusedIsSaidAndNotTriedAgain()
     open(
         {R"("customDataIdentifierIds":["a"],"managedDataIdentifierIds":["NAME"],"managedDataIdentifierSelector":"INCLUDE",)",
             R"("customDataIdentifierIds":["b"],)"});
-    m_session->lookUp(0);
+    m_session->lookUp(LookUp::Named, 0);
     QTRY_COMPARE(said(0, u"/customDataIdentifierIds"),
         u"1 custom data identifier is used. More could not be looked up: the permission "
         "macie2:BatchGetCustomDataIdentifiers is missing."_s);
     QTRY_COMPARE(m_session->refusedLookUps(0).size(), size_t{2});
     QVERIFY(said(0, u"/managedDataIdentifierSelector").endsWith(u"macie2:ListManagedDataIdentifiers is missing."));
     const auto asked = m_live->asked;
-    m_session->lookUp(1);
+    m_session->lookUp(LookUp::Named, 1);
     QVERIFY(said(1, u"/customDataIdentifierIds").endsWith(u"is missing."));
     QCOMPARE(m_live->asked, asked);
 }
@@ -162,7 +174,7 @@ void TestLive::listsByTheirNamesAlone()
 {
     m_live->refused = {u"GetAllowList"_s};
     open({R"("allowListIds":["l","m","n"],)"});
-    m_session->lookUp(0);
+    m_session->lookUp(LookUp::Named, 0);
     QTRY_COMPARE(said(0, u"/allowListIds"),
         u"3 allow lists are used. Text on these lists is ignored when found; they do not limit what is read. By name: "
         "\"Test cards\", \"Phones\", n (not found). More could not be looked up: the permission macie2:GetAllowList is "
@@ -173,7 +185,7 @@ void TestLive::listsByTheirNamesAlone()
 void TestLive::listsThatAreNotThere()
 {
     open({R"("allowListIds":["l","m","n"],)"});
-    m_session->lookUp(0);
+    m_session->lookUp(LookUp::Named, 0);
     QTRY_VERIFY(
         said(0, u"/allowListIds")
             .endsWith(u"By name: \"Test cards\", \"Phones\" (cannot be used: S3_OBJECT_EMPTY), n (not found)."));
@@ -185,22 +197,22 @@ void TestLive::listsThatAreNotThere()
 void TestLive::refreshAsksAnew()
 {
     open({R"("customDataIdentifierIds":["b"],)"});
-    m_session->lookUp(0);
+    m_session->lookUp(LookUp::Named, 0);
     QTRY_VERIFY(finds(0, explain::CheckId::CustomIdentifierMissing));
     m_live->custom[1].isDeleted = false;
     m_session->refresh();
     load({R"("customDataIdentifierIds":["b"],)"});
     QVERIFY(finds(0, explain::CheckId::CustomIdentifierMissing)); // until somebody looks
-    m_session->lookUp(0);
+    m_session->lookUp(LookUp::Named, 0);
     QTRY_VERIFY(!finds(0, explain::CheckId::CustomIdentifierMissing));
-    QCOMPARE(m_live->asked.size(), 2);
+    QCOMPARE(m_live->asked.count(u"BatchGetCustomDataIdentifiers b"_s), qsizetype{2});
 }
 
 void TestLive::filesHaveNobodyToAsk()
 {
     m_source->live.reset();
     open({R"("customDataIdentifierIds":["b"],)"});
-    m_session->lookUp(0);
+    m_session->lookUp(LookUp::Named, 0);
     QCoreApplication::processEvents();
     QCOMPARE(said(0, u"/customDataIdentifierIds"), u"1 custom data identifier is used."_s);
 }
@@ -208,12 +220,84 @@ void TestLive::filesHaveNobodyToAsk()
 void TestLive::closedWhileAsking()
 {
     open({R"("customDataIdentifierIds":["b"],)"});
-    m_session->lookUp(0);
+    m_session->lookUp(LookUp::Named, 0);
     m_session->close();
     m_session->openSource(m_source);
     m_session.reset();
     QCoreApplication::processEvents();
-    QCOMPARE(m_live->asked.size(), 1);
+    QCOMPARE(m_live->asked.size(), 2);
+}
+
+void TestLive::runsOfAJob()
+{
+    m_live->runs.events = {{test::FakeClock().now(), u"JOB_CREATED"_s, {}, {}, {}, {}}};
+    m_live->findings = {{u"High"_s, 2}};
+    open({"", ""});
+    QSignalSpy moved(m_session.get(), &session::JobSession::lookUpMoved);
+    m_session->lookUp(LookUp::Runs, 0);
+    m_session->lookUp(LookUp::Runs, 0);
+    QVERIFY(m_session->lookUpState(LookUp::Runs, 0).isBusy);
+    QTRY_VERIFY(!m_session->lookUpState(LookUp::Runs, 0).isBusy && m_session->liveFacts(0).findings.value);
+    QVERIFY(!moved.isEmpty());
+    QCOMPARE(m_session->liveFacts(0).runLog.value.value()->events.size(), size_t{1});
+    QVERIFY(!m_session->liveFacts(1).runLog.value);
+    QCOMPARE(m_live->asked, QStringList({u"FilterLogEvents 0"_s, u"GetFindingStatistics 0"_s}));
+    const auto lastRun = m_session->explanation(0)->lastRun;
+    QVERIFY(explain::plain(lastRun.back().text, explain::Language()).startsWith(u"Macie has at least 2 findings"));
+}
+
+void TestLive::quotasOfPausedJobsOnly()
+{
+    m_live->quotas = {{u"111122223333"_s, true, 5}};
+    open({R"("jobStatus":"PAUSED",)", R"("jobStatus":"PAUSED",)", ""});
+    m_session->lookUp(LookUp::Runs, 2);
+    QVERIFY(!m_live->asked.contains(u"GetUsageStatistics"));
+    m_session->lookUp(LookUp::Runs, 0);
+    m_session->lookUp(LookUp::Runs, 1);
+    QCOMPARE(m_live->asked.count(u"GetUsageStatistics"_s), qsizetype{1});
+    QTRY_VERIFY(m_session->liveFacts(1).quotas.value);
+    QVERIFY(!m_session->liveFacts(2).quotas.value);
+}
+
+void TestLive::logFromThen_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<QString>("since");
+    QTest::newRow("young") << QByteArray(R"("createdAt":"2026-08-20T10:00:00Z","lastRunTime":"2026-09-01T10:00:00Z",)")
+                           << u"2026-08-20T10:00:00Z"_s;
+    QTest::newRow("old") << QByteArray(R"("createdAt":"2020-08-20T10:00:00Z","lastRunTime":"2026-09-01T10:00:00Z",)")
+                         << u"2026-06-03T10:00:00Z"_s;
+    QTest::newRow("ended long ago") << QByteArray(
+        R"("createdAt":"2020-08-20T10:00:00Z","lastRunTime":"2021-09-01T10:00:00Z",)")
+                                    << u"2021-06-03T10:00:00Z"_s;
+}
+
+void TestLive::logFromThen()
+{
+    QFETCH(QByteArray, members);
+    QFETCH(QString, since);
+    open({members});
+    m_session->lookUp(LookUp::Runs, 0);
+    QTRY_VERIFY(m_session->liveFacts(0).runLog.value);
+    QCOMPARE(job::isoInstant(m_session->liveFacts(0).runLog.value.value()->since), since);
+}
+
+void TestLive::progressAndCancel()
+{
+    m_live->matching = {{u"1"_s, u"a"_s, {}, {}, {}, {}}};
+    open({R"("s3JobDefinition":{"bucketCriteria":{"includes":{"and":[]}}},)"});
+    m_session->lookUp(LookUp::Buckets, 0);
+    QSignalSpy moved(m_session.get(), &session::JobSession::lookUpMoved);
+    m_live->tellProgress(150);
+    QCOMPARE(m_session->lookUpState(LookUp::Buckets, 0), (session::LookUpState{true, 150}));
+    m_session->cancelLookUp(LookUp::Buckets, 0);
+    QCOMPARE(m_session->lookUpState(LookUp::Buckets, 0), session::LookUpState());
+    QTRY_VERIFY(!moved.isEmpty());
+    QVERIFY(!m_session->liveFacts(0).matchingBuckets.value);
+    QCOMPARE(m_live->asked.size(), 2);
+    m_session->lookUp(LookUp::Buckets, 0); // cancelled is not refused
+    QTRY_VERIFY(m_session->liveFacts(0).matchingBuckets.value && m_session->liveFacts(0).allBuckets.value);
+    QCOMPARE(m_live->asked.size(), 4);
 }
 
 JOBSCOPE_TEST_MAIN(TestLive)

@@ -22,6 +22,10 @@ public:
     std::vector<job::ManagedIdentifier> managed;
     std::vector<job::BucketNow> matching;
     std::vector<job::BucketNow> buckets;
+    job::RunLog runs;
+    std::vector<job::FindingCount> findings;
+    std::vector<job::JobQuota> quotas;
+    job::ResultsRepository repository{QStringLiteral("results"), {}};
     QSet<QString> refused; //!< operations that the caller has no permission for
     QStringList asked; //!< operations, with what they were asked for
 
@@ -60,17 +64,47 @@ public:
     }
 
     std::unique_ptr<ports::Operation> matchingBuckets(
-        const QByteArray& criteria, Handler<std::vector<job::BucketNow>> end) override
+        const QByteArray& criteria, Progress progress, Handler<std::vector<job::BucketNow>> end) override
     {
+        m_progress = std::move(progress);
         return answer(QStringLiteral("SearchResources"), QString::fromUtf8(criteria), matching, end);
     }
 
-    std::unique_ptr<ports::Operation> allBuckets(Handler<std::vector<job::BucketNow>> end) override
+    std::unique_ptr<ports::Operation> allBuckets(Progress, Handler<std::vector<job::BucketNow>> end) override
     {
         return answer(QStringLiteral("DescribeBuckets"), {}, buckets, end);
     }
 
+    std::unique_ptr<ports::Operation> runLog(
+        const job::JobId& id, job::Instant since, Progress, Handler<job::RunLog> end) override
+    {
+        auto log = runs;
+        log.since = since;
+        return answer(QStringLiteral("FilterLogEvents"), id.text(), log, end);
+    }
+
+    std::unique_ptr<ports::Operation> findingCounts(
+        const job::JobId& id, Handler<std::vector<job::FindingCount>> end) override
+    {
+        return answer(QStringLiteral("GetFindingStatistics"), id.text(), findings, end);
+    }
+
+    std::unique_ptr<ports::Operation> jobQuotas(Handler<std::vector<job::JobQuota>> end) override
+    {
+        return answer(QStringLiteral("GetUsageStatistics"), {}, quotas, end);
+    }
+
+    std::unique_ptr<ports::Operation> resultsRepository(Handler<job::ResultsRepository> end) override
+    {
+        return answer(QStringLiteral("GetClassificationExportConfiguration"), {}, repository, end);
+    }
+
+    /** Says that so many came of a search for buckets that is under way. */
+    void tellProgress(qsizetype soFar) const { m_progress(soFar); }
+
 private:
+    Progress m_progress;
+
     template <typename T>
     std::unique_ptr<ports::Operation> answer(
         const QString& operation, const QString& about, const T& value, const Handler<T>& end)
@@ -88,7 +122,9 @@ private:
         ports::CallError error;
         error.kind = kind;
         error.operation = operation;
-        error.action = QStringLiteral("macie2:") + operation;
+        error.action
+            = (operation == QStringLiteral("FilterLogEvents") ? QStringLiteral("logs:") : QStringLiteral("macie2:"))
+            + operation;
         error.awsCode = QStringLiteral("AccessDeniedException");
         return std::make_unique<ports::Turn>([error, end] { end(tl::make_unexpected(error)); });
     }

@@ -73,6 +73,7 @@ private Q_SLOTS:
         QTest::newRow("definition") << true << Tab::Definition;
         QTest::newRow("JSON") << true << Tab::Json;
         QTest::newRow("checks") << true << Tab::Checks;
+        QTest::newRow("runs") << true << Tab::Runs;
     }
 
     void everyStopHasAName()

@@ -12,6 +12,7 @@
 #include "ui/jobpage/place.h"
 #include "ui/jobpage/termhelp.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/busybar.h"
 #include "ui/widgets/flowlabel.h"
 #include "ui/widgets/flowtext.h"
 #include "ui/widgets/pagemargins.h"
@@ -84,11 +85,20 @@ ExplanationView::ExplanationView(const explain::Language& language, Place& place
     m_lookUpBuckets->setObjectName(u"lookUpBuckets"_s);
     m_lookUpBuckets->setToolTip(tr("Asks AWS which buckets this job means now; with many buckets this takes a while"));
     m_column->addWidget(m_lookUpBuckets, 0, Qt::AlignLeft);
+    m_bucketsBusy = new BusyBar(tr("Cancel"), page);
+    m_column->addWidget(m_bucketsBusy);
+    m_showBuckets = new QPushButton(tr("Show these buckets…"), page);
+    m_showBuckets->setObjectName(u"showBuckets"_s);
+    m_column->addWidget(m_showBuckets, 0, Qt::AlignLeft);
     connect(m_lookUpBuckets, &QPushButton::clicked, this, [this] {
         setFocus(Qt::OtherFocusReason); // or it would go to the first widget of the window
-        m_lookUpBuckets->setEnabled(false);
         Q_EMIT lookUpBucketsRequested();
     });
+    connect(m_bucketsBusy, &BusyBar::cancelRequested, this, [this] {
+        setFocus(Qt::OtherFocusReason);
+        Q_EMIT cancelBucketsRequested();
+    });
+    connect(m_showBuckets, &QPushButton::clicked, this, &ExplanationView::showBucketsRequested);
     facts(Status, tr("Status"), u"status"_s);
     facts(LastRun, tr("Last run"), u"lastRun"_s);
     facts(Pause, tr("Pause"), u"pause"_s);
@@ -142,10 +152,14 @@ void ExplanationView::markPlace(const QString& pointer)
     }
 }
 
-void ExplanationView::setCanLookUpBuckets(bool can)
+void ExplanationView::setBucketLookUp(bool canAsk, const session::LookUpState& state, bool hasBuckets)
 {
-    m_lookUpBuckets->setVisible(can);
-    m_lookUpBuckets->setEnabled(true);
+    m_lookUpBuckets->setVisible(canAsk && !state.isBusy);
+    m_showBuckets->setVisible(hasBuckets);
+    if (state.isBusy)
+        m_bucketsBusy->show(tr("Looking up buckets: %n so far…", nullptr, int(state.soFar)), 0, 0);
+    else
+        m_bucketsBusy->finish();
 }
 
 QString ExplanationView::markedStatement() const
@@ -205,16 +219,14 @@ void ExplanationView::setFacts(
 {
     std::vector<Fact> facts;
     std::vector<const explain::Finding*> said;
-    for (const explain::Statement& statement : statements) {
-        const explain::PropertyInfo property = explain::propertyInfo(statement.pointer);
-        facts.push_back({explain::plain(property.title, m_language), property.term,
-            explain::render(statement.text, m_language), !statement.readings.empty(), statement.pointer});
+    for (const Fact& fact : factsOf(statements, m_language)) {
+        facts.push_back(fact);
         for (const explain::Finding& finding : findings) {
             const bool isNew = std::find(said.begin(), said.end(), &finding) == said.end();
-            if (!isNew || finding.isAccepted() || !explain::isAbout(finding, statement.pointer))
+            if (!isNew || finding.isAccepted() || !explain::isAbout(finding, fact.pointer))
                 continue;
-            facts.push_back({facts.back().title, property.term,
-                explain::render(explain::findingText(finding), m_language), true, finding.pointers.front()});
+            facts.push_back({fact.title, fact.term, explain::render(explain::findingText(finding), m_language), true,
+                finding.pointers.front()});
             said.push_back(&finding);
         }
     }

@@ -6,6 +6,7 @@
 #include "explain/explanation.h"
 #include "explain/language.h"
 #include "models/logicmodel.h"
+#include "session/lookup.h"
 
 #include <QScrollArea>
 
@@ -17,6 +18,7 @@ class QVBoxLayout;
 namespace jobscope::ui {
 
 class FactsGrid;
+class BusyBar;
 class FlowLabel;
 class GatesStrip;
 class LogicView;
@@ -35,12 +37,14 @@ public:
     void setExplanation(const explain::Explanation& explanation);
     /** What the marked row says; empty where none of the logic is marked. */
     QString markedStatement() const;
-    /** Whether AWS can be asked which buckets there are now. */
-    void setCanLookUpBuckets(bool can);
+    /** `canAsk`: AWS can still be asked which buckets there are now; `hasBuckets`: it told. */
+    void setBucketLookUp(bool canAsk, const session::LookUpState& state, bool hasBuckets);
 
 Q_SIGNALS:
     void showDefinitionRequested(const QString& pointer);
     void lookUpBucketsRequested();
+    void cancelBucketsRequested();
+    void showBucketsRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -92,6 +96,8 @@ private:
     std::array<FactsGrid*, SectionCount> m_facts{};
     std::array<Section, SectionCount> m_sections;
     QPushButton* m_lookUpBuckets;
+    BusyBar* m_bucketsBusy;
+    QPushButton* m_showBuckets;
     FlowLabel* m_notProof;
 };
 

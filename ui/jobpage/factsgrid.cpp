@@ -26,6 +26,17 @@ constexpr int padding = space::m;
 
 } // namespace
 
+std::vector<Fact> factsOf(const std::vector<explain::Statement>& statements, const explain::Language& language)
+{
+    std::vector<Fact> facts;
+    for (const explain::Statement& statement : statements) {
+        const explain::PropertyInfo property = explain::propertyInfo(statement.pointer);
+        facts.push_back({explain::plain(property.title, language), property.term,
+            explain::render(statement.text, language), !statement.readings.empty(), statement.pointer});
+    }
+    return facts;
+}
+
 FactsGrid::FactsGrid(const explain::Language& language, QWidget* parent)
     : QWidget(parent)
     , m_language(language)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "explain/explanation.h"
 #include "explain/language.h"
 #include "explain/terms.h"
 
@@ -22,6 +23,9 @@ struct Fact {
     bool warning = false;
     QString pointer{}; //!< of the place that it tells of; empty: none
 };
+
+/** Statements under the names of what they are about. */
+std::vector<Fact> factsOf(const std::vector<explain::Statement>& statements, const explain::Language& language);
 
 /** A card of facts: what it is called on one side, what it is on the other; one above the other where it is narrow. */
 class FactsGrid final : public QWidget {

@@ -3,8 +3,10 @@
 
 #include "ui/jobpage/jobpage.h"
 
+#include "explain/bucketsnow.h"
 #include "session/errorwording.h"
 #include "session/policies.h"
+#include "ui/jobpage/bucketsdialog.h"
 #include "ui/jobpage/checksview.h"
 #include "ui/jobpage/definitionview.h"
 #include "ui/jobpage/explanationview.h"
@@ -12,6 +14,7 @@
 #include "ui/jobpage/jsontext.h"
 #include "ui/jobpage/jsonview.h"
 #include "ui/jobpage/place.h"
+#include "ui/jobpage/runsview.h"
 #include "ui/jobpage/whydialog.h"
 #include "ui/theme/theme.h"
 #include "ui/tryobject/tryview.h"
@@ -23,6 +26,8 @@
 #include <QStackedLayout>
 #include <QTabBar>
 #include <QTabWidget>
+
+#include <utility>
 
 namespace jobscope::ui {
 
@@ -46,6 +51,7 @@ JobPage::JobPage(session::JobSession& session, const explain::Language& language
     , m_definition(new DefinitionView(language, *m_place))
     , m_json(new JsonView(*m_place))
     , m_checks(new ChecksView(language))
+    , m_runs(new RunsView(language))
 {
     m_tabs->setObjectName(u"jobTabs"_s);
     m_tabs->setDocumentMode(true);
@@ -57,15 +63,30 @@ JobPage::JobPage(session::JobSession& session, const explain::Language& language
     m_tabs->addTab(m_definition, tr("Definition"));
     m_tabs->addTab(m_json, tr("JSON"));
     m_tabs->addTab(m_checks, tr("Checks"));
+    m_tabs->addTab(m_runs, tr("Runs"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &JobPage::fillTab);
     const auto showInDefinition = [this](const QString& pointer) {
         m_place->choose(pointer);
         setTab(Tab::Definition);
         m_definition->focusTree();
     };
-    connect(m_explanation, &ExplanationView::lookUpBucketsRequested, this, [this] {
+    const auto cancel = [this](session::LookUp what) {
         if (const int row = m_session.rowOf(m_rowId); row >= 0)
-            m_session.lookUpBuckets(row);
+            m_session.cancelLookUp(what, row);
+    };
+    connect(
+        m_explanation, &ExplanationView::lookUpBucketsRequested, this, [this] { lookUp(session::LookUp::Buckets); });
+    connect(
+        m_explanation, &ExplanationView::cancelBucketsRequested, this, [cancel] { cancel(session::LookUp::Buckets); });
+    connect(m_explanation, &ExplanationView::showBucketsRequested, this, &JobPage::showBuckets);
+    connect(m_runs, &RunsView::lookUpRequested, this, [this] { lookUp(session::LookUp::Runs); });
+    connect(m_runs, &RunsView::cancelRequested, this, [cancel] { cancel(session::LookUp::Runs); });
+    connect(&m_session, &session::JobSession::lookUpMoved, this, [this] {
+        if (m_rowId == 0)
+            return;
+        showLookUps();
+        if (tab() == Tab::Runs)
+            showRuns();
     });
     connect(m_explanation, &ExplanationView::showDefinitionRequested, this, showInDefinition);
     connect(m_checks, &ChecksView::showDefinitionRequested, this, showInDefinition);
@@ -154,6 +175,7 @@ bool JobPage::focusFind()
         m_json->focusFind();
         return true;
     case Tab::Checks:
+    case Tab::Runs:
         return false;
     }
     return false;
@@ -199,7 +221,36 @@ void JobPage::fillTab()
         m_json->setAnswer(m_job.answer);
         m_json->markPlace(m_place->pointer());
         break;
+    case Tab::Runs:
+        // Whoever opens it wants to know.
+        if (std::exchange(m_runsAskedFor, m_rowId) != m_rowId)
+            lookUp(session::LookUp::Runs);
+        showRuns();
+        break;
     }
+}
+
+void JobPage::lookUp(session::LookUp what)
+{
+    if (const int row = m_session.rowOf(m_rowId); row >= 0)
+        m_session.lookUp(what, row);
+}
+
+void JobPage::showRuns()
+{
+    if (const int row = m_session.rowOf(m_rowId); row >= 0)
+        m_runs->setRuns(
+            m_session.liveFacts(row), m_session.lookUpState(session::LookUp::Runs, row), m_session.canLookUp(row));
+}
+
+void JobPage::showBuckets()
+{
+    const int row = m_session.rowOf(m_rowId);
+    if (row < 0)
+        return;
+    (new BucketsDialog(m_job.head().name.valueOr({}),
+         explain::bucketMatches(m_job, m_session.readings(), m_session.liveFacts(row)), m_language, this))
+        ->open();
 }
 
 void JobPage::showFindings(const explain::Explanation& explanation)
@@ -240,7 +291,10 @@ void JobPage::showLookUps()
 {
     const int row = m_session.rowOf(m_rowId);
     const bool canAsk = row >= 0 && m_session.canLookUp(row) && m_job.isComplete();
-    m_explanation->setCanLookUpBuckets(canAsk && m_shown->bucketsNow.empty());
+    const auto facts = canAsk ? m_session.liveFacts(row) : job::LiveFacts();
+    m_explanation->setBucketLookUp(canAsk && m_shown->bucketsNow.empty(),
+        canAsk ? m_session.lookUpState(session::LookUp::Buckets, row) : session::LookUpState(),
+        facts.matchingBuckets.value || facts.allBuckets.value);
     const auto refusals = canAsk ? m_session.refusedLookUps(row) : std::vector<ports::CallError>();
     if (refusals == m_refusals)
         return;

@@ -25,6 +25,7 @@ class JobHead;
 class JsonView;
 class MessageBar;
 class Place;
+class RunsView;
 class TryView;
 
 /**
@@ -34,7 +35,7 @@ class TryView;
 class JobPage final : public QWidget {
     Q_OBJECT
 public:
-    enum class Tab { Explanation, TryObject, Definition, Json, Checks };
+    enum class Tab { Explanation, TryObject, Definition, Json, Checks, Runs };
 
     /** Session and language outlive the page. */
     JobPage(session::JobSession& session, const explain::Language& language, QWidget* parent = nullptr);
@@ -60,6 +61,9 @@ private:
     void showFindings(const explain::Explanation& explanation);
     void showDetailState(const session::JobEntry& entry);
     void showLookUps();
+    void showRuns();
+    void lookUp(session::LookUp what);
+    void showBuckets();
 
     session::JobSession& m_session;
     const explain::Language& m_language;
@@ -81,6 +85,8 @@ private:
     DefinitionView* m_definition;
     JsonView* m_json;
     ChecksView* m_checks;
+    RunsView* m_runs;
+    quint64 m_runsAskedFor = 0; //!< row: whoever cancels is not asked again
 };
 
 } // namespace jobscope::ui

@@ -57,6 +57,7 @@ Actions::Actions(QMainWindow& window)
     showDefinition = add(tr("&Definition"), u"actionShowDefinition"_s, QKeySequence(Qt::CTRL | Qt::Key_2));
     showJson = add(tr("&JSON"), u"actionShowJson"_s, QKeySequence(Qt::CTRL | Qt::Key_3));
     showChecks = add(tr("&Checks"), u"actionShowChecks"_s, QKeySequence(Qt::CTRL | Qt::Key_4));
+    showRuns = add(tr("&Runs"), u"actionShowRuns"_s, QKeySequence(Qt::CTRL | Qt::Key_5));
     showAgenda = add(tr("&Agenda…"), u"actionShowAgenda"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     showAgenda->setStatusTip(tr("The next runs of all loaded jobs"));
     lookUpBucket = add(tr("Look up a &bucket…"), u"actionLookUpBucket"_s, QKeySequence(Qt::CTRL | Qt::Key_B));
@@ -122,7 +123,7 @@ void Actions::fillMenuBar(QMenuBar& bar)
     edit->addActions({find, filter});
     edit->addMenu(savedFilters);
     view = bar.addMenu(tr("&View"));
-    view->addActions({showExplanation, showTryObject, showDefinition, showJson, showChecks});
+    view->addActions({showExplanation, showTryObject, showDefinition, showJson, showChecks, showRuns});
     view->addSeparator();
     view->addActions({showAgenda, showRadar, showFleet, lookUpBucket, compare});
     view->addSeparator();
@@ -135,7 +136,7 @@ void Actions::fillMenuBar(QMenuBar& bar)
 void Actions::setJobActionsEnabled(bool enabled)
 {
     for (QAction* action : {exportPdf, print, copyText, copyMarkdown, why, compare, showExplanation, showTryObject,
-             showDefinition, showJson, showChecks})
+             showDefinition, showJson, showChecks, showRuns})
         action->setEnabled(enabled);
     copyAs->menuAction()->setEnabled(enabled);
 }

@@ -52,6 +52,7 @@ public:
     QAction* showDefinition;
     QAction* showJson;
     QAction* showChecks;
+    QAction* showRuns;
     QAction* showAgenda;
     QAction* lookUpBucket;
     QAction* showFleet;

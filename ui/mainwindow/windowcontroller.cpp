@@ -89,6 +89,7 @@ void WindowController::connectActions()
         [this] { m_window.page().setTab(JobPage::Tab::Definition); });
     connect(actions.showJson, &QAction::triggered, this, [this] { m_window.page().setTab(JobPage::Tab::Json); });
     connect(actions.showChecks, &QAction::triggered, this, [this] { m_window.page().setTab(JobPage::Tab::Checks); });
+    connect(actions.showRuns, &QAction::triggered, this, [this] { m_window.page().setTab(JobPage::Tab::Runs); });
     connect(actions.showAgenda, &QAction::triggered, this, &WindowController::showAgenda);
     connect(actions.lookUpBucket, &QAction::triggered, this, &WindowController::lookUpBucket);
     for (QAction* theme : actions.themes->actions())
@@ -211,7 +212,7 @@ void WindowController::showCurrentJob()
     const session::JobEntry& entry = m_session.at(row);
     if (entry.state == session::DetailState::SummaryLoaded)
         m_session.fetchDetails(row);
-    m_session.lookUp(row);
+    m_session.lookUp(session::LookUp::Named, row);
     m_window.page().showJob(entry, m_session.explanation(row));
     const QString name = explain::shown(entry.job.name());
     m_window.setWindowTitle(name.isEmpty() ? u"Jobscope"_s : tr("%1 – Jobscope", "title of the window").arg(name));

@@ -125,6 +125,14 @@ void checkManyBuckets(const CheckInput& input)
     }
 }
 
+void checkResultsRepository(const CheckInput& input)
+{
+    const auto& repository = input.live.resultsRepository.value;
+    if (repository && repository->bucketName.isEmpty())
+        input.report(CheckId::NoResultsRepository, {u"/statistics"_s},
+            Phrase(QT_TRANSLATE_NOOP("explain", "No results repository is set up for this account and Region.")));
+}
+
 /** A fixed list of buckets beside those that Macie knows. */
 void checkListedBuckets(const CheckInput& input, const job::ClassificationJob& job)
 {
@@ -187,6 +195,7 @@ void checkLive(const CheckInput& input)
     checkMatchingBuckets(input);
     checkManyBuckets(input);
     checkListedBuckets(input, *job);
+    checkResultsRepository(input);
 }
 
 } // namespace jobscope::explain

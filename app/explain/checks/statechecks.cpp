@@ -3,6 +3,7 @@
 
 #include "explain/calendar.h"
 #include "explain/checks/checkinput_p.h"
+#include "explain/runwording.h"
 
 #include <QCoreApplication>
 
@@ -63,9 +64,12 @@ void checkState(const CheckInput& input)
     const auto status = input.job.status();
     if (status == job::JobStatus::UserPaused)
         checkPause(input);
-    if (status == job::JobStatus::Paused)
+    if (status == job::JobStatus::Paused) {
+        const Phrase paused(QT_TRANSLATE_NOOP("explain", "Macie has paused the job."));
+        const Phrase quota = reachedQuotaText(input.live);
         input.report(CheckId::PausedByMacie, {u"/jobStatus"_s},
-            Phrase(QT_TRANSLATE_NOOP("explain", "Macie has paused the job.")));
+            quota.isEmpty() ? paused : Phrase(List{List::Join::Sentences, {paused, quota}}));
+    }
     if (head.lastRunErrorStatus && head.lastRunErrorStatus->code
         && head.lastRunErrorStatus->code->is(job::LastRunErrorCode::Error))
         input.report(CheckId::LastRunError, {u"/lastRunErrorStatus/code"_s},

@@ -126,7 +126,8 @@ void AwsStandIn::answer(const Received& request, TestServer::Reply reply)
     // What it is asked for without a signature.
     if (isSts && fieldsOf(request.body)["Action"] == "AssumeRoleWithWebIdentity")
         return answerSts(request, reply);
-    if (const auto wrong = complaint(request, isSts ? "sts" : "macie2"); !wrong.isEmpty()) {
+    const bool isLogs = LiveStandIn::isForLogs(request);
+    if (const auto wrong = complaint(request, isSts ? "sts" : isLogs ? "logs" : "macie2"); !wrong.isEmpty()) {
         const bool isTime = wrong.startsWith("Signature");
         headers.push_back({"x-amzn-ErrorType", isTime ? QByteArray("InvalidSignatureException") : wrong});
         return reply.send(403, errorBody(isTime ? wrong + ": 20150830T123600Z is now earlier" : wrong), headers);
@@ -153,6 +154,9 @@ void AwsStandIn::answer(const Received& request, TestServer::Reply reply)
     }
     if (const auto body = live.answer(request))
         return reply.send(200, *body, headers);
+    if (isLogs)
+        return reply.send(400,
+            R"({"__type":"ResourceNotFoundException","message":"The specified log stream does not exist."})", headers);
     if (request.method == "GET" && request.path.startsWith("/jobs/")) {
         const auto id = QByteArray::fromPercentEncoding(request.path.mid(6));
         for (const auto& job : jobs) {

@@ -33,6 +33,7 @@ struct Connection {
         context = std::make_shared<aws::CallContext>(std::move(options), clock, ticker, nullptr);
         context->jitter = [] { return 0.5; };
         macie = endpoint("macie2");
+        logs = endpoint("logs");
         sts = endpoint("sts");
         keys = std::make_shared<aws::FixedCredentials>(temporaryKeys());
         standIn.keys[temporaryKeys().accessKeyId] = temporaryKeys();
@@ -72,6 +73,7 @@ struct Connection {
     QList<QPointer<QNetworkAccessManager>> managers;
     std::shared_ptr<aws::CallContext> context;
     aws::Endpoint macie;
+    aws::Endpoint logs;
     aws::Endpoint sts;
     std::shared_ptr<aws::CredentialSource> keys;
 };

@@ -4,6 +4,7 @@
 #include "support/net/livestandin.h"
 
 #include "json/document.h"
+#include "json/writer.h"
 
 #include <algorithm>
 
@@ -87,7 +88,33 @@ std::optional<QByteArray> LiveStandIn::answer(const Received& request) const
     }
     if (request.path == "/datasources/s3")
         return page("buckets", buckets, token);
+    if (request.path == "/findings/statistics")
+        return QByteArray("{\"countsByGroup\":[" + findings.join(',') + "]}");
+    if (request.path == "/usage/statistics")
+        return page("records", usage, token);
+    if (request.path == "/classification-export-configuration")
+        return QByteArray("{\"configuration\":" + repository + '}');
+    if (isForLogs(request))
+        return logPage(request, token);
     return {};
+}
+
+bool LiveStandIn::isForLogs(const Received& request)
+{
+    return request.path == "/" && request.header("X-Amz-Target") == "Logs_20140328.FilterLogEvents";
+}
+
+std::optional<QByteArray> LiveStandIn::logPage(const Received& request, const QString& token) const
+{
+    const auto asked = json::Document::parse(request.body)->root();
+    const auto log = logs.find(asked.member(u"logStreamNames")->children().front().toString().toUtf8());
+    if (asked.member(u"logGroupName")->toString() != u"/aws/macie/classificationjobs" || log == logs.end())
+        return {};
+    QList<QByteArray> events;
+    for (const QByteArray& message : *log)
+        events += "{\"timestamp\":" + QByteArray::number(events.size())
+            + ",\"message\":" + json::quoted(QString::fromUtf8(message)) + '}';
+    return page("events", events, token);
 }
 
 } // namespace jobscope::test

@@ -5,6 +5,7 @@
 
 #include "support/net/testserver.h"
 
+#include <QMap>
 #include <QSet>
 
 #include <optional>
@@ -19,14 +20,21 @@ public:
     QList<QByteArray> managedIdentifiers; //!< items of ListManagedDataIdentifiers
     QList<QByteArray> matchingBuckets; //!< `matchingBucket` of SearchResources, whatever the criteria
     QList<QByteArray> buckets; //!< of DescribeBuckets
+    QList<QByteArray> findings; //!< groups of GetFindingStatistics
+    QList<QByteArray> usage; //!< records of GetUsageStatistics
+    /** `configuration` of GetClassificationExportConfiguration */
+    QByteArray repository = R"({"s3Destination":{"bucketName":"results","keyPrefix":"macie/","kmsKeyArn":"k"}})";
+    QMap<QByteArray, QList<QByteArray>> logs; //!< messages of FilterLogEvents, by job id
     int pageSize = 2;
     bool repeatsPages = false; //!< the token never changes
     QSet<QByteArray> refused; //!< paths that the caller has no permission for
 
     /** Nothing: the request is about something else, or about something that is not there. */
     std::optional<QByteArray> answer(const Received& request) const;
+    static bool isForLogs(const Received& request);
 
 private:
+    std::optional<QByteArray> logPage(const Received& request, const QString& token) const;
     QByteArray page(const QByteArray& name, const QList<QByteArray>& items, const QString& token) const;
 };
 
