@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>explain</name>
@@ -39,17 +40,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All of Macie's own data types except the %n listed.</source>
+        <source>All of Macie&apos;s own data types except the %n listed.</source>
         <translation>
-            <numerusform>All of Macie's own data types except the %n listed.</numerusform>
-            <numerusform>All of Macie's own data types except the %n listed.</numerusform>
+            <numerusform>All of Macie&apos;s own data types except the %n listed.</numerusform>
+            <numerusform>All of Macie&apos;s own data types except the %n listed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the %n listed of Macie's own data types.</source>
+        <source>Only the %n listed of Macie&apos;s own data types.</source>
         <translation>
-            <numerusform>Only the %n listed of Macie's own data types.</numerusform>
-            <numerusform>Only the %n listed of Macie's own data types.</numerusform>
+            <numerusform>Only the %n listed of Macie&apos;s own data types.</numerusform>
+            <numerusform>Only the %n listed of Macie&apos;s own data types.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -130,17 +131,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>all of Macie's own data types but %n</source>
+        <source>all of Macie&apos;s own data types but %n</source>
         <translation>
-            <numerusform>all of Macie's own data types but %n</numerusform>
-            <numerusform>all of Macie's own data types but %n</numerusform>
+            <numerusform>all of Macie&apos;s own data types but %n</numerusform>
+            <numerusform>all of Macie&apos;s own data types but %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of Macie's own data types</source>
+        <source>%n of Macie&apos;s own data types</source>
         <translation>
-            <numerusform>%n of Macie's own data types</numerusform>
-            <numerusform>%n of Macie's own data types</numerusform>
+            <numerusform>%n of Macie&apos;s own data types</numerusform>
+            <numerusform>%n of Macie&apos;s own data types</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -249,10 +250,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exclude conditions stand side by side, and AWS's documents leave open whether one alone is enough to leave something out.</source>
+        <source>%n exclude conditions stand side by side, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</source>
         <translation>
-            <numerusform>%n exclude condition stands beside others, and AWS's documents leave open whether one alone is enough to leave something out.</numerusform>
-            <numerusform>%n exclude conditions stand side by side, and AWS's documents leave open whether one alone is enough to leave something out.</numerusform>
+            <numerusform>%n exclude condition stands beside others, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</numerusform>
+            <numerusform>%n exclude conditions stand side by side, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -285,17 +286,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in</source>
+        <source>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in</source>
         <translation>
-            <numerusform>this computer's clock differs from AWS's by %n minute: AWS's time was used to sign in</numerusform>
-            <numerusform>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in</numerusform>
+            <numerusform>this computer&apos;s clock differs from AWS&apos;s by %n minute: AWS&apos;s time was used to sign in</numerusform>
+            <numerusform>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in and for countdowns</source>
+        <source>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in and for countdowns</source>
         <translation>
-            <numerusform>this computer's clock differs from AWS's by %n minute: AWS's time was used to sign in and for countdowns</numerusform>
-            <numerusform>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in and for countdowns</numerusform>
+            <numerusform>this computer&apos;s clock differs from AWS&apos;s by %n minute: AWS&apos;s time was used to sign in and for countdowns</numerusform>
+            <numerusform>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in and for countdowns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -401,7 +402,7 @@
             <numerusform>A filter has at most %n characters.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>The log tells of %n runs since %1; the latest began at %2 and ended at %3.</source>
         <translation>
             <numerusform>The log tells of %n run since %1; it began at %2 and ended at %3.</numerusform>
@@ -469,6 +470,23 @@
     </message>
 </context>
 <context>
+    <name>jobscope::ui::BucketsDialog</name>
+    <message numerus="yes">
+        <source>%n buckets</source>
+        <translation>
+            <numerusform>%n bucket</numerusform>
+            <numerusform>%n buckets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n buckets</source>
+        <translation>
+            <numerusform>%1 of %n bucket</numerusform>
+            <numerusform>%1 of %n buckets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jobscope::ui::ComparedObjects</name>
     <message numerus="yes">
         <source>%1 of %n object(s) change verdict: %2 in scope of the first job only, %3 in scope of the second only.</source>
@@ -499,6 +517,16 @@
         <translation>
             <numerusform>%n warning.</numerusform>
             <numerusform>%n warnings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::ExplanationView</name>
+    <message numerus="yes">
+        <source>Looking up buckets: %n so far…</source>
+        <translation>
+            <numerusform>Looking up buckets: %n so far…</numerusform>
+            <numerusform>Looking up buckets: %n so far…</numerusform>
         </translation>
     </message>
 </context>
@@ -581,6 +609,16 @@
     </message>
 </context>
 <context>
+    <name>jobscope::ui::RunsView</name>
+    <message numerus="yes">
+        <source>Looking up the runs: %n entries so far…</source>
+        <translation>
+            <numerusform>Looking up the runs: %n entry so far…</numerusform>
+            <numerusform>Looking up the runs: %n entries so far…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jobscope::ui::WindowController</name>
     <message numerus="yes">
         <source>%n job(s)</source>
@@ -634,39 +672,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock differs from AWS's by %n minute(s).</source>
+        <source>This computer&apos;s clock differs from AWS&apos;s by %n minute(s).</source>
         <translation>
-            <numerusform>This computer's clock differs from AWS's by %n minute.</numerusform>
-            <numerusform>This computer's clock differs from AWS's by %n minutes.</numerusform>
+            <numerusform>This computer&apos;s clock differs from AWS&apos;s by %n minute.</numerusform>
+            <numerusform>This computer&apos;s clock differs from AWS&apos;s by %n minutes.</numerusform>
         </translation>
     </message>
 </context>
-<context><name>jobscope::ui::BucketsDialog</name><message numerus="yes">
-        <source>%n buckets</source>
-        <translation>
-            <numerusform>%n bucket</numerusform>
-            <numerusform>%n buckets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n buckets</source>
-        <translation>
-            <numerusform>%1 of %n bucket</numerusform>
-            <numerusform>%1 of %n buckets</numerusform>
-        </translation>
-    </message>
-</context><context><name>jobscope::ui::ExplanationView</name><message numerus="yes">
-        <source>Looking up buckets: %n so far…</source>
-        <translation>
-            <numerusform>Looking up buckets: %n so far…</numerusform>
-            <numerusform>Looking up buckets: %n so far…</numerusform>
-        </translation>
-    </message>
-</context><context><name>jobscope::ui::RunsView</name><message numerus="yes">
-        <source>Looking up the runs: %n entries so far…</source>
-        <translation>
-            <numerusform>Looking up the runs: %n entry so far…</numerusform>
-            <numerusform>Looking up the runs: %n entries so far…</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
