@@ -43,7 +43,7 @@ struct Run {
 
     static aws::DoctorParts partsOf(Connection& at)
     {
-        return {{{DoctorFactKind::Region, u"eu-central-1"_s}}, at.context, at.macie, at.sts, at.keys};
+        return {{{DoctorFactKind::Region, u"eu-central-1"_s}}, at.context, at.macie, at.logs, at.sts, at.keys};
     }
     ports::DoctorHandlers handlers()
     {
@@ -129,7 +129,7 @@ void TestDoctor::allFine()
     Run run(at);
     QVERIFY(run.findings.empty());
     QTRY_COMPARE(run.ends, 1);
-    QCOMPARE(run.findings.size(), size_t{17});
+    QCOMPARE(run.findings.size(), size_t{21});
     for (const auto& finding : run.findings) {
         if (finding.value(DoctorFactKind::Action) != u"macie2:GetAllowList")
             QVERIFY2(finding.outcome == DoctorOutcome::Ok,
