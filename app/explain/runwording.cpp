@@ -151,21 +151,23 @@ Phrase runCountText(const Runs& found, const job::RunLog& log)
     if (!log.isThere)
         return Phrase(
             QT_TRANSLATE_NOOP("explain", "This job has no log: it has not run yet, or somebody deleted the log."));
+    // Earlier entries may have been deleted.
+    const Phrase since = at(log.events.empty() ? log.since : log.events.front().occurredAt);
     if (found.runs.empty())
-        return Phrase(QT_TRANSLATE_NOOP("explain", "The log tells of no run since %1.")).arg(at(log.since));
+        return Phrase(QT_TRANSLATE_NOOP("explain", "The log tells of no run since %1.")).arg(since);
     const Run& latest = found.runs.back();
     const qint64 count = qint64(found.runs.size());
     if (latest.ended)
         return Phrase(QT_TRANSLATE_N_NOOP(
                           "explain", "The log tells of %n runs since %1; the latest began at %2 and ended at %3."),
             count)
-            .arg(at(log.since))
+            .arg(since)
             .arg(at(latest.began))
             .arg(at(*latest.ended));
     return Phrase(QT_TRANSLATE_N_NOOP("explain",
                       "The log tells of %n runs since %1; the latest began at %2, and the log has no end of it."),
         count)
-        .arg(at(log.since))
+        .arg(since)
         .arg(at(latest.began));
 }
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
 private:
     using AwsCli = std::function<Expected<json::Document, json::Error>(const QStringList&)>;
     static void compareLive(Connection& at, aws::MacieSource& source, const AwsCli& cli);
+    static void compareRuns(Connection& at, aws::MacieSource& source, const AwsCli& cli);
 };
 
 void TestOutside::realHostNames()
@@ -121,7 +122,7 @@ void TestOutside::likeTheAwsCli()
         aws.setProcessEnvironment(environment);
         // QProcess waits in an event loop of its own, in which the server could not answer.
         aws.start(u"/usr/bin/aws"_s,
-            QStringList{u"macie2"_s} + arguments
+            (arguments.front() == u"logs" ? arguments : QStringList{u"macie2"_s} + arguments)
                 + QStringList{u"--region"_s, u"eu-central-1"_s, u"--endpoint-url"_s,
                     QString::fromLatin1(at.server.url()), u"--ca-bundle"_s, authority.fileName(), u"--output"_s,
                     u"json"_s});
@@ -169,6 +170,7 @@ void TestOutside::likeTheAwsCli()
     QCOMPARE(compared, static_cast<int>(ours->root().size()));
     QVERIFY(at.server.received().last().header("User-Agent").contains("aws-cli"));
     compareLive(at, source, cli);
+    compareRuns(at, source, cli);
 }
 
 /** What is looked up beyond the jobs' answers. */
@@ -229,6 +231,57 @@ void TestOutside::compareLive(Connection& at, aws::MacieSource& source, const Aw
     QVERIFY(found && job::readMatchingBuckets(found->root())->items == matching);
     const auto described = cli({u"describe-buckets"_s});
     QVERIFY(described && job::readBuckets(described->root())->items == all);
+}
+
+/** What is told of the runs of a job. */
+void TestOutside::compareRuns(Connection& at, aws::MacieSource& source, const AwsCli& cli)
+{
+    const QString id = u"3ce05dbb7ec5505def334104bf341e2e"_s;
+    auto& theirs = at.standIn.live;
+    theirs.findings = {R"({"groupKey":"High","count":12})", R"({"groupKey":"Low","count":3})"};
+    for (const char* account : {"1", "2", "3"})
+        theirs.usage += R"({"accountId":")" + QByteArray(account)
+            + R"(","usage":[{"type":"SENSITIVE_DATA_DISCOVERY","serviceLimit":{"isServiceLimited":true,)"
+              R"("unit":"TERABYTES","value":5}}]})";
+    for (const char* type : {"JOB_CREATED", "SCHEDULED_RUN_STARTED", "SCHEDULED_RUN_COMPLETED"})
+        theirs.logs[id.toUtf8()] += R"({"eventType":")" + QByteArray(type) + R"(","description":"\u20ac"})";
+    const auto live = source.liveFacts();
+    job::LiveFacts ours;
+    int ended = 0;
+    std::vector<std::unique_ptr<ports::Operation>> running;
+    running.push_back(live->findingCounts(job::JobId(id), [&](auto got) {
+        ours.findings.value = *got;
+        ++ended;
+    }));
+    running.push_back(live->jobQuotas([&](auto got) {
+        ours.quotas.value = *got;
+        ++ended;
+    }));
+    running.push_back(live->resultsRepository([&](auto got) {
+        ours.resultsRepository.value = *got;
+        ++ended;
+    }));
+    job::RunLog log;
+    running.push_back(live->runLog(job::JobId(id), job::Instant(), {}, [&](auto got) {
+        log = *got;
+        ++ended;
+    }));
+    QTRY_COMPARE(ended, 4);
+    QCOMPARE(ours.quotas.value->size(), size_t{3});
+    QCOMPARE(log.events.size(), size_t{3});
+
+    const auto findings = cli({u"get-finding-statistics"_s, u"--group-by"_s, u"severity.description"_s,
+        u"--finding-criteria"_s, u"{\"criterion\":{\"classificationDetails.jobId\":{\"eq\":[\"%1\"]}}}"_s.arg(id)});
+    QVERIFY(findings && *job::readFindingCounts(findings->root()) == *ours.findings.value);
+    QCOMPARE(json::Document::parse(at.server.received().last().body)->root().member(u"groupBy")->toString(),
+        u"severity.description"_s);
+    const auto usage = cli({u"get-usage-statistics"_s, u"--time-range"_s, u"MONTH_TO_DATE"_s});
+    QVERIFY(usage && job::readJobQuotas(usage->root())->items == *ours.quotas.value);
+    const auto repository = cli({u"get-classification-export-configuration"_s});
+    QVERIFY(repository && *job::readResultsRepository(repository->root()) == *ours.resultsRepository.value);
+    const auto events = cli({u"logs"_s, u"filter-log-events"_s, u"--log-group-name"_s,
+        u"/aws/macie/classificationjobs"_s, u"--log-stream-names"_s, id, u"--start-time"_s, u"0"_s});
+    QVERIFY(events && job::readRunEvents(events->root())->items == log.events);
 }
 
 JOBSCOPE_TEST_MAIN(TestOutside)

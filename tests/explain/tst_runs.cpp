@@ -76,9 +76,10 @@ void TestRuns::log_data()
     QTest::addColumn<QString>("part"); // of what is said
     const auto row
         = [](const char* name, const Events& events, const QString& part) { QTest::newRow(name) << events << part; };
-    row("no run", {entry("JOB_CREATED", u"00:30:00"_s)}, u"tells of no run since 2026-09-10 00:00:00 UTC."_s);
+    row("no entry", {}, u"tells of no run since 2026-09-10 00:00:00 UTC."_s);
+    row("no run", {entry("JOB_CREATED", u"00:30:00"_s)}, u"tells of no run since 2026-09-10 00:30:00 UTC."_s);
     row("one that ended", {s_start, s_end},
-        u"1 run since 2026-09-10 00:00:00 UTC; it began at 2026-09-10 01:00:00 UTC and ended at 2026-09-10 02:00:00 UTC."_s);
+        u"1 run since 2026-09-10 01:00:00 UTC; it began at 2026-09-10 01:00:00 UTC and ended at 2026-09-10 02:00:00 UTC."_s);
     row("one without an end", {s_start}, u"and the log has no end of it."_s);
     row("the latest of two", {s_start, s_denied, s_end, entry("SCHEDULED_RUN_STARTED", u"03:00:00"_s)},
         u"names no account and no bucket that it could not read."_s);
