@@ -20,6 +20,14 @@ bool differs(const explain::BucketMatch& match)
     return match.meetsByAws && match.selected != Truth::Unknown && *match.meetsByAws != (match.selected == Truth::True);
 }
 
+constexpr Qt::Alignment s_numberAlignment = Qt::AlignVCenter | Qt::AlignRight;
+
+bool isNumber(int column)
+{
+    return column == BucketsNowModel::ObjectsColumn || column == BucketsNowModel::SizeColumn
+        || column == BucketsNowModel::ReadableColumn;
+}
+
 /** Nothing for a column of text. */
 std::optional<qint64> number(const explain::BucketMatch& match, BucketsNowModel::Column column)
 {
@@ -116,7 +124,7 @@ QVariant BucketsNowModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return text(match, column);
     case Qt::TextAlignmentRole:
-        return value ? QVariant(Qt::AlignVCenter | Qt::AlignRight) : QVariant();
+        return isNumber(column) ? QVariant(s_numberAlignment.toInt()) : QVariant();
     case SortRole:
         return value ? QVariant(*value) : QVariant(text(match, column));
     case DiffersRole:
@@ -128,6 +136,8 @@ QVariant BucketsNowModel::data(const QModelIndex& index, int role) const
 
 QVariant BucketsNowModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && isNumber(section))
+        return s_numberAlignment.toInt();
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
     switch (Column(section)) {
