@@ -275,11 +275,11 @@ std::vector<Statement> runStatements(const job::LiveFacts& live)
             statements.push_back({refusalText(*fact.refusal), pointer, {}});
     };
     say(live.runLog, u"/lastRunTime"_s, [](const job::SharedRunLog& log) { return logText(*log); });
-    say(live.findings, u"/statistics"_s, findingsText);
     if (const Phrase quota = reachedQuotaText(live); !quota.isEmpty())
         statements.push_back({quota, u"/jobStatus"_s, {}});
     if (live.quotas.refusal)
         statements.push_back({refusalText(*live.quotas.refusal), u"/jobStatus"_s, {}});
+    say(live.findings, u"/statistics"_s, findingsText);
     say(live.resultsRepository, u"/statistics"_s, repositoryText);
     return statements;
 }

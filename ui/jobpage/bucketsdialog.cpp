@@ -58,8 +58,8 @@ BucketsDialog::BucketsDialog(
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(Model::BucketColumn, Qt::AscendingOrder);
     const int em = fontMetrics().averageCharWidth();
-    const std::pair<int, int> widths[] = {{Model::BucketColumn, 32}, {Model::AccountColumn, 16}, {Model::AwsColumn, 22},
-        {Model::SelectedColumn, 24}, {Model::ObjectsColumn, 12}, {Model::SizeColumn, 12}, {Model::ReadableColumn, 18}};
+    const std::pair<int, int> widths[] = {{Model::BucketColumn, 32}, {Model::AccountColumn, 16}, {Model::AwsColumn, 20},
+        {Model::SelectedColumn, 22}, {Model::ObjectsColumn, 12}, {Model::SizeColumn, 12}, {Model::ReadableColumn, 18}};
     for (const auto& [column, characters] : widths)
         m_view->header()->resizeSection(column, em * characters);
     auto* copy = new QAction(tr("Copy the chosen rows"), m_view);
