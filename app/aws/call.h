@@ -19,7 +19,7 @@ public:
 
     using Handler = std::function<void(Expected<Credentials, ports::CallError>)>;
     virtual std::unique_ptr<ports::Operation> credentials(Handler end) = 0;
-    /** Those keys were refused as expired. False: there are no others, or the person has just refused to give any. */
+    /** Those keys were refused as expired. False: there are no others. */
     virtual bool renew(const QByteArray& accessKeyId) = 0;
 };
 

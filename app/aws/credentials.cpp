@@ -73,9 +73,9 @@ std::unique_ptr<ports::Operation> PlannedCredentials::credentials(Handler end)
 bool PlannedCredentials::renew(const QByteArray& accessKeyId)
 {
     const bool isStatic = std::holds_alternative<StaticSource>(m_plan.source) && m_plan.roles.empty();
-    if (isStatic || m_refusal.at(m_context->now()))
+    if (isStatic)
         return false;
-    // Another call may have been quicker.
+    // Another call may have been quicker. Whoever comes after the person has given up is told of that, not of the keys.
     if (m_keys && m_keys->accessKeyId == accessKeyId)
         m_keys.reset();
     return true;

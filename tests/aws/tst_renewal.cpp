@@ -79,6 +79,7 @@ private Q_SLOTS:
     void init() { test::failOnAnyWarning(); }
     void carriesOn();
     void lateRefusals();
+    void lateRefusalsOfOneWhoGaveUp();
     void givenUp();
 };
 
@@ -118,6 +119,27 @@ void TestRenewal::lateRefusals()
         QTRY_COMPARE(f.described, done);
     }
     QCOMPARE(f.prompter.asked.size(), 2);
+}
+
+void TestRenewal::lateRefusalsOfOneWhoGaveUp()
+{
+    Fixture f;
+    f.describe(1);
+    QTRY_COMPARE(f.described, 1);
+    f.end();
+    f.prompter.signsIn = [](const ports::SignInPrompt&) { return std::optional(SignInAnswer::GiveUp); };
+    f.describe(12);
+    QTRY_COMPARE(f.held.size(), 12);
+    const auto all = std::exchange(f.held, {});
+    f.held = {all.front()};
+    f.refuse();
+    QTRY_COMPARE(f.failed, 1);
+    f.held = all.mid(1);
+    f.refuse();
+    QTRY_COMPARE(f.failed, 12);
+    QCOMPARE(f.prompter.asked.size(), 2);
+    for (const auto& error : f.errors)
+        QVERIFY(error.problem == LocalProblem::NotSignedIn);
 }
 
 void TestRenewal::givenUp()
