@@ -6350,15 +6350,15 @@ a reading and the verdict under it</extracomment>
     </message>
     <message>
         <source>Paused by a person</source>
-        <translation>Von einer Person angehalten</translation>
+        <translation>Von Hand pausiert</translation>
     </message>
     <message>
         <source>Resumed by a person</source>
-        <translation>Von einer Person fortgesetzt</translation>
+        <translation>Von Hand fortgesetzt</translation>
     </message>
     <message>
         <source>Paused by Macie: quota reached</source>
-        <translation>Von Macie angehalten: Kontingent erreicht</translation>
+        <translation>Von Macie pausiert: Kontingent erreicht</translation>
     </message>
     <message>
         <source>Resumed by Macie: quota lifted</source>
@@ -6474,8 +6474,8 @@ a reading and the verdict under it</extracomment>
     <message numerus="yes">
         <source>It was paused %n times, the last time at %1.</source>
         <translation>
-            <numerusform>Er wurde %n-mal angehalten, am %1.</numerusform>
-            <numerusform>Er wurde %n-mal angehalten, zuletzt am %1.</numerusform>
+            <numerusform>Er wurde %n-mal pausiert, am %1.</numerusform>
+            <numerusform>Er wurde %n-mal pausiert, zuletzt am %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6570,6 +6570,39 @@ a reading and the verdict under it</extracomment>
         <source>AWS&apos;s words</source>
         <extracomment>head of a column: the description of an event by AWS</extracomment>
         <translation>Wortlaut von AWS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused by a person</source>
+        <translation>
+            <numerusform>%n von Hand pausiert</numerusform>
+            <numerusform>%n von Hand pausiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused by Macie</source>
+        <translation>
+            <numerusform>%n von Macie pausiert</numerusform>
+            <numerusform>%n von Macie pausiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors in the last run</source>
+        <translation>
+            <numerusform>%n mit Fehlern im letzten Lauf</numerusform>
+            <numerusform>%n mit Fehlern im letzten Lauf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expiring within 7 days</source>
+        <translation>
+            <numerusform>%n läuft in 7 Tagen ab</numerusform>
+            <numerusform>%n laufen in 7 Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, next in %2</source>
+        <extracomment>figures of jobs, and how long it is until the first of their pauses ends: &quot;3 paused by a person, next in 5 h 12 min&quot;</extracomment>
+        <translation>%1, nächster in %2</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +6833,18 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>&amp;Runs</source>
         <translation>&amp;Läufe</translation>
+    </message>
+    <message>
+        <source>Export the &amp;list…</source>
+        <translation>&amp;Liste exportieren…</translation>
+    </message>
+    <message>
+        <source>What the list shows, as a table or as JSON</source>
+        <translation>Was die Liste zeigt, als Tabelle oder als JSON</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;list as a table</source>
+        <translation>&amp;Liste als Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -7384,6 +7429,17 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>&amp;Open in the AWS console</source>
         <translation>In der AWS-Konsole ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::DashboardStrip</name>
+    <message>
+        <source>All loaded jobs at a glance</source>
+        <translation>Alle geladenen Jobs auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Shows only these jobs: %1</source>
+        <translation>Zeigt nur diese Jobs: %1</translation>
     </message>
 </context>
 <context>
@@ -8017,6 +8073,14 @@ a reading and the verdict under it</extracomment>
         <source>Copy ARN</source>
         <translation>ARN kopieren</translation>
     </message>
+    <message>
+        <source>Job id</source>
+        <translation>Job-ID</translation>
+    </message>
+    <message>
+        <source>ARN</source>
+        <translation>ARN</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::JobPage</name>
@@ -8111,6 +8175,45 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::ListExport</name>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabellen (%1)</translation>
+    </message>
+    <message>
+        <source>JSON (%1)</source>
+        <translation>JSON (%1)</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <comment>name of a file</comment>
+        <translation>jobs</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation>Die Liste konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space.</source>
+        <translation>Einen anderen Ordner wählen oder Platz schaffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n jobs</source>
+        <translation>
+            <numerusform>%n Job kopiert</numerusform>
+            <numerusform>%n Jobs kopiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -451,6 +451,34 @@
             <numerusform>Macie has at least %n findings of this job now: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paused by a person</source>
+        <translation>
+            <numerusform>%n paused by a person</numerusform>
+            <numerusform>%n paused by a person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused by Macie</source>
+        <translation>
+            <numerusform>%n paused by Macie</numerusform>
+            <numerusform>%n paused by Macie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors in the last run</source>
+        <translation>
+            <numerusform>%n with errors in the last run</numerusform>
+            <numerusform>%n with errors in the last run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expiring within 7 days</source>
+        <translation>
+            <numerusform>%n expiring within 7 days</numerusform>
+            <numerusform>%n expiring within 7 days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AgendaDialog</name>
@@ -557,6 +585,16 @@
         <translation>
             <numerusform>%n account and Region will be asked.</numerusform>
             <numerusform>%n accounts and Regions will be asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::ListExport</name>
+    <message numerus="yes">
+        <source>Copied %n jobs</source>
+        <translation>
+            <numerusform>Copied %n job</numerusform>
+            <numerusform>Copied %n jobs</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "models/objecttablemodel.h"
 
 #include "explain/outcomewording.h"
+#include "models/tabletext.h"
 
 #include <QCoreApplication>
 
@@ -44,17 +45,6 @@ template <typename T> bool less(const std::optional<T>& a, const std::optional<T
     if (!a || !b)
         return a.has_value() && !b.has_value();
     return *a < *b;
-}
-
-QByteArray csvCell(QString text)
-{
-    // What would be a formula for a spreadsheet is text here.
-    static const QString dangerous = u"=+-@\t\r"_s;
-    if (!text.isEmpty() && dangerous.contains(text.front()))
-        text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
-        return '"' + text.replace(u'"', u"\"\""_s).toUtf8() + '"';
-    return text.toUtf8();
 }
 
 } // namespace
@@ -250,20 +240,18 @@ QVariant ObjectTableModel::headerData(int section, Qt::Orientation orientation, 
 
 QByteArray ObjectTableModel::toCsv() const
 {
-    QByteArray csv = "verdict,key,bucket,size,lastModified,storageClass,why\r\n";
+    TableText table;
+    table.heads
+        = QStringList{u"verdict"_s, u"key"_s, u"bucket"_s, u"size"_s, u"lastModified"_s, u"storageClass"_s, u"why"_s};
     for (int row = 0; row < rowCount(); ++row) {
         const ObjectFacts facts = factsOf(row);
         const auto verdict = explain::Verdict(index(row, 0).data(VerdictRole).toInt());
-        const QStringList cells{explain::verdictName(verdict), facts.key.value_or(QString()),
-            facts.bucket.value_or(QString()), facts.size ? QString::number(*facts.size) : QString(),
-            facts.lastModified ? job::isoInstant(*facts.lastModified) : QString(),
-            facts.storageClass.value_or(QString()), why(row)};
-        for (const QString& cell : cells) {
-            csv += csvCell(cell);
-            csv += &cell == &cells.back() ? QByteArray("\r\n") : QByteArray(",");
-        }
+        table.rows.push_back({{explain::verdictName(verdict)}, {facts.key.value_or(QString())},
+            {facts.bucket.value_or(QString())}, {facts.size ? QString::number(*facts.size) : QString()},
+            {facts.lastModified ? job::isoInstant(*facts.lastModified) : QString()},
+            {facts.storageClass.value_or(QString())}, {why(row)}});
     }
-    return csv;
+    return csvOf(table);
 }
 
 } // namespace jobscope::models

@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(dialog->findChild<QLabel*>(u"bucketsCount"_s)->text(), u"1 of 3 buckets"_s);
         table->selectAll();
         table->actions().front()->trigger();
-        QVERIFY(QApplication::clipboard()->text().startsWith(u"gamma\t111122223333\tmeets the criteria\tselected"));
+        QVERIFY(QApplication::clipboard()->text().contains(u"\ngamma\t111122223333\tmeets the criteria\tselected"));
     }
 
     void refusedIsSaidWithThePolicy()

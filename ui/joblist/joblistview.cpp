@@ -3,6 +3,7 @@
 
 #include "ui/joblist/joblistview.h"
 
+#include "explain/language.h"
 #include "models/jobfilterproxy.h"
 #include "models/jobtablemodel.h"
 #include "ui/joblist/jobdelegate.h"
@@ -16,6 +17,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QMetaEnum>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -24,6 +26,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace jobscope::ui {
 
@@ -297,6 +300,38 @@ void JobListView::contextMenuEvent(QContextMenuEvent* event)
         ? event->globalPos()
         : viewport()->mapToGlobal(visualRect(index).center());
     menu->popup(place);
+}
+
+models::TableText JobListView::shownTable() const
+{
+    QList<int> columns;
+    for (int place = 0; place < header()->count(); ++place) {
+        if (const int column = header()->logicalIndex(place); isWanted(column))
+            columns += column;
+    }
+    models::TableText table;
+    const auto names = QMetaEnum::fromType<Model::Column>();
+    for (const int column : std::as_const(columns)) {
+        table.heads += m_jobs.headerData(column, Qt::Horizontal).toString();
+        QString key = QString::fromLatin1(names.valueToKey(column)).chopped(6); // NameColumn: name
+        key[0] = key[0].toLower();
+        table.keys += key;
+    }
+    table.heads += {tr("Job id"), tr("ARN")};
+    table.keys += {u"jobId"_s, u"jobArn"_s};
+    for (int row = 0; row < m_jobs.rowCount(); ++row) {
+        auto& cells = table.rows.emplace_back();
+        for (const int column : std::as_const(columns)) {
+            const QModelIndex index = m_jobs.index(row, column);
+            cells.push_back({index.data().toString(), index.data(Model::KnownRole).toBool()});
+        }
+        const QModelIndex name = m_jobs.index(row, Model::NameColumn);
+        for (const auto role : {Model::JobIdRole, Model::ArnRole}) {
+            const QString text = name.data(role).toString();
+            cells.push_back({explain::shown(text), !text.isEmpty()});
+        }
+    }
+    return table;
 }
 
 std::vector<quint64> JobListView::visibleJobs() const

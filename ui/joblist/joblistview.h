@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/tabletext.h"
+
 #include <QSet>
 #include <QTreeView>
 
@@ -40,6 +42,9 @@ public:
     QByteArray columnsState();
     /** False if the state is none of this view's; then the columns are as at first. */
     bool restoreColumns(const QByteArray& state);
+
+    /** What the list shows: all rows that pass the filter, in its order and columns, with job id and ARN at the end. */
+    models::TableText shownTable() const;
 
     /** Row ids of the jobs that can be seen now, from above. */
     std::vector<quint64> visibleJobs() const;

@@ -4,6 +4,7 @@
 #include "ui/jobpage/bucketsdialog.h"
 
 #include "explain/language.h"
+#include "models/tabletext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flatlist.h"
 
@@ -95,18 +96,18 @@ void BucketsDialog::showCount()
     m_count->setText(shown == all ? tr("%n buckets", nullptr, all) : tr("%1 of %n buckets", nullptr, all).arg(shown));
 }
 
-/** As tables are pasted into a sheet. */
 void BucketsDialog::copyRows() const
 {
-    QStringList lines;
+    models::TableText table;
+    for (int column = 0; column < Model::ColumnCount; ++column)
+        table.heads += m_rows.headerData(column, Qt::Horizontal).toString();
     for (const QModelIndex& row : m_view->selectionModel()->selectedRows()) {
-        QStringList cells;
+        auto& cells = table.rows.emplace_back();
         for (int column = 0; column < Model::ColumnCount; ++column)
-            cells += row.siblingAtColumn(column).data().toString();
-        lines += cells.join(u'\t');
+            cells.push_back({row.siblingAtColumn(column).data().toString()});
     }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    if (!table.rows.empty())
+        QGuiApplication::clipboard()->setText(models::tabbedOf(table));
 }
 
 } // namespace jobscope::ui

@@ -45,6 +45,9 @@ Actions::Actions(QMainWindow& window)
     quit->setMenuRole(QAction::QuitRole);
     copyText = add(tr("Copy explanation as &text"), u"actionCopyText"_s, Symbol::Copy,
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    exportList = add(tr("Export the &list…"), u"actionExportList"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    exportList->setStatusTip(tr("What the list shows, as a table or as JSON"));
+    copyList = add(tr("Copy the &list as a table"), u"actionCopyList"_s, QKeySequence());
     copyMarkdown = add(
         tr("Copy explanation as &Markdown"), u"actionCopyMarkdown"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     why = add(tr("&Why do you say that?"), u"actionWhy"_s, QKeySequence(Qt::CTRL | Qt::Key_I));
@@ -113,11 +116,11 @@ void Actions::fillMenuBar(QMenuBar& bar)
     file->addSeparator();
     file->addActions({refresh, close});
     file->addSeparator();
-    file->addActions({exportPdf, print});
+    file->addActions({exportPdf, exportList, print});
     file->addSeparator();
     file->addAction(quit);
     QMenu* edit = bar.addMenu(tr("&Edit"));
-    edit->addActions({copyText, copyMarkdown, why});
+    edit->addActions({copyText, copyMarkdown, copyList, why});
     edit->addMenu(copyAs);
     edit->addSeparator();
     edit->addActions({find, filter});

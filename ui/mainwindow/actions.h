@@ -36,6 +36,8 @@ public:
     QAction* refresh;
     QAction* close;
     QAction* exportPdf;
+    QAction* exportList;
+    QAction* copyList;
     QAction* print;
     QAction* quit;
     QAction* copyText;

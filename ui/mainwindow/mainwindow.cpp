@@ -4,6 +4,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "ui/connections/connectionbutton.h"
+#include "ui/joblist/dashboardstrip.h"
 #include "ui/joblist/filterfield.h"
 #include "ui/joblist/filternote.h"
 #include "ui/joblist/joblistview.h"
@@ -87,6 +88,9 @@ MainWindow::MainWindow(session::JobSession& session, models::JobFilterProxy& job
     auto* listColumn = new QVBoxLayout(listPane);
     listColumn->setContentsMargins(0, 0, 0, 0);
     listColumn->setSpacing(0);
+    auto* dashboard = new DashboardStrip(session, jobs, language);
+    connect(dashboard, &DashboardStrip::filterChosen, m_filter, &QLineEdit::setText);
+    listColumn->addWidget(dashboard);
     listColumn->addWidget(m_filterNote);
     listColumn->addWidget(m_list, 1);
     listPane->setMinimumWidth(200);

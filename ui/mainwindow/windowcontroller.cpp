@@ -16,6 +16,7 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/agendadialog.h"
 #include "ui/mainwindow/exportcontroller.h"
+#include "ui/mainwindow/listexport.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/readingsmenu.h"
 #include "ui/mainwindow/welcomepage.h"
@@ -52,6 +53,7 @@ WindowController::WindowController(const Parts& parts)
     , m_openSample(parts.openSample)
     , m_export(new ExportController(parts.window, parts.session, parts.language, parts.settings, this))
 {
+    new ListExport(m_window, parts.settings, this);
     m_session.setReadings(m_settings.readings());
     auto* readings = new ReadingsMenu(m_session, m_language, m_window.actions().view);
     connect(readings, &ReadingsMenu::readingsChosen, this,
