@@ -6846,6 +6846,14 @@ a reading and the verdict under it</extracomment>
         <source>Copy the &amp;list as a table</source>
         <translation>&amp;Liste als Tabelle kopieren</translation>
     </message>
+    <message>
+        <source>Go to &amp;anything…</source>
+        <translation>&amp;Gehe zu…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tasten…</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AgendaDialog</name>
@@ -6966,6 +6974,36 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>Show in the definition: %1</source>
         <translation>In der Definition zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::CommandController</name>
+    <message>
+        <source>Job, %1</source>
+        <translation>Job, %1</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::CommandPalette</name>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Search actions and jobs</source>
+        <translation>Aktionen und Jobs suchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>An action or a job</source>
+        <translation>Eine Aktion oder ein Job</translation>
     </message>
 </context>
 <context>
@@ -8694,6 +8732,21 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>Runs</source>
         <translation>Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Keys of the window</source>
+        <translation>Tasten des Fensters</translation>
     </message>
 </context>
 <context>

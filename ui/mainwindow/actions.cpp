@@ -71,6 +71,8 @@ Actions::Actions(QMainWindow& window)
     showRadar->setStatusTip(tr("When the pauses of all loaded jobs end, the next one first"));
     compare = add(tr("&Compare with another job…"), u"actionCompare"_s, QKeySequence(Qt::CTRL | Qt::Key_D));
     columns = new QMenu(tr("&Columns"), &window);
+    showCommands = add(tr("Go to &anything…"), u"actionShowCommands"_s, QKeySequence(Qt::CTRL | Qt::Key_K));
+    showKeys = add(tr("&Keys…"), u"actionShowKeys"_s, QKeySequence(Qt::Key_Question));
     about = add(tr("&About Jobscope"), u"actionAbout"_s);
     about->setMenuRole(QAction::AboutRole);
 
@@ -133,7 +135,7 @@ void Actions::fillMenuBar(QMenuBar& bar)
     view->addMenu(columns);
     view->addMenu(m_theme);
     QMenu* help = bar.addMenu(tr("&Help"));
-    help->addActions({filterHelp, about});
+    help->addActions({showCommands, showKeys, filterHelp, about});
 }
 
 void Actions::setJobActionsEnabled(bool enabled)

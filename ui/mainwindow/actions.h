@@ -62,6 +62,8 @@ public:
     QMenu* columns;
     QMenu* view; //!< more menus may come to its end
     QActionGroup* themes; //!< data: int of ThemeChoice
+    QAction* showCommands;
+    QAction* showKeys;
     QAction* about;
 
     /** Those that need a chosen job. */

@@ -15,6 +15,7 @@
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/agendadialog.h"
+#include "ui/mainwindow/commandcontroller.h"
 #include "ui/mainwindow/exportcontroller.h"
 #include "ui/mainwindow/listexport.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -54,6 +55,7 @@ WindowController::WindowController(const Parts& parts)
     , m_export(new ExportController(parts.window, parts.session, parts.language, parts.settings, this))
 {
     new ListExport(m_window, parts.settings, this);
+    new CommandController(m_window, m_session, [this](quint64 rowId) { goToJob(rowId); });
     m_session.setReadings(m_settings.readings());
     auto* readings = new ReadingsMenu(m_session, m_language, m_window.actions().view);
     connect(readings, &ReadingsMenu::readingsChosen, this,
