@@ -28,7 +28,7 @@ constexpr Figure s_figures[]{
     {u"status:user_paused", QT_TRANSLATE_N_NOOP("explain", "%n paused by a person"), true},
     {u"status:paused", QT_TRANSLATE_N_NOOP("explain", "%n paused by Macie"), false},
     {u"has:error", QT_TRANSLATE_N_NOOP("explain", "%n with errors in the last run"), false},
-    {u"expires<7d", QT_TRANSLATE_N_NOOP("explain", "%n expiring within 7 days"), false},
+    {u"expires<7d -expires<0d", QT_TRANSLATE_N_NOOP("explain", "%n expiring within 7 days"), false},
 };
 
 const std::vector<query::Query>& queries()

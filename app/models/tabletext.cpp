@@ -70,7 +70,7 @@ QByteArray jsonOf(const TableText& table)
         for (size_t at = 0; at < row.size(); ++at) {
             writer.key(table.keys[qsizetype(at)]);
             if (row[at].isKnown)
-                writer.string(row[at].text);
+                writer.string(row[at].raw.isEmpty() ? row[at].text : row[at].raw);
             else
                 writer.null();
         }

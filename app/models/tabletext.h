@@ -16,6 +16,7 @@ struct TableText {
     struct Cell {
         QString text;
         bool isKnown = true; //!< false: the text only says that it is not
+        QString raw = {}; //!< for machines, the same in all languages; empty: as the text
 
         bool operator==(const Cell&) const = default;
     };

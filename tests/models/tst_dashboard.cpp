@@ -69,7 +69,7 @@ void TestDashboard::counts()
         QStringList(
             {u"status:running 2: 2 running"_s, u"status:user_paused 3: 3 paused by a person, next in 5 h 12 min"_s,
                 u"status:paused 1: 1 paused by Macie"_s, u"has:error 1: 1 with errors in the last run"_s,
-                u"expires<7d 1: 1 expiring within 7 days"_s}));
+                u"expires<7d -expires<0d 1: 1 expiring within 7 days"_s}));
 }
 
 void TestDashboard::nothing()

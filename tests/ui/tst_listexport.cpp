@@ -56,6 +56,16 @@ private Q_SLOTS:
         }
         QVERIFY(!jobs.front().member(u"region")); // a column that is not shown
 
+        f.window->filter().setText(u"status:user_paused"_s);
+        QTRY_VERIFY(f.jobs.rowCount() < int(jobs.size()));
+        list->write(json);
+        const auto paused = json::Document::parse(contentOf(json));
+        QCOMPARE(paused->root().size(), qsizetype(f.jobs.rowCount()));
+        for (const json::Value& job : paused->root().children())
+            QCOMPARE(job.member(u"status")->toString(), u"USER_PAUSED"_s);
+        f.window->filter().clear();
+        QTRY_COMPARE(f.jobs.rowCount(), int(jobs.size()));
+
         const QString csv = f.folder.filePath(u"jobs.csv"_s);
         list->write(csv);
         QVERIFY(contentOf(csv).startsWith("Status,Name,"));

@@ -75,16 +75,18 @@ void DashboardStrip::refresh()
         }
         m_buttons[at]->setText(m_entries[at].text);
         m_buttons[at]->setToolTip(tr("Shows only these jobs: %1").arg(m_entries[at].filter));
-        // Who has just chosen it must find the way back.
-        m_buttons[at]->setVisible(m_entries[at].count > 0 || m_buttons[at]->isChecked());
     }
     markChosen();
 }
 
 void DashboardStrip::markChosen()
 {
-    for (size_t at = 0; at < m_buttons.size(); ++at)
-        m_buttons[at]->setChecked(m_jobs.filterText().trimmed() == m_entries[at].filter);
+    for (size_t at = 0; at < m_buttons.size(); ++at) {
+        const bool isChosen = m_jobs.filterText().trimmed() == m_entries[at].filter;
+        m_buttons[at]->setChecked(isChosen);
+        // Who has chosen it must find the way back.
+        m_buttons[at]->setVisible(m_entries[at].count > 0 || isChosen);
+    }
 }
 
 } // namespace jobscope::ui

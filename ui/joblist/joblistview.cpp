@@ -302,6 +302,20 @@ void JobListView::contextMenuEvent(QContextMenuEvent* event)
     menu->popup(place);
 }
 
+namespace {
+
+/** What a cell says in words that follow the language; empty for the others. */
+QString rawOf(const QModelIndex& index)
+{
+    if (index.column() == Model::StatusColumn)
+        return index.data(Model::StatusApiRole).toString();
+    const QVariant deadline = index.column() == Model::ExpiresColumn ? index.data(Model::DeadlineRole) : QVariant();
+    return deadline.isValid() ? job::isoInstant(job::Instant{std::chrono::nanoseconds{deadline.toLongLong()}})
+                              : QString();
+}
+
+} // namespace
+
 models::TableText JobListView::shownTable() const
 {
     QList<int> columns;
@@ -323,7 +337,7 @@ models::TableText JobListView::shownTable() const
         auto& cells = table.rows.emplace_back();
         for (const int column : std::as_const(columns)) {
             const QModelIndex index = m_jobs.index(row, column);
-            cells.push_back({index.data().toString(), index.data(Model::KnownRole).toBool()});
+            cells.push_back({index.data().toString(), index.data(Model::KnownRole).toBool(), rawOf(index)});
         }
         const QModelIndex name = m_jobs.index(row, Model::NameColumn);
         for (const auto role : {Model::JobIdRole, Model::ArnRole}) {

@@ -10,6 +10,7 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windowsettings.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -72,8 +73,9 @@ void ListExport::write(const QString& path)
     if (written)
         m_window.statusBar()->showMessage(tr("Saved %1").arg(explain::shown(path)), 12000);
     else
-        m_window.messages().show({Tone::Error, tr("The list could not be written."),
-            tr("Choose another folder or free some space."), explain::shown(path + u": "_s + written.error())});
+        m_window.messages().show(
+            {Tone::Error, tr("The list could not be written."), tr("Choose another folder or free some space."),
+                explain::shown(QString(path + u": "_s + written.error()))});
 }
 
 void ListExport::copy()
