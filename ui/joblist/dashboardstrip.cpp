@@ -29,7 +29,8 @@ DashboardStrip::DashboardStrip(const session::JobSession& session, const models:
     setObjectName(u"dashboard"_s);
     setAccessibleName(tr("All loaded jobs at a glance"));
     auto* row = new FlowLayout(space::s, space::xs, this);
-    row->setContentsMargins(space::s, space::xs, space::s, space::xs);
+    row->setContentsMargins(0, 0, 0, 0);
+    hide();
     // A load brings many changes, and each refresh looks at every job.
     m_later->setSingleShot(true);
     m_later->setInterval(200ms);
@@ -46,12 +47,6 @@ DashboardStrip::DashboardStrip(const session::JobSession& session, const models:
     connect(&jobs, &models::JobFilterProxy::filterChanged, this, &DashboardStrip::markChosen);
 }
 
-void DashboardStrip::showEvent(QShowEvent* event)
-{
-    refresh();
-    QWidget::showEvent(event);
-}
-
 void DashboardStrip::refresh()
 {
     const auto* table = qobject_cast<const models::JobTableModel*>(m_jobs.sourceModel());
@@ -64,7 +59,6 @@ void DashboardStrip::refresh()
             auto* button = new QToolButton(this);
             button->setObjectName(u"dashboard%1"_s.arg(at));
             button->setCheckable(true);
-            button->setAutoRaise(true);
             button->setFocusPolicy(Qt::StrongFocus);
             connect(button, &QToolButton::clicked, this, [this, at](bool checked) {
                 Q_EMIT filterChosen(checked ? m_entries[at].filter : QString());
@@ -81,12 +75,16 @@ void DashboardStrip::refresh()
 
 void DashboardStrip::markChosen()
 {
+    bool isAnyShown = false;
     for (size_t at = 0; at < m_buttons.size(); ++at) {
         const bool isChosen = m_jobs.filterText().trimmed() == m_entries[at].filter;
         m_buttons[at]->setChecked(isChosen);
         // Who has chosen it must find the way back.
-        m_buttons[at]->setVisible(m_entries[at].count > 0 || isChosen);
+        const bool isShown = m_entries[at].count > 0 || isChosen;
+        m_buttons[at]->setVisible(isShown);
+        isAnyShown = isAnyShown || isShown;
     }
+    setVisible(isAnyShown);
 }
 
 } // namespace jobscope::ui

@@ -28,9 +28,6 @@ Q_SIGNALS:
     /** Empty: all jobs again. */
     void filterChosen(const QString& text);
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     void refresh();
     void markChosen();

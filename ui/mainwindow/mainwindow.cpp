@@ -12,6 +12,7 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
@@ -19,6 +20,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDropEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -88,9 +90,6 @@ MainWindow::MainWindow(session::JobSession& session, models::JobFilterProxy& job
     auto* listColumn = new QVBoxLayout(listPane);
     listColumn->setContentsMargins(0, 0, 0, 0);
     listColumn->setSpacing(0);
-    auto* dashboard = new DashboardStrip(session, jobs, language);
-    connect(dashboard, &DashboardStrip::filterChosen, m_filter, &QLineEdit::setText);
-    listColumn->addWidget(dashboard);
     listColumn->addWidget(m_filterNote);
     listColumn->addWidget(m_list, 1);
     listPane->setMinimumWidth(200);
@@ -101,7 +100,18 @@ MainWindow::MainWindow(session::JobSession& session, models::JobFilterProxy& job
     m_splitter->setStretchFactor(1, 1);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitterKnown = true; });
     m_stack->addWidget(m_welcome);
-    m_stack->addWidget(m_splitter);
+    auto* jobsPane = new QWidget;
+    auto* jobsColumn = new QVBoxLayout(jobsPane);
+    jobsColumn->setContentsMargins(0, 0, 0, 0);
+    jobsColumn->setSpacing(0);
+    auto* dashboard = new DashboardStrip(session, jobs, language);
+    connect(dashboard, &DashboardStrip::filterChosen, m_filter, &QLineEdit::setText);
+    auto* dashboardRow = new QHBoxLayout;
+    dashboardRow->setContentsMargins(space::m, space::s, space::m, space::s);
+    dashboardRow->addWidget(dashboard);
+    jobsColumn->addLayout(dashboardRow);
+    jobsColumn->addWidget(m_splitter, 1);
+    m_stack->addWidget(jobsPane);
 
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
