@@ -7945,6 +7945,10 @@ a reading and the verdict under it</extracomment>
         <source>Where Macie is off nobody asks again, unless you do.</source>
         <translation>Wo Macie aus ist, wird nicht noch einmal gefragt, außer auf Wunsch.</translation>
     </message>
+    <message>
+        <source>&amp;Check the connection…</source>
+        <translation>Verbindung &amp;prüfen…</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::GatesStrip</name>
@@ -8020,14 +8024,6 @@ a reading and the verdict under it</extracomment>
         <source>“%1” is no account id: those have 12 digits.</source>
         <translation>„%1“ ist keine Konto-ID: diese haben 12 Ziffern.</translation>
     </message>
-    <message>
-        <source>Name the role that is taken on in these accounts.</source>
-        <translation>Bitte die Rolle nennen, die in diesen Konten angenommen wird.</translation>
-    </message>
-    <message>
-        <source>Name the accounts in which the role is taken on.</source>
-        <translation>Bitte die Konten nennen, in denen die Rolle angenommen wird.</translation>
-    </message>
     <message numerus="yes">
         <source>%n accounts and Regions will be asked.</source>
         <translation>
@@ -8046,6 +8042,45 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add accounts of I&amp;AM Identity Center</source>
+        <translation>Konten aus I&amp;AM Identity Center hinzufügen</translation>
+    </message>
+    <message>
+        <source>Taken on, with the connection&apos;s keys</source>
+        <translation>übernommen, mit den Schlüsseln der Verbindung</translation>
+    </message>
+    <message>
+        <source>Given by IAM Identity Center</source>
+        <translation>von IAM Identity Center gegeben</translation>
+    </message>
+    <message>
+        <source>The role &amp;is:</source>
+        <translation>D&amp;ie Rolle wird:</translation>
+    </message>
+    <message>
+        <source>Name the role in these accounts.</source>
+        <translation>Nennen Sie die Rolle in diesen Konten.</translation>
+    </message>
+    <message>
+        <source>Name the accounts of the role.</source>
+        <translation>Nennen Sie die Konten der Rolle.</translation>
+    </message>
+    <message>
+        <source>Asking AWS…</source>
+        <translation>AWS wird gefragt…</translation>
+    </message>
+    <message>
+        <source>You have no role in any account there.</source>
+        <translation>Dort gibt es für Sie in keinem Konto eine Rolle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts were listed.</source>
+        <translation>
+            <numerusform>Ein Konto wurde aufgeführt.</numerusform>
+            <numerusform>%n Konten wurden aufgeführt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -587,6 +587,13 @@
             <numerusform>%n accounts and Regions will be asked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n accounts were listed.</source>
+        <translation>
+            <numerusform>%n account was listed.</numerusform>
+            <numerusform>%n accounts were listed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::ListExport</name>

@@ -38,6 +38,12 @@ ProfileKind kindOf(const CredentialPlan& plan)
     return plan.roles.empty() || !isPlain ? kinds.at(plan.source.index()) : ProfileKind::Role;
 }
 
+ConfigError notOfIdentityCenter(const ports::RoleRequest& role)
+{
+    return {ConfigErrorKind::Invalid, {}, 0,
+        u"role %1 is to come from IAM Identity Center, and this connection does not sign in there"_s.arg(role.name)};
+}
+
 } // namespace
 
 struct Connections::Portal {
@@ -275,8 +281,11 @@ Expected<Connections::Way, ConfigError> Connections::wayOf(const ports::Connecti
 Expected<std::shared_ptr<CredentialSource>, ConfigError> Connections::keysOf(
     const ports::ConnectionRequest& request, const Way& way, ports::ProfileKind* kind)
 {
+    const bool isAssigned = request.role && request.role->isAssigned;
     std::shared_ptr<CredentialSource> keys;
     if (request.key) {
+        if (isAssigned)
+            return tl::make_unexpected(notOfIdentityCenter(*request.role));
         keys = std::make_shared<FixedCredentials>(
             Credentials{request.key->id.toUtf8(), request.key->secret, request.key->sessionToken, {}});
     } else {
@@ -288,6 +297,14 @@ Expected<std::shared_ptr<CredentialSource>, ConfigError> Connections::keysOf(
                 return tl::make_unexpected(made.error());
             plan = std::move(*made);
         }
+        if (isAssigned) {
+            auto* source = std::get_if<SsoSource>(&plan->source);
+            if (!source)
+                return tl::make_unexpected(notOfIdentityCenter(*request.role));
+            source->account = request.role->account.text();
+            source->role = request.role->name;
+            plan->roles.clear(); // of the profile, for another account
+        }
         if (kind)
             *kind = kindOf(*plan);
         auto planned = credentialsFor(std::move(*plan), way.settings, way.context, way.sts);
@@ -295,7 +312,7 @@ Expected<std::shared_ptr<CredentialSource>, ConfigError> Connections::keysOf(
             return planned;
         keys = std::move(*planned);
     }
-    if (!request.role)
+    if (!request.role || isAssigned)
         return keys;
     if (kind)
         *kind = ProfileKind::Role;

@@ -36,10 +36,11 @@ struct AccessKey {
     SecureBytes sessionToken; //!< may be empty
 };
 
-/** A role to be taken on with the keys of a connection, in an account that may be another one. */
+/** A role to be had by way of a connection, in an account that may be another one. */
 struct RoleRequest {
     job::AccountId account;
     QString name; //!< with its path, if it has one
+    bool isAssigned = false; //!< IAM Identity Center gives it, by the connection's sign-in; else it is taken on
 };
 
 /** What to connect to. What is not given comes from environment and shared files, as for the AWS CLI. */

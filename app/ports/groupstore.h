@@ -18,9 +18,10 @@ struct SavedGroup {
     QString id; //!< never shown
     QString name;
     QStringList connections; //!< ids; their keys are used
-    QString role; //!< name of a role, with its path if it has one, to be taken on in each account
+    QString role; //!< its name in each account, with its path if it has one
     QStringList accounts; //!< empty: the connections' own accounts, and no role
     QStringList regions; //!< empty: each connection's own
+    bool roleIsAssigned = false; //!< by IAM Identity Center; else it is taken on with the connection's keys
 
     bool operator==(const SavedGroup&) const = default;
 };

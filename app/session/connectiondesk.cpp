@@ -141,6 +141,15 @@ private:
     std::unique_ptr<ports::Operation> m_test;
 };
 
+ports::ConnectionRequest ConnectionUse::request(ports::ConnectionRequest ofConnection) const
+{
+    if (!region.isEmpty())
+        ofConnection.region = region;
+    if (role)
+        ofConnection.role = role;
+    return ofConnection;
+}
+
 ConnectionDesk::ConnectionDesk(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)

@@ -18,6 +18,16 @@
 
 namespace jobscope::session {
 
+/** A connection, and where its keys are used. */
+struct ConnectionUse {
+    ports::SavedConnection connection;
+    QString region; //!< empty: the connection's own
+    std::optional<ports::RoleRequest> role = {};
+
+    /** What the connection is opened with there. */
+    ports::ConnectionRequest request(ports::ConnectionRequest ofConnection) const;
+};
+
 /**
  * The connections that a person made, and which of them the jobs come from. Contacts nobody before it is told to open
  * or to test one. Keys live in the keychain, or in memory for this session only.

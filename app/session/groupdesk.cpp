@@ -132,40 +132,51 @@ void GroupDesk::openSources()
     const QStringList accounts = group.accounts.isEmpty() ? QStringList{QString()} : group.accounts;
     const QStringList regions = group.regions.isEmpty() ? QStringList{QString()} : group.regions;
     std::vector<std::shared_ptr<ports::JobSource>> sources;
+    std::vector<OpenedSource> opened;
     for (size_t at = 0; at < opening->connections.size(); ++at) {
         const ports::SavedConnection& connection = opening->connections[at];
         for (const QString& account : accounts) {
             for (const QString& region : regions) {
-                const QString wanted = region.isEmpty() ? connection.region : region;
-                const ports::SourceInfo info{connection.name, job::AccountId(account), job::Region(wanted), {}};
-                const auto& prepared = *opening->requests[at];
-                if (!prepared) {
-                    sources.push_back(std::make_shared<RefusedSource>(info, noKey(connection, prepared.error())));
-                    continue;
-                }
-                ports::ConnectionRequest request = *prepared;
-                if (!wanted.isEmpty())
-                    request.region = wanted;
+                ConnectionUse use{connection, region.isEmpty() ? connection.region : region};
                 if (!account.isEmpty())
-                    request.role = ports::RoleRequest{job::AccountId(account), group.role};
-                auto source = m_parts.connections.catalog().open(request);
-                sources.push_back(
-                    source ? std::move(*source) : std::make_shared<RefusedSource>(info, std::move(source).error()));
+                    use.role = ports::RoleRequest{job::AccountId(account), group.role, group.roleIsAssigned};
+                sources.push_back(openSource(use, *opening->requests[at]));
+                opened.push_back({sources.back(), std::move(use)});
             }
         }
     }
     if (sources.empty())
         return;
     m_opened = group;
-    m_first = sources.front();
+    m_sources = std::move(opened);
     m_parts.session.openSources(std::move(sources));
+}
+
+std::shared_ptr<ports::JobSource> GroupDesk::openSource(
+    const ConnectionUse& use, const Expected<ports::ConnectionRequest, ErrorWords>& prepared)
+{
+    const ports::SourceInfo info{
+        use.connection.name, use.role ? use.role->account : job::AccountId(), job::Region(use.region), {}};
+    if (!prepared)
+        return std::make_shared<RefusedSource>(info, noKey(use.connection, prepared.error()));
+    auto source = m_parts.connections.catalog().open(use.request(*prepared));
+    if (!source)
+        return std::make_shared<RefusedSource>(info, std::move(source).error());
+    return std::move(*source);
 }
 
 const SavedGroup* GroupDesk::current() const
 {
     const auto& sources = m_parts.session.sources();
-    const auto first = m_first.lock();
+    const auto first = m_sources.empty() ? nullptr : m_sources.front().source.lock();
     return first && !sources.empty() && sources.front().source == first ? &m_opened : nullptr;
+}
+
+const ConnectionUse* GroupDesk::useOf(const ports::JobSource& source) const
+{
+    const auto found = std::find_if(m_sources.begin(), m_sources.end(),
+        [&source](const OpenedSource& opened) { return opened.source.lock().get() == &source; });
+    return found == m_sources.end() ? nullptr : &found->use;
 }
 
 } // namespace jobscope::session

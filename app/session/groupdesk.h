@@ -46,6 +46,8 @@ public:
     void openEverywhere(const QString& connection);
     /** What is shown now, if it was opened here; it need not be saved. */
     const ports::SavedGroup* current() const;
+    /** By which connection a source that was opened here asks. */
+    const ConnectionUse* useOf(const ports::JobSource& source) const;
 
 Q_SIGNALS:
     void groupsChanged();
@@ -54,6 +56,8 @@ Q_SIGNALS:
 private:
     void begin(const ports::SavedGroup& group);
     void openSources();
+    std::shared_ptr<ports::JobSource> openSource(
+        const ConnectionUse& use, const Expected<ports::ConnectionRequest, ErrorWords>& prepared);
     void save();
 
     struct Opening {
@@ -67,7 +71,11 @@ private:
     std::vector<ports::SavedGroup> m_groups;
     std::unique_ptr<Opening> m_opening;
     ports::SavedGroup m_opened;
-    std::weak_ptr<ports::JobSource> m_first; //!< of what was opened
+    struct OpenedSource {
+        std::weak_ptr<ports::JobSource> source;
+        ConnectionUse use;
+    };
+    std::vector<OpenedSource> m_sources; //!< of what was opened
 };
 
 } // namespace jobscope::session

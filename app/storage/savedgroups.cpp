@@ -22,6 +22,12 @@ QStringList textsOf(const json::Value& object, QStringView name)
     return texts;
 }
 
+bool isTrue(const json::Value& object, QStringView name)
+{
+    const auto member = object.member(name);
+    return member && member->toBool();
+}
+
 void write(json::Writer& writer, QStringView name, const QStringList& texts)
 {
     writer.key(name).beginArray();
@@ -41,8 +47,9 @@ Expected<std::vector<SavedGroup>, ports::FileError> SavedGroups::load() const
 {
     std::vector<SavedGroup> groups;
     const auto read = m_file.load([&groups](const json::Value& value) {
-        groups.push_back({textOf(value, u"id"), textOf(value, u"name"), textsOf(value, u"connections"),
-            textOf(value, u"role"), textsOf(value, u"accounts"), textsOf(value, u"regions")});
+        groups.push_back(
+            {textOf(value, u"id"), textOf(value, u"name"), textsOf(value, u"connections"), textOf(value, u"role"),
+                textsOf(value, u"accounts"), textsOf(value, u"regions"), isTrue(value, u"roleIsAssigned")});
         return !groups.back().id.isEmpty();
     });
     if (!read)
@@ -61,6 +68,7 @@ Expected<void, ports::FileError> SavedGroups::save(const std::vector<SavedGroup>
             writer.key(u"role").string(group.role);
             write(writer, u"accounts", group.accounts);
             write(writer, u"regions", group.regions);
+            writer.key(u"roleIsAssigned").boolean(group.roleIsAssigned);
             writer.endObject();
         }
     });

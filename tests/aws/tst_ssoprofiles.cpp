@@ -28,6 +28,7 @@ private Q_SLOTS:
     void plans();
     void profilesShareTheSignIn();
     void choosesARole();
+    void aRoleInEachAccount();
     void likeTheAwsCli();
 };
 
@@ -223,6 +224,52 @@ void TestSsoProfiles::choosesARole()
         QTRY_VERIFY(accounts);
         QVERIFY(!*accounts);
         QVERIFY(accounts->error().kind == ports::CallErrorKind::Local);
+    }
+}
+
+void TestSsoProfiles::aRoleInEachAccount()
+{
+    SsoFixture f;
+    const auto write = [&f](const QString& name, const QByteArray& text) {
+        QFile file(f.cache.filePath(name));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(text);
+    };
+    write(u"ca.pem"_s, test::Connection::pki().authorityPem);
+    write(u"config"_s,
+        "[sso-session work]\nsso_start_url = https://work.example/start\nsso_region = eu-central-1\n"
+        "[profile base]\nsso_session = work\nsso_account_id = 111122223333\nsso_role_name = Read\n"
+        "[profile keys]\naws_access_key_id = AKIDEXAMPLE\naws_secret_access_key = secret\n");
+    QProcessEnvironment environment;
+    environment.insert(u"AWS_CONFIG_FILE"_s, f.cache.filePath(u"config"_s));
+    environment.insert(u"AWS_SHARED_CREDENTIALS_FILE"_s, f.cache.filePath(u"none"_s));
+    environment.insert(u"AWS_ENDPOINT_URL"_s, QString::fromLatin1(f.at.server.url()));
+    environment.insert(u"AWS_CA_BUNDLE"_s, f.cache.filePath(u"ca.pem"_s));
+    environment.insert(u"HOME"_s, f.cache.path());
+    aws::Connections connections(environment, f.at.clock, f.at.ticker, &f.prompter);
+
+    ports::ConnectionRequest byProfile{{}, u"base"_s, {}, u"eu-central-1"_s, {}};
+    ports::ConnectionRequest bySession{{}, {}, {}, u"eu-central-1"_s, {}};
+    bySession.assigned = ports::AssignedRole{u"work"_s, u"111122223333"_s, u"Read"_s};
+    for (auto request : {byProfile, bySession}) {
+        request.role = ports::RoleRequest{job::AccountId(u"444455556666"_s), u"Audit"_s, true};
+        std::optional<Expected<ports::ConnectionReport, ports::CallError>> report;
+        const auto operation = connections.test(request, [&report](auto result) { report = std::move(result); });
+        QTRY_VERIFY(report);
+        QVERIFY2(*report, *report ? "" : qPrintable(report->error().detail));
+        QVERIFY(f.at.server.received().last().header("Authorization").contains("Credential=ASIA444455556666AUDIT"));
+    }
+    QCOMPARE(f.prompter.asked.size(), 1); // both by the one sign-in
+
+    ports::ConnectionRequest byKeys{{}, u"keys"_s, {}, u"eu-central-1"_s, {}};
+    ports::ConnectionRequest byTypedKey{{}, {}, {}, u"eu-central-1"_s, {}};
+    byTypedKey.key = ports::AccessKey{u"AKIDEXAMPLE"_s, ports::SecureBytes{QByteArrayView("secret")}, {}};
+    for (auto request : {byKeys, byTypedKey}) {
+        request.role = ports::RoleRequest{job::AccountId(u"444455556666"_s), u"Audit"_s, true};
+        const auto source = connections.open(request);
+        QVERIFY(!source);
+        QCOMPARE(source.error().problem, ports::LocalProblem::Contradiction);
+        QVERIFY2(source.error().detail.contains(u"does not sign in there"_s), qPrintable(source.error().detail));
     }
 }
 

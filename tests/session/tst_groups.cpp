@@ -26,6 +26,7 @@ class TestGroups : public QObject {
 private Q_SLOTS:
     void init();
     void keepsAndForgets();
+    void opensAccountsTimesRegions_data();
     void opensAccountsTimesRegions();
     void opensConnectionsAsTheyAre();
     void keyThatIsGone();
@@ -93,15 +94,29 @@ void TestGroups::keepsAndForgets()
     QCOMPARE(m_store->groups, std::vector<SavedGroup>{changed});
 }
 
+void TestGroups::opensAccountsTimesRegions_data()
+{
+    QTest::addColumn<bool>("isAssigned");
+    QTest::newRow("role taken on") << false;
+    QTest::newRow("role of IAM Identity Center") << true;
+}
+
 void TestGroups::opensAccountsTimesRegions()
 {
     const QString base = profile(u"base"_s, u"us-east-1"_s);
+    QFETCH(bool, isAssigned);
     const QString id = m_desk->put({{}, u"prod"_s, {base}, u"audit"_s, {u"111111111111"_s, u"222222222222"_s},
-        {u"eu-west-1"_s, u"eu-central-1"_s}});
+        {u"eu-west-1"_s, u"eu-central-1"_s}, isAssigned});
     m_desk->open(id);
     QTRY_COMPARE(asked(),
         QStringList({u"base 111111111111 audit eu-west-1"_s, u"base 111111111111 audit eu-central-1"_s,
             u"base 222222222222 audit eu-west-1"_s, u"base 222222222222 audit eu-central-1"_s}));
+    for (size_t at = 0; at < 4; ++at) {
+        QCOMPARE(m_catalog->opened[at].role->isAssigned, isAssigned);
+        const auto* use = m_desk->useOf(*m_catalog->sources[at]);
+        QCOMPARE(use->connection.id, base);
+        QCOMPARE(use->role->account, m_catalog->opened[at].role->account);
+    }
     QVERIFY(!m_desk->current()); // nothing is shown yet
     for (const auto& source : m_catalog->sources)
         source->held.endList();

@@ -45,7 +45,8 @@ struct Fixture : test::WindowFixture {
         connection.profile = u"work"_s;
         connection.region = u"eu-west-1"_s;
         connection.id = desk.put(connection, {}, session::ConnectionDesk::KeyPlace::Session);
-        dialog = std::make_unique<ui::DoctorDialog>(desk, language, connection, u"eu-central-2"_s, window.get());
+        dialog = std::make_unique<ui::DoctorDialog>(
+            desk, language, session::ConnectionUse{connection, u"eu-central-2"_s}, window.get());
         dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
         list = dialog->findChild<QTreeWidget*>(u"doctorList"_s);

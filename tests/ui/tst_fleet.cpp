@@ -12,6 +12,7 @@
 #include "windowfixture.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -106,10 +107,12 @@ private Q_SLOTS:
     void makesAGroup();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void accountsOfIdentityCenter();
     void changesAndRemoves();
     void opensByOneClick();
     void matrixLeadsToJobs();
     void matrixAsksAgain();
+    void checksWhatDidNotAnswer();
     void opensAJobOfAnyOfThem();
     void findsWhereMacieIsOn();
     void offEverywhere();
@@ -158,10 +161,40 @@ void TestFleet::saysWhatIsWrong()
     Fixture f;
     if (!group.connections.isEmpty())
         group.connections = {f.base};
-    ui::GroupDialog dialog(f.groups, group, f.window.get());
+    ui::GroupDialog dialog(f.groups, f.language, group, f.window.get());
     QVERIFY2(f.find<QLabel>("groupSum")->text().contains(words), qPrintable(f.find<QLabel>("groupSum")->text()));
     QVERIFY(!f.find<QPushButton>("openGroup")->isEnabled());
     QVERIFY(!f.find<QPushButton>("saveGroup")->isEnabled());
+}
+
+void TestFleet::accountsOfIdentityCenter()
+{
+    Fixture f;
+    f.show();
+    f.catalog.assigned = {{u"222222222222"_s, u"Prod"_s}, {u"333333333333"_s, {}}};
+    const ports::SavedGroup group{{}, u"g"_s, {f.base}, u"Audit"_s, {u"222222222222"_s}, {}};
+    ui::GroupDialog dialog(f.groups, f.language, group, f.window.get());
+    dialog.show();
+    QCOMPARE(f.find<QComboBox>("groupGiver")->currentData(), QVariant(false));
+    auto* list = f.find<QPushButton>("listGroupAccounts");
+    QCOMPARE(list->menu()->actions().first()->text(), u"work"_s);
+    list->menu()->actions().first()->trigger();
+    QTRY_COMPARE(f.find<QPlainTextEdit>("groupAccounts")->toPlainText(), u"222222222222\n333333333333"_s);
+    QCOMPARE(f.catalog.signedInAt, QStringList(u"work"_s));
+    QCOMPARE(f.find<QComboBox>("groupGiver")->currentData(), QVariant(true));
+    QCOMPARE(f.find<QLabel>("groupNote")->text(), u"2 accounts were listed."_s);
+
+    // What is refused is said, and what stands there stays.
+    f.catalog.error = Fixture::error(CallErrorKind::SignIn);
+    list->menu()->actions().last()->trigger();
+    QTRY_VERIFY(f.find<QLabel>("groupNote")->text() != u"2 accounts were listed."_s
+        && f.find<QLabel>("groupNote")->text() != u"Asking AWS…"_s);
+    QCOMPARE(f.find<QPlainTextEdit>("groupAccounts")->toPlainText(), u"222222222222\n333333333333"_s);
+    f.catalog.error.reset();
+    f.find<QPushButton>("saveGroup")->click();
+    QVERIFY(f.groupStore.groups.front().roleIsAssigned);
+    ui::GroupDialog again(f.groups, f.language, f.groupStore.groups.front(), f.window.get());
+    QCOMPARE(again.findChild<QComboBox*>(u"groupGiver"_s)->currentData(), QVariant(true));
 }
 
 void TestFleet::changesAndRemoves()
@@ -169,7 +202,7 @@ void TestFleet::changesAndRemoves()
     Fixture f;
     f.show();
     const QString id = f.groups.put({{}, u"one"_s, {f.base}, {}, {}, {u"far-away-1"_s}});
-    auto* dialog = new ui::GroupDialog(f.groups, *f.groups.find(id), f.window.get());
+    auto* dialog = new ui::GroupDialog(f.groups, f.language, *f.groups.find(id), f.window.get());
     dialog->show();
     QCOMPARE(f.find<QListWidget>("groupRegions")->item(0)->checkState(), Qt::Checked); // although nobody offers it
     f.find<QLineEdit>("groupName")->setText(u"two"_s);
@@ -177,7 +210,7 @@ void TestFleet::changesAndRemoves()
     QCOMPARE(f.groups.find(id)->name, u"two"_s);
     QVERIFY(f.catalog.opened.empty());
     delete dialog;
-    dialog = new ui::GroupDialog(f.groups, *f.groups.find(id), f.window.get());
+    dialog = new ui::GroupDialog(f.groups, f.language, *f.groups.find(id), f.window.get());
     dialog->show();
     f.find<QPushButton>("removeGroup")->click();
     auto* question = f.find<QMessageBox>("removeGroupQuestion");
@@ -248,6 +281,35 @@ void TestFleet::matrixAsksAgain()
     f.window->actions().refresh->trigger();
     QCOMPARE(f.held(1).lists, 1);
     QCOMPARE(f.held(0).lists, 2);
+}
+
+void TestFleet::checksWhatDidNotAnswer()
+{
+    Fixture f;
+    f.show();
+    f.openGroup();
+    // From what is said of the group: the first one that failed.
+    QVERIFY(f.window->messages().message().isOfConnection);
+    Q_EMIT f.window->messages().checkRequested();
+    QTRY_COMPARE(f.catalog.examined.size(), size_t{1});
+    QCOMPARE(f.catalog.examined[0].region, u"eu-west-1"_s);
+    QCOMPARE(f.catalog.examined[0].role->account.text(), u"222222222222"_s);
+    QCOMPARE(f.catalog.examined[0].role->name, u"audit"_s);
+    auto* doctor = f.find<QDialog>("doctorDialog");
+    QVERIFY2(doctor->windowTitle().endsWith(u"base · 222222222222 · eu-west-1"_s), qPrintable(doctor->windowTitle()));
+    delete doctor;
+
+    f.window->actions().showFleet->trigger();
+    auto* view = f.find<QTableView>("fleet");
+    auto* check = f.find<QPushButton>("checkSource");
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QVERIFY(!check->isEnabled());
+    view->setCurrentIndex(view->model()->index(1, 0));
+    QVERIFY(check->isEnabled());
+    check->click();
+    QTRY_COMPARE(f.catalog.examined.size(), size_t{2});
+    QCOMPARE(f.catalog.examined[1].role->account.text(), u"222222222222"_s);
+    QVERIFY(view->window()->findChild<QDialog*>(u"doctorDialog"_s));
 }
 
 void TestFleet::opensAJobOfAnyOfThem()

@@ -254,7 +254,7 @@ void ConnectionController::checkConnection()
     if (!current)
         return;
     auto* dialog
-        = new DoctorDialog(m_parts.desk, m_parts.language, *current, m_parts.desk.currentRegion(), &m_parts.window);
+        = new DoctorDialog(m_parts.desk, m_parts.language, {*current, m_parts.desk.currentRegion()}, &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

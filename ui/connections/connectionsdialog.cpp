@@ -150,7 +150,7 @@ void ConnectionsDialog::check()
     const auto* connection = m_desk.find(chosen());
     if (!connection)
         return;
-    auto* dialog = new DoctorDialog(m_desk, m_language, *connection, {}, this);
+    auto* dialog = new DoctorDialog(m_desk, m_language, {*connection, {}}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

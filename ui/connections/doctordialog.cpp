@@ -46,15 +46,22 @@ QIcon iconOf(DoctorOutcome outcome)
     return {};
 }
 
+QString nameOf(const session::ConnectionUse& use)
+{
+    if (!use.role)
+        return use.connection.name;
+    return QStringList{use.connection.name, use.role->account.text(), use.region}.join(u" · "_s);
+}
+
 } // namespace
 
-DoctorDialog::DoctorDialog(session::ConnectionDesk& desk, const explain::Language& language,
-    ports::SavedConnection connection, const QString& region, QWidget* parent)
+DoctorDialog::DoctorDialog(
+    session::ConnectionDesk& desk, const explain::Language& language, session::ConnectionUse use, QWidget* parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_language(language)
-    , m_connection(std::move(connection))
-    , m_region(region)
+    , m_use(std::move(use))
+    , m_name(nameOf(m_use))
     , m_busy(new BusyBar(tr("&Cancel"), this))
     , m_verdict(new QLabel(this))
     , m_list(new QTreeWidget(this))
@@ -65,7 +72,7 @@ DoctorDialog::DoctorDialog(session::ConnectionDesk& desk, const explain::Languag
     , m_copyPolicy(new QPushButton(tr("Copy &policy"), this))
 {
     setObjectName(u"doctorDialog"_s);
-    setWindowTitle(tr("Check the connection: %1").arg(explain::shown(m_connection.name)));
+    setWindowTitle(tr("Check the connection: %1").arg(explain::shown(m_name)));
     m_verdict->setObjectName(u"doctorVerdict"_s);
     m_what->setObjectName(u"doctorWhat"_s);
     m_more->setObjectName(u"doctorMore"_s);
@@ -88,9 +95,8 @@ DoctorDialog::DoctorDialog(session::ConnectionDesk& desk, const explain::Languag
 
     m_copy->setObjectName(u"doctorCopy"_s);
     m_copy->setToolTip(tr("Copy all findings as text, without secrets"));
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(session::doctorText(m_connection.name, m_findings, m_language));
-    });
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(session::doctorText(m_name, m_findings, m_language)); });
     m_copyPolicy->setObjectName(u"doctorCopyPolicy"_s);
     m_copyPolicy->setToolTip(tr("Copy the IAM policy that allows what is missing, for an administrator"));
     connect(m_copyPolicy, &QPushButton::clicked, this,
@@ -149,20 +155,18 @@ void DoctorDialog::start()
     m_again->setEnabled(false);
     m_verdict->setText(tr("Looks at each thing that the connection rests on. Nothing is changed."));
     m_busy->show(tr("Checking…"), 0, 0);
-    m_key = m_desk.request(m_connection, [this](Expected<ports::ConnectionRequest, session::ErrorWords> request) {
+    m_key = m_desk.request(m_use.connection, [this](Expected<ports::ConnectionRequest, session::ErrorWords> request) {
         if (request)
-            return examine(std::move(*request));
+            return examine(*request);
         addRow(request.error());
         finish(tr("The key of this connection is not at hand, so nothing could be checked."));
     });
 }
 
-void DoctorDialog::examine(ports::ConnectionRequest request)
+void DoctorDialog::examine(const ports::ConnectionRequest& request)
 {
-    if (!m_region.isEmpty())
-        request.region = m_region;
     m_examination = m_desk.catalog().examine(
-        request, {[this](const ports::Finding& finding) { add(finding); }, [this] { verdict(); }});
+        m_use.request(request), {[this](const ports::Finding& finding) { add(finding); }, [this] { verdict(); }});
 }
 
 void DoctorDialog::newRow(DoctorOutcome outcome, const QString& outcomeText, const QString& step, const QString& what,

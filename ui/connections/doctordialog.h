@@ -24,14 +24,13 @@ class BusyBar;
 class DoctorDialog final : public QDialog {
     Q_OBJECT
 public:
-    /** An empty Region: the connection's own. */
-    DoctorDialog(session::ConnectionDesk& desk, const explain::Language& language, ports::SavedConnection connection,
-        const QString& region, QWidget* parent);
+    DoctorDialog(
+        session::ConnectionDesk& desk, const explain::Language& language, session::ConnectionUse use, QWidget* parent);
     ~DoctorDialog() override;
 
 private:
     void start();
-    void examine(ports::ConnectionRequest request);
+    void examine(const ports::ConnectionRequest& request);
     void add(const ports::Finding& finding);
     void addRow(const session::ErrorWords& words);
     void finish(const QString& verdict);
@@ -42,8 +41,8 @@ private:
 
     session::ConnectionDesk& m_desk;
     const explain::Language& m_language;
-    ports::SavedConnection m_connection;
-    QString m_region;
+    session::ConnectionUse m_use;
+    QString m_name; //!< with account and Region, where they are not the connection's own
     std::vector<ports::Finding> m_findings;
     BusyBar* m_busy;
     QLabel* m_verdict;

@@ -5,6 +5,7 @@
 
 #include "explain/output.h"
 #include "ui/connections/connectionbutton.h"
+#include "ui/connections/doctordialog.h"
 #include "ui/fleet/fleetdialog.h"
 #include "ui/fleet/groupdialog.h"
 #include "ui/joblist/joblistview.h"
@@ -35,6 +36,7 @@ FleetController::FleetController(const Parts& parts)
     connect(&m_parts.session, &JobSession::sourceChanged, this, &FleetController::sourcesChanged);
     connect(&m_parts.session, &JobSession::sourceStatesChanged, this, &FleetController::updateButton);
     connect(&m_parts.session, &JobSession::loadEnded, this, &FleetController::say);
+    connect(&m_parts.window.messages(), &MessageBar::checkRequested, this, &FleetController::checkFirstFailed);
     connect(&m_parts.desk, &session::GroupDesk::failed, this, [this](const session::ErrorWords& words) {
         m_parts.window.messages().show({Tone::Error, explain::plain(words.what, m_parts.language),
             explain::plain(words.todo, m_parts.language), words.where});
@@ -75,7 +77,7 @@ void FleetController::fillMenu(QMenu& menu)
 
 void FleetController::editGroup(const ports::SavedGroup& group)
 {
-    auto* dialog = new GroupDialog(m_parts.desk, group, &m_parts.window);
+    auto* dialog = new GroupDialog(m_parts.desk, m_parts.language, group, &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &GroupDialog::saved, this, [this](const QString& id, bool open) {
         if (open)
@@ -93,9 +95,43 @@ void FleetController::showFleet()
             m_parts.window.list().selectFirst();
             m_parts.window.activateWindow();
         });
+        connect(m_fleet, &FleetDialog::checkRequested, this, [this](int source) {
+            const auto& sources = m_parts.session.sources();
+            if (size_t(source) < sources.size())
+                checkSource(*sources[size_t(source)].source);
+        });
         connect(m_fleet, &FleetDialog::keepRequested, this, &FleetController::keepRegions);
     }
     bringUp(*m_fleet);
+}
+
+/** Over the window that has the person's attention. */
+void FleetController::checkSource(const ports::JobSource& source)
+{
+    QWidget* above = m_fleet && m_fleet->isVisible() ? static_cast<QWidget*>(m_fleet) : &m_parts.window;
+    session::ConnectionDesk& connections = m_parts.desk.connections();
+    std::optional<session::ConnectionUse> use;
+    if (const auto* opened = m_parts.desk.useOf(source))
+        use = *opened;
+    else if (const auto* current = connections.current())
+        use = {*current, connections.currentRegion()};
+    if (!use)
+        return;
+    auto* dialog = new DoctorDialog(connections, m_parts.language, std::move(*use), above);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/** With one source, that is the business of the connections. */
+void FleetController::checkFirstFailed()
+{
+    if (!m_parts.desk.current())
+        return;
+    const auto& sources = m_parts.session.sources();
+    const auto failed = std::find_if(sources.begin(), sources.end(),
+        [](const session::SourceEntry& entry) { return !entry.isAnswered() && entry.error; });
+    if (failed != sources.end())
+        checkSource(*failed->source);
 }
 
 void FleetController::keepRegions(const QStringList& regions)
@@ -137,8 +173,14 @@ void FleetController::say()
             tr("Macie is off in all %n accounts and Regions that were asked.", nullptr, int(sources.size())),
             tr("There can be no jobs. Whoever turned it on since may ask again."), {}});
     }
-    if (sources.size() < 2 || m_parts.session.count() == 0 || errors.empty())
+    if (sources.size() < 2 || errors.empty() || areAllOff)
         return;
+    if (m_parts.session.count() == 0) {
+        auto message = m_parts.window.messages().message();
+        message.isOfConnection = m_parts.desk.current() != nullptr;
+        m_parts.window.messages().show(message);
+        return;
+    }
     const session::ErrorWords words = session::wordsFor(errors.front());
     m_parts.window.messages().show({Tone::Warning,
         //: %1: "38 of 40 sources"; %2: a sentence
@@ -146,7 +188,7 @@ void FleetController::say()
             .arg(explain::plain(models::answeredText(sources), m_parts.language),
                 explain::plain(words.what, m_parts.language)),
         tr("The jobs of the others are here. View > Accounts and Regions shows which failed, and asks again."),
-        explain::shown(words.where)});
+        explain::shown(words.where), words.policy, true});
 }
 
 } // namespace jobscope::ui

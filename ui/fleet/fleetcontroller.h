@@ -35,6 +35,8 @@ private:
     void fillMenu(QMenu& menu);
     void editGroup(const ports::SavedGroup& group);
     void keepRegions(const QStringList& regions);
+    void checkSource(const ports::JobSource& source);
+    void checkFirstFailed();
     void sourcesChanged();
     void updateButton();
     void say();

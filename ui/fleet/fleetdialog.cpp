@@ -31,6 +31,7 @@ FleetDialog::FleetDialog(session::JobSession& session, const explain::Language& 
     , m_place(new QLabel(this))
     , m_jobs(new QPushButton(tr("&Show these jobs"), this))
     , m_again(new QPushButton(tr("Ask a&gain"), this))
+    , m_check(new QPushButton(tr("&Check the connection…"), this))
     , m_keep(new QPushButton(tr("&Keep as a group…"), this))
 {
     setObjectName(u"fleetDialog"_s);
@@ -56,11 +57,13 @@ FleetDialog::FleetDialog(session::JobSession& session, const explain::Language& 
     m_place->setForegroundRole(QPalette::PlaceholderText);
     m_jobs->setObjectName(u"showFleetJobs"_s);
     m_again->setObjectName(u"askAgain"_s);
+    m_check->setObjectName(u"checkSource"_s);
     m_keep->setObjectName(u"keepAsGroup"_s);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_jobs, QDialogButtonBox::ActionRole);
     buttons->addButton(m_again, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_check, QDialogButtonBox::ActionRole);
     buttons->addButton(m_keep, QDialogButtonBox::ActionRole);
     const auto all = buttons->buttons();
     for (QAbstractButton* button : all) {
@@ -71,6 +74,8 @@ FleetDialog::FleetDialog(session::JobSession& session, const explain::Language& 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_jobs, &QPushButton::clicked, this, &FleetDialog::showJobs);
     connect(m_again, &QPushButton::clicked, this, &FleetDialog::askAgain);
+    connect(m_check, &QPushButton::clicked, this,
+        [this] { Q_EMIT checkRequested(m_view->currentIndex().data(Model::SourceRole).toInt()); });
     connect(m_keep, &QPushButton::clicked, this, [this] { Q_EMIT keepRequested(regionsThatAreOn()); });
     connect(m_view, &QTableView::activated, this, &FleetDialog::showJobs);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FleetDialog::update);
@@ -116,6 +121,7 @@ void FleetDialog::update()
     m_place->setVisible(!m_place->text().isEmpty());
     m_jobs->setEnabled(cell.data(Model::JobCountRole).toInt() > 0);
     m_again->setEnabled(cell.data(Model::SourceRole).isValid() && m_session.canRefresh() && !m_session.isBusy());
+    m_check->setEnabled(!error.isEmpty() && cell.data(Model::SourceRole).isValid());
     m_keep->setEnabled(!regionsThatAreOn().isEmpty());
 }
 

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void jobsChosen(const QString& filter);
     /** The Regions in which Macie is on are to be kept. */
     void keepRequested(const QStringList& regions);
+    /** What a source that did not answer rests on is to be looked at. */
+    void checkRequested(int source);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -48,6 +50,7 @@ private:
     QLabel* m_place;
     QPushButton* m_jobs;
     QPushButton* m_again;
+    QPushButton* m_check;
     QPushButton* m_keep;
 };
 

@@ -4,14 +4,17 @@
 #include "ui/fleet/groupdialog.h"
 
 #include "explain/output.h"
+#include "session/errorwording.h"
 #include "ui/connections/connectioncolours.h"
 #include "ui/theme/theme.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -46,14 +49,19 @@ QStringList checkedOf(const QListWidget& list)
 
 } // namespace
 
-GroupDialog::GroupDialog(session::GroupDesk& desk, const ports::SavedGroup& group, QWidget* parent)
+GroupDialog::GroupDialog(
+    session::GroupDesk& desk, const explain::Language& language, const ports::SavedGroup& group, QWidget* parent)
     : QDialog(parent)
     , m_desk(desk)
+    , m_language(language)
     , m_before(group)
     , m_name(new QLineEdit(group.name))
     , m_connections(new QListWidget)
     , m_role(new QLineEdit(group.role))
+    , m_giver(new QComboBox)
     , m_accounts(new QPlainTextEdit(group.accounts.join(u'\n')))
+    , m_list(new QPushButton(tr("Add accounts of I&AM Identity Center")))
+    , m_note(new QLabel)
     , m_regions(new QListWidget)
     , m_sum(new QLabel)
     , m_openButton(new QPushButton(tr("Save and &open")))
@@ -65,6 +73,15 @@ GroupDialog::GroupDialog(session::GroupDesk& desk, const ports::SavedGroup& grou
     m_connections->setObjectName(u"groupConnections"_s);
     m_role->setObjectName(u"groupRole"_s);
     m_role->setPlaceholderText(tr("for example SecurityAudit"));
+    m_giver->setObjectName(u"groupGiver"_s);
+    m_giver->addItem(tr("Taken on, with the connection's keys"), false);
+    m_giver->addItem(tr("Given by IAM Identity Center"), true);
+    m_giver->setCurrentIndex(group.roleIsAssigned ? 1 : 0);
+    m_list->setObjectName(u"listGroupAccounts"_s);
+    m_note->setObjectName(u"groupNote"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->hide();
     m_accounts->setObjectName(u"groupAccounts"_s);
     m_accounts->setPlaceholderText(tr("Account ids, one a line. None: the connections' own accounts, without a role."));
     m_accounts->setTabChangesFocus(true);
@@ -87,6 +104,14 @@ GroupDialog::GroupDialog(session::GroupDesk& desk, const ports::SavedGroup& grou
     }
     for (const QString& region : std::as_const(regions))
         addChoice(*m_regions, explain::shown(region), region, group.regions.contains(region));
+    const QStringList sessions = desk.connections().catalog().sessions();
+    auto* menu = new QMenu(this);
+    for (const QString& session : sessions) {
+        connect(menu->addAction(explain::shown(session).replace(u'&', u"&&"_s)), &QAction::triggered, this,
+            [this, session] { listAccounts(session); });
+    }
+    m_list->setMenu(menu);
+    m_list->setVisible(!sessions.isEmpty());
     layOut();
 
     connect(m_name, &QLineEdit::textChanged, this, &GroupDialog::update);
@@ -113,7 +138,10 @@ void GroupDialog::layOut()
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("&Connections:"), m_connections);
     form->addRow(tr("&Role in each account:"), m_role);
+    form->addRow(tr("The role &is:"), m_giver);
     form->addRow(tr("&Accounts:"), m_accounts);
+    form->addRow(QString(), m_list);
+    form->addRow(QString(), m_note);
     form->addRow(tr("Re&gions:"), m_regions);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -149,6 +177,7 @@ ports::SavedGroup GroupDialog::group() const
     made.name = m_name->text().trimmed();
     made.connections = checkedOf(*m_connections);
     made.role = m_role->text().trimmed();
+    made.roleIsAssigned = m_giver->currentData().toBool();
     made.accounts = m_accounts->toPlainText().split(between, Qt::SkipEmptyParts);
     made.accounts.removeDuplicates();
     made.regions = checkedOf(*m_regions);
@@ -169,8 +198,7 @@ QString GroupDialog::complaint(const ports::SavedGroup& group) const
             return tr("“%1” is no account id: those have 12 digits.").arg(explain::shown(each));
     }
     if (group.role.isEmpty() != group.accounts.isEmpty())
-        return group.role.isEmpty() ? tr("Name the role that is taken on in these accounts.")
-                                    : tr("Name the accounts in which the role is taken on.");
+        return group.role.isEmpty() ? tr("Name the role in these accounts.") : tr("Name the accounts of the role.");
     return {};
 }
 
@@ -184,6 +212,29 @@ void GroupDialog::update()
     m_openButton->setEnabled(wrong.isEmpty());
     m_openButton->setDefault(wrong.isEmpty());
     m_saveButton->setEnabled(wrong.isEmpty());
+}
+
+/** To those that stand there already. */
+void GroupDialog::listAccounts(const QString& session)
+{
+    m_note->setText(tr("Asking AWS…"));
+    m_note->show();
+    m_listing = m_desk.connections().catalog().accounts(
+        session, [this](const Expected<std::vector<ports::AssignedAccount>, ports::CallError>& accounts) {
+            if (!accounts) {
+                const session::ErrorWords words = session::wordsFor(accounts.error());
+                m_note->setText(explain::plain(words.what, m_language) + u' ' + explain::plain(words.todo, m_language));
+                return;
+            }
+            QStringList all = group().accounts;
+            for (const ports::AssignedAccount& account : *accounts)
+                all += account.id;
+            all.removeDuplicates();
+            m_accounts->setPlainText(all.join(u'\n'));
+            m_giver->setCurrentIndex(1);
+            m_note->setText(accounts->empty() ? tr("You have no role in any account there.")
+                                              : tr("%n accounts were listed.", nullptr, int(accounts->size())));
+        });
 }
 
 void GroupDialog::save(bool open)
