@@ -7867,6 +7867,10 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <source>Where Macie is off nobody asks again, unless you do.</source>
         <translation>Macie が無効な場所には、操作しない限り再度問い合わせません。</translation>
     </message>
+    <message>
+        <source>&amp;Check the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::GatesStrip</name>
@@ -7942,14 +7946,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <source>“%1” is no account id: those have 12 digits.</source>
         <translation>「%1」はアカウント ID ではありません。アカウント ID は 12 桁です。</translation>
     </message>
-    <message>
-        <source>Name the role that is taken on in these accounts.</source>
-        <translation>これらのアカウントで引き受けるロールを入力してください。</translation>
-    </message>
-    <message>
-        <source>Name the accounts in which the role is taken on.</source>
-        <translation>ロールを引き受けるアカウントを入力してください。</translation>
-    </message>
     <message numerus="yes">
         <source>%n accounts and Regions will be asked.</source>
         <translation>
@@ -7967,6 +7963,44 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Add accounts of I&amp;AM Identity Center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on, with the connection&apos;s keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by IAM Identity Center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role &amp;is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the role in these accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the accounts of the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking AWS…</source>
+        <translation type="unfinished">AWS に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>You have no role in any account there.</source>
+        <translation type="unfinished">そこではどのアカウントにもロールがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts were listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
