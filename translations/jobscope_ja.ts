@@ -7869,7 +7869,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>&amp;Check the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を確認(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -7966,40 +7966,40 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>Add accounts of I&amp;AM Identity Center</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM Identity Center のアカウントを追加(&amp;A)</translation>
     </message>
     <message>
         <source>Taken on, with the connection&apos;s keys</source>
-        <translation type="unfinished"></translation>
+        <translation>接続のキーで引き受ける</translation>
     </message>
     <message>
         <source>Given by IAM Identity Center</source>
-        <translation type="unfinished"></translation>
+        <translation>IAM Identity Center が付与</translation>
     </message>
     <message>
         <source>The role &amp;is:</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールの取得方法(&amp;I):</translation>
     </message>
     <message>
         <source>Name the role in these accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのアカウントでのロールを入力してください。</translation>
     </message>
     <message>
         <source>Name the accounts of the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールのアカウントを入力してください。</translation>
     </message>
     <message>
         <source>Asking AWS…</source>
-        <translation type="unfinished">AWS に問い合わせています…</translation>
+        <translation>AWS に問い合わせています…</translation>
     </message>
     <message>
         <source>You have no role in any account there.</source>
-        <translation type="unfinished">そこではどのアカウントにもロールがありません。</translation>
+        <translation>そこではどのアカウントにもロールがありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts were listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のアカウントが見つかりました。</numerusform>
         </translation>
     </message>
 </context>
