@@ -67,6 +67,7 @@ private:
     ports::DoctorHandlers m_handlers;
     QUrl m_url;
     bool m_reaches = false; //!< nothing on the way has failed so far
+    bool m_isSilent = false; //!< on the way; STS would let everybody wait as well
     bool m_hasKeys = false;
     bool m_mayAsk = false; //!< Macie is on, and the keys are good
     QNetworkProxy m_proxy;

@@ -72,6 +72,7 @@ void Examination::onSilence(DoctorStep step, Step next)
         if (m_socket)
             m_socket->disconnect(&m_turn);
         m_waiting.reset();
+        m_isSilent = true;
         Finding finding{step};
         finding.error = errorOf(CallErrorKind::TimedOut, u"nothing came for %1 s"_s.arg(limit.count() / 1000));
         cutOff(std::move(finding), next);

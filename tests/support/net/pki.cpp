@@ -37,13 +37,33 @@ void extend(X509* certificate, X509* issuer, int kind, const QByteArray& value)
     X509_add_ext(certificate, extension.get(), -1);
 }
 
-Owned<X509> issue(const char* name, EVP_PKEY* key, X509* issuer, EVP_PKEY* issuerKey, long serial)
+/** In days from now. */
+struct Days {
+    long from = -1;
+    long to = 1;
+};
+
+Days daysOf(Validity validity)
 {
+    switch (validity) {
+    case Validity::Today:
+        return {};
+    case Validity::UntilYesterday:
+        return {-2, -1};
+    case Validity::FromTomorrow:
+        return {1, 2};
+    }
+    Q_UNREACHABLE();
+}
+
+Owned<X509> issue(const char* name, EVP_PKEY* key, X509* issuer, EVP_PKEY* issuerKey, long serial, Days days = {})
+{
+    constexpr long day = 86400;
     Owned<X509> made(X509_new());
     X509_set_version(made.get(), 2);
     ASN1_INTEGER_set(X509_get_serialNumber(made.get()), serial);
-    X509_gmtime_adj(X509_getm_notBefore(made.get()), -86400);
-    X509_gmtime_adj(X509_getm_notAfter(made.get()), 86400);
+    X509_gmtime_adj(X509_getm_notBefore(made.get()), days.from * day);
+    X509_gmtime_adj(X509_getm_notAfter(made.get()), days.to * day);
     X509_set_pubkey(made.get(), key);
     X509_NAME_add_entry_by_txt(
         X509_get_subject_name(made.get()), "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>(name), -1, -1, 0);
@@ -68,12 +88,13 @@ template <typename Write> QByteArray pem(Write write)
 
 } // namespace
 
-Pki makePki(const QList<QByteArray>& names)
+Pki makePki(const QList<QByteArray>& names, Validity validity)
 {
     const auto authorityKey = newKey();
     const auto authority = issue("Jobscope test authority", authorityKey.get(), nullptr, authorityKey.get(), 1);
     const auto key = newKey();
-    const auto server = issue("Jobscope test server", key.get(), authority.get(), authorityKey.get(), 2);
+    const auto server
+        = issue("Jobscope test server", key.get(), authority.get(), authorityKey.get(), 2, daysOf(validity));
     QByteArray alternatives = "DNS:localhost,IP:127.0.0.1";
     for (const auto& name : names)
         alternatives += ",DNS:" + name;

@@ -18,7 +18,14 @@ struct Pki {
     QSslKey key;
 };
 
+/** When the server's certificate holds. */
+enum class Validity {
+    Today,
+    UntilYesterday,
+    FromTomorrow,
+};
+
 /** The server's certificate is for localhost, 127.0.0.1 and these names. */
-Pki makePki(const QList<QByteArray>& names = {});
+Pki makePki(const QList<QByteArray>& names = {}, Validity validity = Validity::Today);
 
 } // namespace jobscope::test
