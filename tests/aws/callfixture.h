@@ -113,13 +113,13 @@ inline QByteArray goodBody(aws::OperationId id)
     Q_UNREACHABLE();
 }
 
-using FaultOf = std::function<void(TestServer::Reply&, aws::OperationId, Connection&)>;
+using FaultOf = std::function<void(TestServer::Reply&, const QByteArray& good, Connection&)>;
 
 /** An error as the service's front end or the service itself sends it. */
 inline FaultOf refusal(
     int status, const QByteArray& code, const QByteArray& message = "no", std::vector<aws::Header> more = {})
 {
-    return [=](TestServer::Reply& reply, aws::OperationId, Connection& at) {
+    return [=](TestServer::Reply& reply, const QByteArray&, Connection& at) {
         auto headers = at.standIn.usualHeaders();
         headers.push_back({"x-amzn-ErrorType", code});
         headers.insert(headers.end(), more.begin(), more.end());

@@ -239,8 +239,7 @@ void TestCalls::errorsSayWhatIsKnown()
     Connection at;
     at.server.addFault([&at](const Received&, Reply reply) {
         test::refusal(403, "AccessDeniedException:http://x/",
-            "User: u is not authorized to perform: macie2:Describe on resource")(
-            reply, OperationId::GetMacieSession, at);
+            "User: u is not authorized to perform: macie2:Describe on resource")(reply, {}, at);
     });
     test::Ending ending;
     auto call = test::makeCall(OperationId::GetMacieSession, at, ending);
