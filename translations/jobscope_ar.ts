@@ -125,11 +125,11 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>no command; --help lists them</source>
-        <translation>لم يُذكر أمر؛ يسردها --help</translation>
+        <translation>لم يُذكر أمر؛ تسرد الأوامرَ jobscope-cli --help</translation>
     </message>
     <message>
         <source>no such command: %1; --help lists them</source>
-        <translation>لا يوجد أمر كهذا: %1؛ يسرد --help الأوامر</translation>
+        <translation>لا يوجد أمر كهذا: %1؛ تسرد الأوامرَ jobscope-cli --help</translation>
     </message>
     <message>
         <source>%1 does not take %2</source>
@@ -145,11 +145,11 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>no such reading: %1; --help lists them</source>
-        <translation>لا يوجد تفسير كهذا: %1؛ يسرد --help التفسيرات</translation>
+        <translation>لا يوجد تفسير كهذا: %1؛ تسرد التفسيراتِ jobscope-cli --help</translation>
     </message>
     <message>
         <source>--now cannot be read: %1; write it like 2026-08-27T14:00:00Z</source>
-        <translation>تعذّرت قراءة --now: %1؛ اكتبه بالشكل 2026-08-27T14:00:00Z</translation>
+        <translation>تعذّرت قراءة قيمة الخيار --now: %1؛ اكتبه بصيغة ISO: 2026-08-27T14:00:00Z</translation>
     </message>
     <message>
         <source>no such severity: %1; there are error, warning and info</source>
@@ -230,7 +230,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>a report in FILE (.pdf or .html)</source>
-        <translation>تقرير في FILE (.pdf أو .html)</translation>
+        <translation>تقرير في FILE (FILE.pdf أو FILE.html)</translation>
     </message>
     <message>
         <source>JSON of describe-classification-job; - is standard input</source>
@@ -302,7 +302,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>explain as if it were that moment: 2026-08-27T14:00:00Z</source>
-        <translation>الشرح كما لو كان الوقت: 2026-08-27T14:00:00Z</translation>
+        <translation>الشرح كما لو كان الوقت (UTC) 2026-08-27T14:00:00Z</translation>
     </message>
     <message>
         <source>the language of the words; ids and values stay</source>
@@ -470,7 +470,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>the ending of %1 tells no format; there are .pdf and .html</source>
-        <translation>لاحقة %1 لا تحدد تنسيقًا؛ المتاح .pdf و .html</translation>
+        <translation>لاحقة %1 لا تحدد تنسيقًا؛ المتاح FILE.pdf وFILE.html</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -833,7 +833,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>See whether the date is right; a copy of the job can write it like 2024-05-01T00:00:00Z.</source>
-        <translation>تحقق من صحة التاريخ؛ يمكن لنسخة من المهمة كتابته بالشكل 2024-05-01T00:00:00Z.</translation>
+        <translation>تحقق من صحة التاريخ؛ يمكن لنسخة من المهمة كتابته بصيغة ISO: 2024-05-01T00:00:00Z.</translation>
     </message>
     <message>
         <source>After its first run a recurring job reads only objects that were created or changed since, and these are never that old (Macie User Guide, scope options of jobs).</source>
@@ -1013,7 +1013,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>AWS&apos;s documents changed the default from all to the recommended ones on 2023-09-18 and do not say what happened to older jobs (Macie API reference, managedDataIdentifierSelector).</source>
-        <translation>غيّرت وثائق AWS القيمة الافتراضية من الكل إلى الموصى بها في 2023-09-18 ولا تذكر ما جرى للمهام الأقدم (مرجع Macie API، managedDataIdentifierSelector).</translation>
+        <translation>غيّرت وثائق AWS القيمة الافتراضية من الكل إلى الموصى بها في 18 سبتمبر 2023 ولا تذكر ما جرى للمهام الأقدم (مرجع Macie API، managedDataIdentifierSelector).</translation>
     </message>
     <message>
         <source>Copy the job with a choice of its own to be certain.</source>
@@ -3957,7 +3957,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>It depends on the day that the job was created: all before 2023-09-18, from then on the recommended ones.</source>
-        <translation>يتوقف على يوم إنشاء المهمة: كلها قبل 2023-09-18، والموصى بها ابتداءً منه.</translation>
+        <translation>يتوقف على يوم إنشاء المهمة: كلها قبل 18 سبتمبر 2023، والموصى بها ابتداءً منه.</translation>
     </message>
     <message>
         <source>All managed data identifiers.</source>
@@ -4476,7 +4476,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>By Macie</source>
         <extracomment>short status of a job: paused by Macie</extracomment>
-        <translation>من Macie</translation>
+        <translation>أوقفها Macie</translation>
     </message>
     <message>
         <source>Macie paused it because going on would exceed the monthly quota for sensitive data discovery of an account.</source>
@@ -4501,7 +4501,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>By user</source>
         <extracomment>short status of a job: paused by a person</extracomment>
-        <translation>من المستخدم</translation>
+        <translation>أوقفها مستخدم</translation>
     </message>
     <message>
         <source>A person paused it.</source>
@@ -5710,7 +5710,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>when it was created: a date (UTC), or -7d for seven days ago</source>
-        <translation>متى أُنشئت: تاريخ (UTC)، أو -7d لما قبل سبعة أيام</translation>
+        <translation>متى أُنشئت: تاريخ (UTC)، أو created&gt;-7d لآخر سبعة أيام</translation>
     </message>
     <message>
         <source>when a person&apos;s pause ends the job or its run: in less than seven days, or did</source>
@@ -5815,11 +5815,11 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>A span of time needs &lt; or &gt; before it: write it like %2, or a date behind %1:.</source>
-        <translation>تحتاج المدة إلى &lt; أو &gt; قبلها: اكتبها مثل %2، أو اكتب تاريخًا بعد %1:.</translation>
+        <translation>تحتاج المدة إلى علامة أصغر أو أكبر قبلها: اكتبها مثل %2، أو اكتب تاريخًا بعد %1:.</translation>
     </message>
     <message>
         <source>%1 is no date; write 2024-01-01, or a span such as 7d, 12h or 2w.</source>
-        <translation>%1 ليس تاريخًا؛ اكتب 2024-01-01، أو مدة مثل 7d أو 12h أو 2w.</translation>
+        <translation>%1 ليس تاريخًا؛ اكتب بصيغة ISO 2024-01-01، أو مدة مثل 7d أو 12h أو 2w.</translation>
     </message>
     <message>
         <source>%1 is no percentage from 0 to 100.</source>
@@ -5827,7 +5827,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>%1 lies ahead; seven days ago is -7d.</source>
-        <translation>%1 يقع في المستقبل؛ ما قبل سبعة أيام هو -7d.</translation>
+        <translation>%1 يقع في المستقبل؛ لآخر سبعة أيام اكتب created&gt;-7d.</translation>
     </message>
     <message>
         <source>not there</source>
@@ -6358,7 +6358,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>Save the answer again as it comes, with --output json for the AWS CLI.</source>
-        <translation>احفظ الإجابة من جديد كما تأتي، ومع AWS CLI باستخدام --output json.</translation>
+        <translation>احفظ الإجابة من جديد كما تأتي، ومع aws --output json في AWS CLI.</translation>
     </message>
     <message>
         <source>%1 holds text that is neither UTF-8 nor UTF-16.</source>
@@ -8166,7 +8166,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>on that day, by UTC; &lt;, &lt;=, &gt; and &gt;= as well</source>
-        <translation>في ذلك اليوم بتوقيت UTC؛ وكذلك &lt; و&lt;= و&gt; و&gt;=</translation>
+        <translation>في ذلك اليوم بتوقيت UTC؛ وكذلك علامات الأصغر والأكبر، مع المساواة أو دونها</translation>
     </message>
     <message>
         <source>in the last seven days; h, d and w are hours, days and weeks</source>
@@ -8853,7 +8853,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>not known; for example 2026-08-30 10:00 UTC</source>
-        <translation>غير معروف؛ مثلًا 2026-08-30 10:00 UTC</translation>
+        <translation>غير معروف؛ مثلًا (UTC) 2026-08-30 10:00</translation>
     </message>
     <message>
         <source>Storage &amp;class</source>
@@ -8905,7 +8905,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>Cannot be read as a time; write it like 2026-08-30 or 2026-08-30T10:00:00Z.</source>
-        <translation>تعذّرت قراءته كوقت؛ اكتبه مثل 2026-08-30 أو 2026-08-30T10:00:00Z.</translation>
+        <translation>تعذّرت قراءته كوقت؛ اكتبه بصيغة ISO: 2026-08-30 / 2026-08-30T10:00:00Z.</translation>
     </message>
     <message>
         <source>Cannot be read as tags; write them like key=value, each key once.</source>
@@ -9386,7 +9386,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>AWS&apos;s time is used instead, for countdowns too unless --now sets one. Set the clock.</source>
-        <translation>يُستخدم وقت AWS بدلًا منها، وللعدّ التنازلي أيضًا ما لم يعيّن --now وقتًا. اضبط الساعة.</translation>
+        <translation>يُستخدم وقت AWS بدلًا منها، وللعدّ التنازلي أيضًا ما لم يعيّن jobscope --now وقتًا. اضبط الساعة.</translation>
     </message>
     <message numerus="yes">
         <source>%1 And %n more could not be loaded.</source>
