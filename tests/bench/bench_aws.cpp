@@ -45,6 +45,9 @@ constexpr double s_mostMegabytes = 300;
 constexpr double s_longestGap = 50;
 constexpr std::chrono::milliseconds s_latency{50};
 constexpr int s_farJobs = 1200;
+constexpr int s_accounts = 20;
+constexpr int s_groupJobs = 300; //!< of all accounts
+constexpr double s_mostOfOneAccount = 2;
 constexpr std::chrono::seconds s_limit{60}; //!< of any one step
 
 // Prints the seconds that so many calls took over so many connections, without starting up.
@@ -86,17 +89,22 @@ QByteArray jobOf(QByteArray job, const QByteArray& id)
     return job.replace(colon + 1, job.indexOf('"', colon + 1) - colon - 1, id);
 }
 
+QByteArray itemsOf(int first, int count)
+{
+    QByteArray items;
+    for (int i = first; i < first + count; ++i)
+        items += (i > first ? ",{\"jobId\":\"" : "{\"jobId\":\"") + QByteArray::number(i)
+            + R"(","name":"job","jobType":"ONE_TIME","jobStatus":"COMPLETE","createdAt":"2026-01-01T00:00:00Z"})";
+    return items;
+}
+
 QByteArray pageOf(const QByteArray& request)
 {
     const auto token = json::Document::parse(request)->root().member(u"nextToken");
     const int first = token ? token->toString().toInt() : 0;
-    QByteArray items;
-    for (int i = first; i < first + 100; ++i)
-        items += (i > first ? ",{\"jobId\":\"" : "{\"jobId\":\"") + QByteArray::number(i)
-            + R"(","name":"job","jobType":"ONE_TIME","jobStatus":"COMPLETE","createdAt":"2026-01-01T00:00:00Z"})";
     const QByteArray next
         = first + 100 < s_jobs ? QByteArray("\"" + QByteArray::number(first + 100) + "\"") : QByteArray("null");
-    return "{\"items\":[" + items + "],\"nextToken\":" + next + "}";
+    return "{\"items\":[" + itemsOf(first, 100) + "],\"nextToken\":" + next + "}";
 }
 
 /** Two servers in a process of their own, one of them far away. Says their ports and goes with its parent. */
@@ -113,6 +121,12 @@ int serve(QCoreApplication& application, const QString& authority)
     const auto answer = [&job](const test::Received& request) -> QByteArray {
         if (request.path.startsWith("/jobs/list"))
             return pageOf(request.body);
+        if (request.path.startsWith("/few/") && request.path.contains("/jobs/")) { // the path says which there are
+            const auto end = request.path.indexOf("/jobs/");
+            const auto which = request.path.mid(5, end - 5).split('-');
+            return request.method == "POST" ? "{\"items\":[" + itemsOf(which[0].toInt(), which.value(1).toInt()) + "]}"
+                                            : jobOf(job, request.path.mid(end + 6));
+        }
         if (request.method == "POST")
             return "<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>arn:aws:iam::111122223333:user/me</Arn>"
                    "<UserId>x</UserId><Account>111122223333</Account></GetCallerIdentityResult>"
@@ -141,7 +155,8 @@ struct Place {
     QString authority;
 
     QString url() const { return u"https://"_s + QString::fromLatin1(host); }
-    aws::Endpoint endpoint(const QByteArray& service) const { return {"https", host, {}, "eu-central-1", service}; }
+    QByteArray path = {};
+    aws::Endpoint endpoint(const QByteArray& service) const { return {"https", host, path, "eu-central-1", service}; }
 };
 
 aws::Credentials keys()
@@ -166,6 +181,30 @@ struct Client {
     session::SystemTicker ticker;
     std::shared_ptr<aws::MacieSource> source;
 };
+
+/** All jobs of so many accounts in a session, as a group opens them; nothing if one is not there in full. */
+bench::Duration groupTime(const Place& far, int accounts)
+{
+    Place place = far;
+    std::vector<std::unique_ptr<Client>> clients;
+    std::vector<std::shared_ptr<ports::JobSource>> sources;
+    const int each = s_groupJobs / accounts;
+    for (int i = 0; i < accounts; ++i) {
+        place.path = "/few/" + QByteArray::number(i * each) + '-' + QByteArray::number(each);
+        clients.push_back(std::make_unique<Client>(place));
+        sources.push_back(clients.back()->source);
+    }
+    session::JobSession session(clients.front()->clock, clients.front()->ticker);
+    QObject::connect(&session, &session::JobSession::loadEnded, &session, [] { QCoreApplication::exit(); });
+    const auto time = bench::timeOf([&] {
+        session.openSources(std::move(sources));
+        turn();
+    });
+    int complete = 0;
+    for (int row = 0; row < session.count(); ++row)
+        complete += session.at(row).job.isComplete() ? 1 : 0;
+    return complete == s_groupJobs ? time : bench::Duration(std::numeric_limits<double>::infinity());
+}
 
 /** As the program does it: signed, sent, retried if need be, parsed. */
 bool describeAll(Client& client, int count)
@@ -374,6 +413,11 @@ int main(int argc, char** argv)
     const auto ours = bench::timeOf([&] { isGood = describeAll(farClient, s_farJobs) && isGood; });
     const bench::Pair far{ours, botocoreTime(farPlace, s_farJobs, s_atOnce)};
     isWithin = bench::report("1,200 describes 50 ms away", far, "botocore with as many connections", s_mostFarAway)
+        && isWithin;
+
+    const auto group = groupTime(farPlace, s_accounts);
+    isWithin = bench::report("300 jobs of 20 accounts 50 ms away", {group, groupTime(farPlace, 3)},
+                   "as many of three accounts", s_mostOfOneAccount)
         && isWithin;
 
     server.closeWriteChannel();
