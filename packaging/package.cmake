@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Jobscope authors
 # SPDX-License-Identifier: Apache-2.0
 
-# What `cpack` makes: on Debian a .deb and a .tar.xz, on macOS a .dmg. For Windows see packaging/windows.
+# What `cpack` makes: a .deb and a .tar.xz. Windows and macOS have scripts of their own, which sign on the way.
 set(CPACK_PACKAGE_NAME jobscope)
 set(CPACK_PACKAGE_VENDOR "The Jobscope authors")
 set(CPACK_PACKAGE_CONTACT "The Jobscope authors <jobscope@users.noreply.github.com>")
@@ -14,12 +14,7 @@ set(CPACK_PACKAGE_FILE_NAME jobscope-${PROJECT_VERSION}-${CMAKE_SYSTEM_NAME}-${C
 string(TOLOWER ${CPACK_PACKAGE_FILE_NAME} CPACK_PACKAGE_FILE_NAME)
 set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_CURRENT_SOURCE_DIR}/generators.cmake)
 
-if(APPLE)
-    set(CPACK_GENERATOR DragNDrop)
-    set(CPACK_DMG_VOLUME_NAME Jobscope)
-else()
-    set(CPACK_GENERATOR DEB TXZ)
-endif()
+set(CPACK_GENERATOR DEB TXZ)
 
 set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)

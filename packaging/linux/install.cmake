@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Jobscope authors
 # SPDX-License-Identifier: Apache-2.0
 
-# Manual pages, completions, and how a desktop finds the window.
+# Programs, manual pages, completions, and how a desktop finds the window.
 set(application io.github.jobscope.Jobscope)
 
 # Completions offer the languages that there are.
@@ -14,6 +14,7 @@ foreach(program IN ITEMS jobscope jobscope-cli)
     if(NOT TARGET ${program})
         continue()
     endif()
+    install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
     install(FILES linux/man/${program}.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
     foreach(shell_name_folder IN ITEMS
         "bash|${program}|bash-completion/completions"

@@ -389,6 +389,32 @@ def check_desktop(tree, options):
         yield f"{icon}: no SVG"
 
 
+def check_mime(tree, options):
+    """The desktop's database of types knows the bundle by its ending, and desktop entry and metainfo name the same type."""
+    source = f"packaging/linux/{APPLICATION}.mime.xml"
+    update = tool("update-mime-database")
+    kinds = [element.get("type") for element in xml.fromstring(tree.text(source)) if element.tag.endswith("}mime-type")]
+    with tempfile.TemporaryDirectory() as folder:
+        packages = pathlib.Path(folder) / "packages"
+        packages.mkdir()
+        shutil.copyfile(tree.root / source, packages / f"{APPLICATION}.xml")
+        result = run(update, "-V", folder)
+        if result.returncode != 0 or re.search(r"error|warning", result.stdout, re.IGNORECASE):
+            yield from result.stdout.strip().splitlines()
+        globs = (pathlib.Path(folder) / "globs").read_text(encoding="utf-8")
+    for kind in kinds:
+        if f"{kind}:*.jobscope\n" not in globs:
+            yield f"{source}: *.jobscope is not {kind}"
+        if f"MimeType={kind};\n" not in tree.text(f"packaging/linux/{APPLICATION}.desktop"):
+            yield f"the desktop entry does not open {kind}"
+        if f"<mediatype>{kind}</mediatype>" not in tree.text(f"packaging/linux/{APPLICATION}.metainfo.xml"):
+            yield f"the metainfo does not provide {kind}"
+        if not (tree.root / f"packaging/linux/{kind.replace('/', '-')}.svg").is_file():
+            yield f"no icon of {kind}"
+    if not kinds:
+        yield f"{source}: no type"
+
+
 def check_manuals(tree, options):
     """The manual pages have no mistake that groff knows."""
     names = tree.files("packaging/linux/man/*")
