@@ -3,10 +3,9 @@
 
 #include "aws/connections.h"
 #include "aws/coredumps.h"
+#include "aws/proxies.h"
 #include "explain/language.h"
 #include "keychain/systemkeychain.h"
-#include "models/jobfilterproxy.h"
-#include "models/jobtablemodel.h"
 #include "sample/samplesource.h"
 #include "session/connectiondesk.h"
 #include "session/filterdesk.h"
@@ -20,23 +19,18 @@
 #include "storage/savedfilters.h"
 #include "storage/savedgroups.h"
 #include "storage/snapshots.h"
-#include "ui/connections/connectioncontroller.h"
 #include "ui/connections/windowprompter.h"
-#include "ui/fleet/fleetcontroller.h"
-#include "ui/joblist/filtercontroller.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/shell.h"
 #include "ui/mainwindow/windowcontroller.h"
 #include "ui/mainwindow/windowsettings.h"
-#include "ui/radar/radarcontroller.h"
 #include "ui/theme/appearance.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -119,18 +113,18 @@ Expected<Options, QString> readOptions(const QCoreApplication& app)
     return options;
 }
 
-/** The window's own words and Qt's, in the language of the explanations. */
-void installTranslators(QApplication& app, const explain::Language& language)
+QProcessEnvironment environmentFor(const ui::Preferences& preferences)
 {
-    QLocale::setDefault(language.locale());
-    auto* words = new QTranslator(&app);
-    if (words->load(u":/i18n/jobscope_%1.qm"_s.arg(language.code())))
-        QCoreApplication::installTranslator(words);
-    auto* qt = new QTranslator(&app);
-    if (qt->load(language.locale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
-    if (language.isRightToLeft())
-        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    switch (preferences.proxy) {
+    case ui::ProxyChoice::System:
+        return environment;
+    case ui::ProxyChoice::None:
+        return aws::withProxy(environment, {});
+    case ui::ProxyChoice::Own:
+        return aws::withProxy(environment, preferences.proxyUrl);
+    }
+    return environment;
 }
 
 } // namespace
@@ -153,9 +147,6 @@ int main(int argc, char** argv)
 
     QSettings store;
     ui::WindowSettings settings(store);
-    const explain::Language language(
-        options->language ? *options->language : settings.language().value_or(explain::Language::systemCode()));
-    installTranslators(app, language);
     ui::Appearance appearance(options->theme.value_or(settings.theme()));
 
     const session::SystemClock clock = options->now ? session::SystemClock(*options->now) : session::SystemClock();
@@ -167,7 +158,9 @@ int main(int argc, char** argv)
     session::JobSession session(clock, ticker);
     if (options->now)
         session.keepClock();
-    aws::Connections catalog(QProcessEnvironment::systemEnvironment(), realClock, ticker, &prompter);
+    aws::Connections catalog(environmentFor(settings.preferences()), realClock, ticker, &prompter);
+    QObject::connect(&settings, &ui::WindowSettings::proxyChanged, &settings,
+        [&] { catalog.setEnvironment(environmentFor(settings.preferences())); });
     keychain::SystemKeychain keychain(u"Jobscope"_s, ticker);
     const QString configFolder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     storage::SavedConnections connections(configFolder + u"/connections.json"_s);
@@ -178,25 +171,17 @@ int main(int argc, char** argv)
     session::GroupDesk groupDesk({desk, groups, session});
     session::FilterDesk filterDesk(filters);
     session::SnapshotKeeper keeper(session, snapshots);
-    models::JobTableModel table(session, language);
-    models::JobFilterProxy jobs;
-    jobs.setSourceModel(&table);
     const auto openSample = [&session, &clock] { session.openSource(std::make_shared<sample::SampleSource>(clock)); };
 
-    ui::MainWindow window(session, jobs, language, settings);
-    ui::WindowController controller({window, session, jobs, language, settings, appearance, openSample});
-    new ui::ConnectionController({window, session, desk, keeper, language});
-    new ui::FleetController({window, session, groupDesk, language});
-    new ui::FilterController({window, session, jobs, filterDesk, language});
-    new ui::RadarController({window, session, language, settings});
-    windowPrompter.setWindow(&window);
+    ui::Shell shell({session, desk, groupDesk, filterDesk, keeper, settings, appearance, windowPrompter, openSample,
+        options->language});
     desk.load();
     groupDesk.load();
     filterDesk.load();
-    window.show();
+    shell.window().show();
     if (options->sample)
         openSample();
     else
-        controller.openFiles(options->files);
+        shell.controller().openFiles(options->files);
     return QApplication::exec();
 }

@@ -6854,6 +6854,10 @@ a reading and the verdict under it</extracomment>
         <source>&amp;Keys…</source>
         <translation>&amp;Tasten…</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AgendaDialog</name>
@@ -8767,6 +8771,128 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>Runs</source>
         <translation>Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::SettingsDialog</name>
+    <message>
+        <source>&amp;Tell me on the desktop seven days and one day before a pause ends</source>
+        <translation>Sieben Tage und einen Tag vor dem Ende einer Pause auf dem &amp;Desktop Bescheid geben</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>Alles &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <translation>Wie das System: %1</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s time, with UTC beside it</source>
+        <translation>Zeit dieses Computers, UTC daneben</translation>
+    </message>
+    <message>
+        <source>UTC only</source>
+        <translation>Nur UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>T&amp;heme:</source>
+        <translation>&amp;Farbschema:</translation>
+    </message>
+    <message>
+        <source>T&amp;imes:</source>
+        <translation>&amp;Zeiten:</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Only when I ask for it</source>
+        <translation>Nur auf Verlangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read the source again:</source>
+        <translation>Quelle neu &amp;lesen:</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lesarten</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s documents leave these open. What is settled here holds for all jobs; of what is not, it is said where it makes a difference.</source>
+        <translation>Die Dokumente von AWS lassen dies offen. Was hier festgelegt ist, gilt für alle Jobs; was nicht, davon wird gesagt, wo es einen Unterschied macht.</translation>
+    </message>
+    <message>
+        <source>Not settled: %1</source>
+        <translation>Nicht festgelegt: %1</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>As HTTPS_PROXY and NO_PROXY say, or else the system</source>
+        <translation>Wie HTTPS_PROXY und NO_PROXY sagen, sonst das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieser</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>&amp;Proxy:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>An address is http://host:port or socks5://host:port, without a user: a proxy that wants to know who asks is answered when it does.</source>
+        <translation>Eine Adresse lautet http://host:port oder socks5://host:port, ohne Benutzer: Ein Proxy, der eine Anmeldung will, bekommt sie, wenn er danach fragt.</translation>
+    </message>
+    <message>
+        <source>For connections that are opened from now on.</source>
+        <translation>Für Verbindungen, die von jetzt an geöffnet werden.</translation>
     </message>
 </context>
 <context>

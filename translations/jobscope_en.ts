@@ -664,6 +664,16 @@
     </message>
 </context>
 <context>
+    <name>jobscope::ui::SettingsDialog</name>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every %n minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jobscope::ui::WindowController</name>
     <message numerus="yes">
         <source>%n job(s)</source>

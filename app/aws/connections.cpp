@@ -200,6 +200,13 @@ Connections::Connections(
 
 Connections::~Connections() = default;
 
+void Connections::setEnvironment(QProcessEnvironment environment)
+{
+    m_environment = std::move(environment);
+    m_kept.clear();
+    m_signIns.clear();
+}
+
 Expected<std::vector<ports::ProfileInfo>, CallError> Connections::profiles() const
 {
     const auto shared = loadShared(sharedPaths(m_environment));

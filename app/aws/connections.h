@@ -22,6 +22,9 @@ public:
         QProcessEnvironment environment, const ports::Clock& clock, ports::Ticker& ticker, ports::Prompter* prompter);
     ~Connections() override;
 
+    /** What is opened from now on goes by this one; what was opened before stays as it is. */
+    void setEnvironment(QProcessEnvironment environment);
+
     Expected<std::vector<ports::ProfileInfo>, ports::CallError> profiles() const override;
     QStringList sessions() const override;
     std::unique_ptr<ports::Operation> accounts(const QString& session, AccountsHandler end) override;

@@ -47,13 +47,13 @@ bool isExcepted(const QString& host, int port, const QString& list)
 Expected<QNetworkProxy, ConfigError> proxyFromEnvironment(
     const QString& scheme, const QString& host, int port, const QProcessEnvironment& environment)
 {
+    if (isExcepted(host.toLower(), port, variable(u"no_proxy"_s, environment)))
+        return QNetworkProxy(QNetworkProxy::NoProxy);
     auto text = variable(scheme + u"_proxy"_s, environment);
     if (text.isEmpty())
         text = variable(u"all_proxy"_s, environment);
     if (text.isEmpty())
         return QNetworkProxy(QNetworkProxy::DefaultProxy);
-    if (isExcepted(host.toLower(), port, variable(u"no_proxy"_s, environment)))
-        return QNetworkProxy(QNetworkProxy::NoProxy);
     const QUrl url(text.contains(u"://") ? text : u"http://"_s + text);
     const auto kind = url.scheme();
     const bool isSocks = kind == u"socks5" || kind == u"socks5h";
@@ -64,6 +64,19 @@ Expected<QNetworkProxy, ConfigError> proxyFromEnvironment(
     return QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
         static_cast<quint16>(url.port(isSocks ? 1080 : 80)), url.userName(QUrl::FullyDecoded),
         url.password(QUrl::FullyDecoded));
+}
+
+QProcessEnvironment withProxy(QProcessEnvironment environment, const QString& url)
+{
+    for (const QString& name : {u"http_proxy"_s, u"https_proxy"_s, u"all_proxy"_s}) {
+        environment.remove(name.toUpper());
+        environment.remove(name);
+    }
+    if (url.isEmpty())
+        environment.insert(u"no_proxy"_s, u"*"_s);
+    else
+        environment.insert(u"all_proxy"_s, url);
+    return environment;
 }
 
 } // namespace jobscope::aws

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void limiterLetsGo();
     void proxies_data();
     void proxies();
+    void chosenProxy();
 };
 
 void TestRetry::worthRetrying_data()
@@ -251,6 +252,7 @@ void TestRetry::proxies_data()
     row("SOCKS", {u"https_proxy=socks5h://p.example"_s}, u"socks p.example 1080 "_s);
     row("of http only", {u"http_proxy=http://p.example"_s}, u"system"_s);
     row("everything excepted", {proxy, u"no_proxy=*"_s}, u"none"_s);
+    row("everything excepted from nothing", {u"no_proxy=*"_s}, u"none"_s);
     row("excepted", {proxy, u"NO_PROXY=a.example, macie2.eu-west-1.amazonaws.com"_s}, u"none"_s);
     row("domain excepted", {proxy, u"no_proxy=.amazonaws.com"_s}, u"none"_s);
     row("with port", {proxy, u"no_proxy=amazonaws.com:443"_s}, u"none"_s);
@@ -286,6 +288,22 @@ void TestRetry::proxies()
     environment.insert(u"https_proxy"_s, u"http://p"_s);
     QVERIFY(aws::proxyFromEnvironment(u"https"_s, u"10.1.2.3"_s, 443, environment)->type() == QNetworkProxy::NoProxy);
     QVERIFY(aws::proxyFromEnvironment(u"https"_s, u"11.1.2.3"_s, 443, environment)->type() == QNetworkProxy::HttpProxy);
+}
+
+void TestRetry::chosenProxy()
+{
+    QProcessEnvironment environment;
+    for (const QString& name : {u"HTTPS_PROXY"_s, u"https_proxy"_s, u"ALL_PROXY"_s})
+        environment.insert(name, u"http://other"_s);
+    environment.insert(u"NO_PROXY"_s, u"10.0.0.0/8"_s);
+    const auto found = [](const QString& host, const QProcessEnvironment& in) {
+        return aws::proxyFromEnvironment(u"https"_s, host, 443, in).value();
+    };
+    const auto chosen = aws::withProxy(environment, u"http://mine:3128"_s);
+    QCOMPARE(found(u"a.example"_s, chosen).hostName(), u"mine"_s);
+    QCOMPARE(found(u"10.1.2.3"_s, chosen).type(), QNetworkProxy::NoProxy);
+    const auto none = aws::withProxy(environment, {});
+    QCOMPARE(found(u"a.example"_s, none).type(), QNetworkProxy::NoProxy);
 }
 
 JOBSCOPE_TEST_MAIN(TestRetry)

@@ -3,6 +3,7 @@
 
 #include "ui/jobpage/jobhead.h"
 
+#include "models/datetext.h"
 #include "ui/jobpage/countdownlabel.h"
 #include "ui/jobpage/termhelp.h"
 #include "ui/widgets/badge.h"
@@ -56,9 +57,8 @@ QString shortId(const QString& id)
 
 QString localAndUtc(job::Instant instant, const QLocale& locale)
 {
-    const auto milliseconds = std::chrono::floor<std::chrono::milliseconds>(instant).time_since_epoch().count();
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
-    const QDateTime local = utc.toLocalTime();
+    const QDateTime local = models::shownTime(instant);
+    const QDateTime utc = local.toUTC();
     const QString day = u"d MMM yyyy HH:mm"_s;
     if (local.offsetFromUtc() == 0)
         return locale.toString(utc, day) + u" UTC"_s;

@@ -41,6 +41,8 @@ Actions::Actions(QMainWindow& window)
     exportPdf = add(tr("&Export as PDF…"), u"actionExportPdf"_s, Symbol::Export, QKeySequence(Qt::CTRL | Qt::Key_E));
     exportPdf->setIconText(tr("Export…"));
     print = add(tr("&Print…"), u"actionPrint"_s, Symbol::Print, QKeySequence::Print);
+    settings = add(tr("&Settings…"), u"actionSettings"_s, QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
     quit = add(tr("&Quit"), u"actionQuit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
     copyText = add(tr("Copy explanation as &text"), u"actionCopyText"_s, Symbol::Copy,
@@ -127,6 +129,8 @@ void Actions::fillMenuBar(QMenuBar& bar)
     edit->addSeparator();
     edit->addActions({find, filter});
     edit->addMenu(savedFilters);
+    edit->addSeparator();
+    edit->addAction(settings);
     view = bar.addMenu(tr("&View"));
     view->addActions({showExplanation, showTryObject, showDefinition, showJson, showChecks, showRuns});
     view->addSeparator();

@@ -39,6 +39,7 @@ public:
     QAction* exportList;
     QAction* copyList;
     QAction* print;
+    QAction* settings;
     QAction* quit;
     QAction* copyText;
     QAction* copyMarkdown;

@@ -230,12 +230,17 @@ void MainWindow::focusFilter()
     m_filter->selectAll();
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+void MainWindow::remember()
 {
     m_settings.setGeometry(saveGeometry());
     if (m_splitterKnown)
         m_settings.setSplitter(m_splitter->saveState());
     m_settings.setColumns(m_list->columnsState());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    remember();
     QMainWindow::closeEvent(event);
 }
 

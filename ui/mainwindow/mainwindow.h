@@ -56,6 +56,8 @@ public:
     void showContent(bool content);
     void setStatus(const QString& count, const QString& source, const QString& age);
     void focusFilter();
+    /** Keeps size, place and columns in the settings; closing does it by itself. */
+    void remember();
 
 Q_SIGNALS:
     void filesDropped(const QStringList& paths);

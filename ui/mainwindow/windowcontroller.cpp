@@ -22,6 +22,7 @@
 #include "ui/mainwindow/readingsmenu.h"
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/mainwindow/windowsettings.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/theme/appearance.h"
 #include "ui/tryobject/objectpage.h"
 #include "ui/tryobject/tryview.h"
@@ -58,8 +59,9 @@ WindowController::WindowController(const Parts& parts)
     new CommandController(m_window, m_session, [this](quint64 rowId) { goToJob(rowId); });
     m_session.setReadings(m_settings.readings());
     auto* readings = new ReadingsMenu(m_session, m_language, m_window.actions().view);
-    connect(readings, &ReadingsMenu::readingsChosen, this,
-        [this](const explain::Readings& chosen) { m_settings.setReadings(chosen); });
+    connect(readings, &ReadingsMenu::readingsChosen, &m_settings, &WindowSettings::setReadings);
+    connect(
+        &m_settings, &WindowSettings::readingsChanged, this, [this] { m_session.setReadings(m_settings.readings()); });
     m_window.actions().view->addMenu(readings);
     connectActions();
     connectSession();
@@ -96,13 +98,17 @@ void WindowController::connectActions()
     connect(actions.showRuns, &QAction::triggered, this, [this] { m_window.page().setTab(JobPage::Tab::Runs); });
     connect(actions.showAgenda, &QAction::triggered, this, &WindowController::showAgenda);
     connect(actions.lookUpBucket, &QAction::triggered, this, &WindowController::lookUpBucket);
-    for (QAction* theme : actions.themes->actions())
-        theme->setChecked(theme->data().toInt() == int(m_appearance.choice()));
-    connect(actions.themes, &QActionGroup::triggered, this, [this](QAction* action) {
+    connect(actions.settings, &QAction::triggered, this, &WindowController::showSettings);
+    connect(actions.themes, &QActionGroup::triggered, this, [this](const QAction* action) {
         const auto choice = ThemeChoice(action->data().toInt());
         m_settings.setTheme(choice);
-        m_appearance.setChoice(choice);
+        m_appearance.setChoice(choice); // the command line may have set another than the settings
     });
+    connect(&m_settings, &WindowSettings::themeChanged, this, [this] {
+        m_appearance.setChoice(m_settings.theme());
+        showTheme();
+    });
+    showTheme();
 
     connect(&m_window, &MainWindow::filesDropped, this, &WindowController::openFiles);
     connect(&m_window.welcome(), &WelcomePage::openRequested, this, &WindowController::chooseFiles);
@@ -408,6 +414,20 @@ void WindowController::compareJobs()
     auto* dialog = new CompareDialog(m_session, row, m_language, &m_window);
     dialog->setBucket(m_window.page().tryView().objectPage().facts());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void WindowController::showTheme()
+{
+    for (QAction* theme : m_window.actions().themes->actions())
+        theme->setChecked(theme->data().toInt() == int(m_appearance.choice()));
+}
+
+void WindowController::showSettings()
+{
+    auto* dialog = new SettingsDialog(m_settings.preferences(), m_language, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_settings.setPreferences(dialog->preferences()); });
     dialog->open();
 }
 

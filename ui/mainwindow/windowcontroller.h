@@ -64,6 +64,8 @@ private:
     void find();
     void compareJobs();
     void showAbout();
+    void showSettings();
+    void showTheme();
     void showAgenda();
     void lookUpBucket();
     void goToJob(quint64 rowId);

@@ -21,6 +21,11 @@ const QString folderKey = u"files/folder"_s;
 const QString readingsKey = u"explain/readings"_s;
 const QString themeKey = u"look/theme"_s;
 const QString languageKey = u"look/language"_s;
+const QString timesKey = u"look/times"_s;
+const QString refreshKey = u"list/refreshMinutes"_s;
+const QString proxyKey = u"network/proxy"_s;
+const QString proxyUrlKey = u"network/proxyUrl"_s;
+constexpr int longestPause = 24 * 60; // minutes between two refreshes
 
 } // namespace
 
@@ -90,17 +95,6 @@ void WindowSettings::setFolder(const QString& path)
     m_store.setValue(folderKey, path);
 }
 
-std::optional<bool> WindowSettings::notices() const
-{
-    const QVariant value = m_store.value(noticesKey);
-    return value.isValid() ? std::optional(value.toBool()) : std::nullopt;
-}
-
-void WindowSettings::setNotices(bool wanted)
-{
-    m_store.setValue(noticesKey, wanted);
-}
-
 QStringList WindowSettings::toldDeadlines() const
 {
     return m_store.value(toldKey).toStringList();
@@ -111,55 +105,77 @@ void WindowSettings::setToldDeadlines(const QStringList& keys)
     m_store.setValue(toldKey, keys.mid(std::max(keys.size() - mostToldDeadlines, qsizetype{0})));
 }
 
-ThemeChoice WindowSettings::theme() const
+Preferences WindowSettings::preferences() const
 {
-    return themeFromText(m_store.value(themeKey).toString()).value_or(ThemeChoice::System);
+    Preferences found;
+    found.language = m_store.value(languageKey).toString();
+    found.theme = themeFromText(m_store.value(themeKey).toString()).value_or(found.theme);
+    found.times = timesFromText(m_store.value(timesKey).toString()).value_or(found.times);
+    for (const QString& assignment : m_store.value(readingsKey).toStringList())
+        found.readings.settle(assignment);
+    if (const int minutes = m_store.value(refreshKey).toInt(); minutes > 0 && minutes <= longestPause)
+        found.refreshEvery = std::chrono::minutes(minutes);
+    if (const QVariant notices = m_store.value(noticesKey); notices.isValid())
+        found.notices = notices.toBool();
+    found.proxyUrl = m_store.value(proxyUrlKey).toString();
+    found.proxy = proxyFromText(m_store.value(proxyKey).toString()).value_or(found.proxy);
+    if (found.proxy == ProxyChoice::Own && !isProxyUrl(found.proxyUrl))
+        found.proxy = ProxyChoice::System;
+    return found;
+}
+
+void WindowSettings::setPreferences(const Preferences& wanted)
+{
+    const Preferences before = preferences();
+    const auto keep = [this](const QString& key, const QVariant& value, bool isDefault) {
+        if (isDefault)
+            m_store.remove(key); // a later version may have a better one
+        else
+            m_store.setValue(key, value);
+    };
+    const Preferences unset;
+    keep(languageKey, wanted.language, wanted.language == unset.language);
+    keep(themeKey, toText(wanted.theme), wanted.theme == unset.theme);
+    keep(timesKey, toText(wanted.times), wanted.times == unset.times);
+    keep(readingsKey, wanted.readings.assignments(), wanted.readings == unset.readings);
+    keep(refreshKey, int(wanted.refreshEvery.count()), wanted.refreshEvery == unset.refreshEvery);
+    keep(noticesKey, wanted.notices.value_or(false), !wanted.notices);
+    keep(proxyKey, toText(wanted.proxy), wanted.proxy == unset.proxy);
+    keep(proxyUrlKey, wanted.proxyUrl, wanted.proxyUrl == unset.proxyUrl);
+
+    if (wanted.theme != before.theme)
+        Q_EMIT themeChanged();
+    if (!(wanted.readings == before.readings))
+        Q_EMIT readingsChanged();
+    if (wanted.refreshEvery != before.refreshEvery)
+        Q_EMIT refreshChanged();
+    if (wanted.notices != before.notices)
+        Q_EMIT noticesChanged();
+    if (wanted.proxy != before.proxy || wanted.proxyUrl != before.proxyUrl)
+        Q_EMIT proxyChanged();
+    if (wanted.language != before.language || wanted.times != before.times)
+        Q_EMIT wordingChanged();
 }
 
 void WindowSettings::setTheme(ThemeChoice theme)
 {
-    m_store.setValue(themeKey, toText(theme));
-}
-
-explain::Readings WindowSettings::readings() const
-{
-    explain::Readings readings;
-    for (const QString& assignment : m_store.value(readingsKey).toStringList())
-        readings.settle(assignment);
-    return readings;
+    Preferences wanted = preferences();
+    wanted.theme = theme;
+    setPreferences(wanted);
 }
 
 void WindowSettings::setReadings(const explain::Readings& readings)
 {
-    m_store.setValue(readingsKey, readings.assignments());
+    Preferences wanted = preferences();
+    wanted.readings = readings;
+    setPreferences(wanted);
 }
 
-std::optional<QString> WindowSettings::language() const
+void WindowSettings::setNotices(bool notices)
 {
-    const QString code = m_store.value(languageKey).toString();
-    return code.isEmpty() ? std::nullopt : std::optional(code);
-}
-
-std::optional<ThemeChoice> themeFromText(const QString& text)
-{
-    for (const auto choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
-        if (text == toText(choice))
-            return choice;
-    }
-    return {};
-}
-
-QString toText(ThemeChoice choice)
-{
-    switch (choice) {
-    case ThemeChoice::System:
-        return u"system"_s;
-    case ThemeChoice::Light:
-        return u"light"_s;
-    case ThemeChoice::Dark:
-        return u"dark"_s;
-    }
-    return {};
+    Preferences wanted = preferences();
+    wanted.notices = notices;
+    setPreferences(wanted);
 }
 
 } // namespace jobscope::ui

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "explain/readings.h"
-#include "ui/theme/appearance.h"
+#include "ui/settings/preferences.h"
 
 #include <QByteArray>
+#include <QObject>
 #include <QStringList>
 
 #include <optional>
@@ -16,10 +16,12 @@ class QSettings;
 namespace jobscope::ui {
 
 /**
- * What the window remembers, one accessor a thing. Holds looks and file names only; there is no place for a secret.
- * What cannot be read counts as never set. The store outlives it.
+ * What the window remembers, one accessor a thing, and the one place that it is kept: whoever acts on a setting listens
+ * here, whoever changes it sets it here. Holds looks and file names only; there is no place for a secret. What cannot
+ * be read counts as never set. The store outlives it.
  */
-class WindowSettings {
+class WindowSettings final : public QObject {
+    Q_OBJECT
 public:
     explicit WindowSettings(QSettings& store);
 
@@ -39,29 +41,31 @@ public:
     QString folder() const; //!< where a file was last opened or saved
     void setFolder(const QString& path);
 
-    ThemeChoice theme() const;
+    /** Readings that this version does not know are left out. */
+    Preferences preferences() const;
+    /** All of them at once; says of each that became another that it did. */
+    void setPreferences(const Preferences& preferences);
+    ThemeChoice theme() const { return preferences().theme; }
     void setTheme(ThemeChoice theme);
-
-    /** Which readings are settled; one that this version does not know is left out. */
-    explain::Readings readings() const;
+    explain::Readings readings() const { return preferences().readings; }
     void setReadings(const explain::Readings& readings);
-
-    /** Whether the desktop tells of deadlines; nothing: nobody was asked yet. */
-    std::optional<bool> notices() const;
+    std::optional<bool> notices() const { return preferences().notices; }
     void setNotices(bool wanted);
+
     static constexpr int mostToldDeadlines = 2000;
     QStringList toldDeadlines() const; //!< keys of session::DeadlineNotices
     void setToldDeadlines(const QStringList& keys);
 
-    /** A language code, or nothing: the system decides. */
-    std::optional<QString> language() const;
+Q_SIGNALS:
+    void wordingChanged(); //!< language or zone of the times: everything that is written
+    void themeChanged();
+    void readingsChanged();
+    void refreshChanged();
+    void noticesChanged();
+    void proxyChanged();
 
 private:
     QSettings& m_store;
 };
-
-/** `system`, `light`, `dark`; nothing for another text. */
-std::optional<ThemeChoice> themeFromText(const QString& text);
-QString toText(ThemeChoice choice);
 
 } // namespace jobscope::ui

@@ -25,6 +25,7 @@ RadarController::RadarController(const Parts& parts)
 {
     connect(m_parts.window.actions().showRadar, &QAction::triggered, this, &RadarController::showRadar);
     connect(&m_notices, &session::DeadlineNotices::due, this, &RadarController::tell);
+    connect(&m_parts.settings, &WindowSettings::noticesChanged, this, &RadarController::noticesChanged);
     m_notices.setWanted(m_parts.settings.notices().value_or(false));
 }
 
@@ -37,7 +38,7 @@ void RadarController::showRadar()
             m_parts.window.list().selectJob(rowId);
             m_parts.window.activateWindow();
         });
-        connect(m_radar, &RadarDialog::noticesChosen, this, &RadarController::setNotices);
+        connect(m_radar, &RadarDialog::noticesChosen, &m_parts.settings, &WindowSettings::setNotices);
     }
     bringUp(*m_radar);
     askOnce();
@@ -53,18 +54,17 @@ void RadarController::askOnce()
     question->setInformativeText(tr("Only while Jobscope runs. The box below the list changes it at any time."));
     question->setObjectName(QStringLiteral("noticesQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::finished, this, [this](int answer) {
-        setNotices(answer == QMessageBox::Yes);
-        if (m_radar)
-            m_radar->setNotices(answer == QMessageBox::Yes);
-    });
+    connect(question, &QDialog::finished, &m_parts.settings,
+        [this](int answer) { m_parts.settings.setNotices(answer == QMessageBox::Yes); });
     question->open();
 }
 
-void RadarController::setNotices(bool wanted)
+void RadarController::noticesChanged()
 {
-    m_parts.settings.setNotices(wanted);
+    const bool wanted = m_parts.settings.notices().value_or(false);
     m_notices.setWanted(wanted);
+    if (m_radar)
+        m_radar->setNotices(wanted);
 }
 
 void RadarController::tell(const std::vector<int>& rows)

@@ -37,7 +37,7 @@ Q_SIGNALS:
 private:
     void showRadar();
     void askOnce();
-    void setNotices(bool wanted);
+    void noticesChanged();
     void tell(const std::vector<int>& rows);
 
     Parts m_parts;

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/datetext.h"
+#include "session/connectiondesk.h"
+#include "session/filterdesk.h"
+#include "session/groupdesk.h"
+#include "session/snapshotkeeper.h"
+#include "support/fakeconnections.h"
+#include "support/fakefilterstore.h"
+#include "support/testmain.h"
+#include "ui/connections/windowprompter.h"
+#include "ui/joblist/filterfield.h"
+#include "ui/mainwindow/shell.h"
+#include "ui/tryobject/objectpage.h"
+#include "ui/tryobject/tryview.h"
+#include "windowfixture.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QPointer>
+#include <QScrollBar>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace jobscope;
+using namespace jobscope::ui;
+
+namespace {
+
+/** All that main() puts together, everything outside held by the test. */
+struct Program {
+    explicit Program(const Preferences& preferences = english())
+        : store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+        , settings(store)
+        , appearance(ThemeChoice::Light)
+        , ticker(clock)
+        , session(clock, ticker)
+        , desk({catalog, connections, keychain, session})
+        , groups({desk, groupStore, session})
+        , filters(filterStore)
+        , keeper(session, snapshots)
+    {
+        settings.setPreferences(preferences);
+        shell = std::make_unique<Shell>(Shell::Parts{session, desk, groups, filters, keeper, settings, appearance,
+            prompter, [this] { session.openSource(std::make_shared<sample::SampleSource>(clock)); }});
+        shell->window().resize(1000, 420);
+        shell->window().show();
+    }
+    ~Program()
+    {
+        settings.setPreferences(english());
+        QCoreApplication::processEvents();
+    }
+
+    static Preferences english()
+    {
+        Preferences preferences;
+        preferences.language = u"en"_s;
+        return preferences;
+    }
+    void speak(const QString& code)
+    {
+        Preferences preferences = settings.preferences();
+        preferences.language = code;
+        const QPointer<MainWindow> before = &shell->window();
+        settings.setPreferences(preferences);
+        QTRY_VERIFY(!before);
+        QVERIFY(QTest::qWaitForWindowExposed(&shell->window()));
+    }
+    void loadSample()
+    {
+        shell->window().actions().openSample->trigger();
+        QTRY_VERIFY(session.count() > 0 && !session.isBusy());
+    }
+    MainWindow& window() const { return shell->window(); }
+
+    QTemporaryDir folder;
+    QSettings store;
+    WindowSettings settings;
+    Appearance appearance;
+    test::FakeClock clock;
+    test::FakeTicker ticker;
+    session::JobSession session;
+    test::FakeCatalog catalog;
+    test::FakeConnectionStore connections;
+    test::FakeGroupStore groupStore;
+    test::FakeFilterStore filterStore;
+    test::FakeKeychain keychain;
+    test::FakeSnapshots snapshots;
+    session::ConnectionDesk desk;
+    session::GroupDesk groups;
+    session::FilterDesk filters;
+    session::SnapshotKeeper keeper;
+    WindowPrompter prompter;
+    std::unique_ptr<Shell> shell;
+};
+
+} // namespace
+
+/** Another language and other times without a restart, and without losing one's place. */
+class TestShell : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { test::failOnWarningsButOfDialogs(); }
+
+    void saysEverythingInTheOtherLanguage()
+    {
+        Program p;
+        QCOMPARE(p.window().actions().refresh->text(), u"&Refresh"_s);
+        p.speak(u"de"_s);
+        QCOMPARE(p.window().actions().refresh->text(), u"&Aktualisieren"_s);
+        QCOMPARE(QLocale().language(), QLocale::German);
+        p.speak(u"en"_s);
+        QCOMPARE(p.window().actions().refresh->text(), u"&Refresh"_s);
+    }
+
+    void goesOnWhereThePersonWas()
+    {
+        Program p;
+        p.loadSample();
+        p.window().filter().setText(u"status:paused"_s);
+        p.window().list().selectFirst();
+        const auto job = p.window().list().currentJob();
+        QVERIFY(job);
+        explain::ObjectFacts tried;
+        tried.key = u"a/b.csv"_s;
+        p.window().page().tryView().objectPage().setFacts(tried);
+        p.window().page().setTab(JobPage::Tab::Definition);
+        const int jobs = p.session.count();
+        const int shown = p.window().list().model()->rowCount();
+        p.speak(u"de"_s);
+        QCOMPARE(p.session.count(), jobs);
+        QCOMPARE(p.window().filter().text(), u"status:paused"_s);
+        QCOMPARE(p.window().list().model()->rowCount(), shown);
+        QCOMPARE(p.window().list().currentJob(), job);
+        QCOMPARE(p.window().page().tab(), JobPage::Tab::Definition);
+        QVERIFY(p.window().page().tryView().objectPage().facts() == tried);
+    }
+
+    void staysWhereItWasScrolled()
+    {
+        Program p;
+        p.loadSample();
+        QScrollBar* before = p.window().list().verticalScrollBar();
+        QTRY_VERIFY(before->maximum() > 60);
+        before->setValue(60);
+        p.speak(u"de"_s);
+        QTRY_COMPARE(p.window().list().verticalScrollBar()->value(), 60);
+    }
+
+    void keepsTheSizeAndTheEndOfTheProgram()
+    {
+        Program p;
+        const QSize size = p.window().size();
+        bool hasEnded = false;
+        connect(qApp, &QGuiApplication::lastWindowClosed, this, [&hasEnded] { hasEnded = true; });
+        // Only within exec() do windows end the program.
+        QTimer::singleShot(0, this, [&] {
+            p.speak(u"de"_s);
+            QCOMPARE(p.window().size(), size);
+            QVERIFY(!hasEnded);
+            p.window().close();
+        });
+        QTimer::singleShot(std::chrono::seconds(20), qApp, [] { QCoreApplication::exit(1); });
+        QCOMPARE(QApplication::exec(), 0);
+        QVERIFY(hasEnded);
+    }
+
+    void timesInUtc()
+    {
+        Program p;
+        Preferences preferences = p.settings.preferences();
+        preferences.times = TimesShown::Utc;
+        const QPointer<MainWindow> before = &p.window();
+        p.settings.setPreferences(preferences);
+        QTRY_VERIFY(!before);
+        QCOMPARE(models::shownTime({}).timeSpec(), Qt::UTC);
+    }
+
+    void directionFollowsTheLanguage()
+    {
+        Program p;
+        QCOMPARE(p.window().layoutDirection(), Qt::LeftToRight);
+        if (!explain::Language::available().contains(u"ar"_s))
+            QSKIP("no translation from right to left");
+        p.speak(u"ar"_s);
+        QCOMPARE(p.window().layoutDirection(), Qt::RightToLeft);
+        p.speak(u"en"_s);
+        QCOMPARE(p.window().layoutDirection(), Qt::LeftToRight);
+    }
+
+    void refreshesByItself()
+    {
+        Preferences preferences = Program::english();
+        preferences.refreshEvery = std::chrono::minutes(15);
+        Program p(preferences);
+        p.loadSample();
+        int loads = 0;
+        connect(&p.session, &session::JobSession::loadEnded, this, [&loads] { ++loads; });
+        p.ticker.advance(std::chrono::minutes(14));
+        QVERIFY(!p.session.isBusy());
+        p.ticker.advance(std::chrono::minutes(1));
+        QTRY_COMPARE(loads, 1);
+        p.settings.setPreferences(Program::english());
+        p.ticker.advance(std::chrono::hours(2));
+        QVERIFY(!p.session.isBusy());
+    }
+};
+
+JOBSCOPE_TEST_MAIN_WITH(QApplication, TestShell)
+
+#include "tst_shell.moc"
