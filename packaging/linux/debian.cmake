@@ -14,7 +14,7 @@ file(READ ${CPACK_JOBSCOPE_METAINFO} metainfo)
 if(NOT metainfo MATCHES "<release version=\"${CPACK_PACKAGE_VERSION}\" date=\"([0-9-]+)\"")
     message(FATAL_ERROR "${CPACK_JOBSCOPE_METAINFO} has no release ${CPACK_PACKAGE_VERSION}")
 endif()
-execute_process(COMMAND date --utc --rfc-email --date=${CMAKE_MATCH_1}T12:00:00Z
+execute_process(COMMAND date --utc --rfc-email --date=${CMAKE_MATCH_1}T00:00:00Z
     OUTPUT_VARIABLE date OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
 
 file(REMOVE ${doc}/LICENSE)

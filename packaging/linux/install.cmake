@@ -14,6 +14,8 @@ foreach(program IN ITEMS jobscope jobscope-cli)
     if(NOT TARGET ${program})
         continue()
     endif()
+    # The libraries are the system's; Qt's setup would have others looked for beside the programs.
+    set_property(TARGET ${program} PROPERTY INSTALL_RPATH)
     install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
     install(FILES linux/man/${program}.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
     foreach(shell_name_folder IN ITEMS
