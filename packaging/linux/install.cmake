@@ -5,9 +5,6 @@
 set(application io.github.jobscope.Jobscope)
 
 # Completions offer the languages that there are.
-file(GLOB languages RELATIVE ${PROJECT_SOURCE_DIR}/translations CONFIGURE_DEPENDS
-    ${PROJECT_SOURCE_DIR}/translations/jobscope_*.ts)
-list(TRANSFORM languages REPLACE "^jobscope_(.*)\\.ts$" "\\1")
 list(JOIN languages " " JOBSCOPE_LANGUAGES)
 
 foreach(program IN ITEMS jobscope jobscope-cli)

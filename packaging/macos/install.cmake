@@ -2,9 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 
 # Jobscope.app holds everything: both programs, the libraries of Qt and the others.
-file(GLOB languages RELATIVE ${PROJECT_SOURCE_DIR}/translations CONFIGURE_DEPENDS
-    ${PROJECT_SOURCE_DIR}/translations/jobscope_*.ts)
-list(TRANSFORM languages REPLACE "^jobscope_(.*)\\.ts$" "<string>\\1</string>")
+list(TRANSFORM languages REPLACE "(.+)" "<string>\\1</string>")
 list(JOIN languages "\n        " JOBSCOPE_PLIST_LANGUAGES)
 if(NOT CMAKE_OSX_DEPLOYMENT_TARGET)
     # What Qt 6.4 asks for.

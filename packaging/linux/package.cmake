@@ -1,19 +1,17 @@
 # SPDX-FileCopyrightText: 2026 The Jobscope authors
 # SPDX-License-Identifier: Apache-2.0
 
-# What `cpack` makes: a .deb and a .tar.xz. Windows and macOS have scripts of their own, which sign on the way.
+# What `cpack` makes: a .deb and a .tar.xz.
 set(CPACK_PACKAGE_NAME jobscope)
 set(CPACK_PACKAGE_VENDOR "The Jobscope authors")
 set(CPACK_PACKAGE_CONTACT "The Jobscope authors <jobscope@users.noreply.github.com>")
-set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 set(CPACK_PACKAGE_FILE_NAME jobscope-${PROJECT_VERSION}-${CMAKE_SYSTEM_NAME}-${CMAKE_SYSTEM_PROCESSOR})
 string(TOLOWER ${CPACK_PACKAGE_FILE_NAME} CPACK_PACKAGE_FILE_NAME)
-set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_CURRENT_SOURCE_DIR}/generators.cmake)
-
+set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_CURRENT_LIST_DIR}/generators.cmake)
 set(CPACK_GENERATOR DEB TXZ)
 
 set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
@@ -34,7 +32,7 @@ set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, libsecret-1-0")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "gnome-keyring | kwalletmanager, qt6-wayland, qt6-translations-l10n, xdg-utils, ca-certificates, fonts-liberation")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "awscli, fonts-noto-core, fonts-noto-cjk")
-set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/linux/debian.cmake)
-set(CPACK_JOBSCOPE_METAINFO ${CMAKE_CURRENT_SOURCE_DIR}/linux/io.github.jobscope.Jobscope.metainfo.xml)
+set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/debian.cmake)
+set(CPACK_JOBSCOPE_METAINFO ${CMAKE_CURRENT_LIST_DIR}/io.github.jobscope.Jobscope.metainfo.xml)
 
 include(CPack)
