@@ -1917,7 +1917,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>it has at least one of %1 tags: %2 and %3 more</source>
-        <translation>il porte au moins une de %1 balises : %2 et %3 autres</translation>
+        <translation>il porte au moins une de %1 balises&#x202f;: %2 et %3 autres</translation>
     </message>
     <message>
         <source>it has at least one of: %1</source>
@@ -2566,7 +2566,7 @@ of a job&apos;s last run</extracomment>
     <message>
         <source>; </source>
         <extracomment>joins longer values: the tag &quot;a&quot;; the tag &quot;b&quot;</extracomment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source> </source>
@@ -8333,7 +8333,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut pas être écrit : %2</translation>
+        <translation>%1 ne peut pas être écrit&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
@@ -8353,11 +8353,11 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>%1: %2</source>
         <comment>a verdict and how many objects have it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Not in scope: %1</source>
-        <translation>Hors périmètre : %1</translation>
+        <translation>Hors périmètre&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 stop here, %2 go on</source>
@@ -8385,7 +8385,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#x202f;: %2</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy keys, one on each line, or a listing first.</source>
@@ -8398,8 +8398,8 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n place(s) of the listing cannot be read; the first is line %1: %2</source>
         <translation>
-            <numerusform>%n endroit de la liste est illisible, à la ligne %1 : %2</numerusform>
-            <numerusform>%n endroits de la liste sont illisibles ; le premier est la ligne %1 : %2</numerusform>
+            <numerusform>%n endroit de la liste est illisible, à la ligne %1&#x202f;: %2</numerusform>
+            <numerusform>%n endroits de la liste sont illisibles&#x202f;; le premier est la ligne %1&#x202f;: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -8408,7 +8408,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>“aws s3 ls” prints the local time of the computer that it ran on and does not say which. The times are read as those of %1, the time zone of this computer.</source>
-        <translation>« aws s3 ls » affiche l’heure locale de l’ordinateur où il a été exécuté, sans dire laquelle. Les heures sont lues comme celles de %1, le fuseau horaire de cet ordinateur.</translation>
+        <translation>«&#x202f;aws s3 ls&#x202f;» affiche l’heure locale de l’ordinateur où il a été exécuté, sans dire laquelle. Les heures sont lues comme celles de %1, le fuseau horaire de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -8416,7 +8416,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>%1: </source>
         <comment>label of a block, before its words</comment>
-        <translation>%1 : </translation>
+        <translation>%1&#x202f;: </translation>
     </message>
 </context>
 <context>
@@ -8435,11 +8435,11 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>Why do you say that?</source>
-        <translation>Pourquoi dites-vous cela ?</translation>
+        <translation>Pourquoi dites-vous cela&#x202f;?</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation>Qu’est-ce que cela signifie ?</translation>
+        <translation>Qu’est-ce que cela signifie&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -8513,7 +8513,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>not known; for example 5 MiB</source>
-        <translation>inconnue ; par exemple 5 MiB</translation>
+        <translation>inconnue&#x202f;; par exemple 5 MiB</translation>
     </message>
     <message>
         <source>&amp;Last modified</source>
@@ -8521,7 +8521,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>not known; for example 2026-08-30 10:00 UTC</source>
-        <translation>inconnue ; par exemple 2026-08-30 10:00 UTC</translation>
+        <translation>inconnue&#x202f;; par exemple 2026-08-30 10:00 UTC</translation>
     </message>
     <message>
         <source>Storage &amp;class</source>
@@ -8561,23 +8561,23 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>not known; for example owner=me, keep=yes</source>
-        <translation>inconnues ; par exemple owner=me, keep=yes</translation>
+        <translation>inconnues&#x202f;; par exemple owner=me, keep=yes</translation>
     </message>
     <message>
         <source>%1: there are none</source>
-        <translation>%1 : il n’y en a pas</translation>
+        <translation>%1&#x202f;: il n’y en a pas</translation>
     </message>
     <message>
         <source>Cannot be read as a size; write it like 5242880 or 5 MiB.</source>
-        <translation>Illisible comme taille ; écrire par exemple 5242880 ou 5 MiB.</translation>
+        <translation>Illisible comme taille&#x202f;; écrire par exemple 5242880 ou 5 MiB.</translation>
     </message>
     <message>
         <source>Cannot be read as a time; write it like 2026-08-30 or 2026-08-30T10:00:00Z.</source>
-        <translation>Illisible comme heure ; écrire par exemple 2026-08-30 ou 2026-08-30T10:00:00Z.</translation>
+        <translation>Illisible comme heure&#x202f;; écrire par exemple 2026-08-30 ou 2026-08-30T10:00:00Z.</translation>
     </message>
     <message>
         <source>Cannot be read as tags; write them like key=value, each key once.</source>
-        <translation>Illisible comme balises ; écrire key=value, chaque clé une fois.</translation>
+        <translation>Illisible comme balises&#x202f;; écrire key=value, chaque clé une fois.</translation>
     </message>
 </context>
 <context>
@@ -8588,7 +8588,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>Would this job read that object? Fill in what you know; what you leave empty is not known.</source>
-        <translation>Cette tâche lirait-elle cet objet ? Indiquez ce que vous savez ; ce qui reste vide est inconnu.</translation>
+        <translation>Cette tâche lirait-elle cet objet&#x202f;? Indiquez ce que vous savez&#x202f;; ce qui reste vide est inconnu.</translation>
     </message>
     <message>
         <source>Buckets</source>
@@ -8601,7 +8601,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>%1: how each condition comes out</source>
         <comment>buckets or objects</comment>
-        <translation>%1 : le résultat de chaque condition</translation>
+        <translation>%1&#x202f;: le résultat de chaque condition</translation>
     </message>
 </context>
 <context>
@@ -8612,7 +8612,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>Shall the desktop tell you seven days and one day before the pause of a loaded job ends?</source>
-        <translation>Le bureau doit-il vous avertir sept jours et un jour avant la fin de la pause d’une tâche chargée ?</translation>
+        <translation>Le bureau doit-il vous avertir sept jours et un jour avant la fin de la pause d’une tâche chargée&#x202f;?</translation>
     </message>
     <message>
         <source>Only while Jobscope runs. The box below the list changes it at any time.</source>
@@ -8628,7 +8628,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>%1: %2</source>
         <extracomment>name of a job, then &quot;5 d 3 h until the job is cancelled for good&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>View &gt; Deadlines shows them all.</source>
@@ -8655,7 +8655,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>Macie ends the pause of a person 30 days after it began: a one-time job is cancelled for good, of a recurring job only the interrupted run.</source>
-        <translation>Macie met fin à la pause d’une personne 30 jours après son début : une tâche ponctuelle est annulée définitivement, d’une tâche récurrente seule l’exécution interrompue l’est.</translation>
+        <translation>Macie met fin à la pause d’une personne 30 jours après son début&#x202f;: une tâche ponctuelle est annulée définitivement, d’une tâche récurrente seule l’exécution interrompue l’est.</translation>
     </message>
     <message>
         <source>No loaded job is paused by a person with a known end of the pause.</source>
@@ -8670,7 +8670,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>To resume it:</source>
-        <translation>Pour la reprendre :</translation>
+        <translation>Pour la reprendre&#x202f;:</translation>
     </message>
     <message>
         <source>Export the deadlines</source>
@@ -8682,15 +8682,15 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>The calendar could not be written: %1</source>
-        <translation>Le calendrier n’a pas pu être écrit : %1</translation>
+        <translation>Le calendrier n’a pas pu être écrit&#x202f;: %1</translation>
     </message>
     <message>
         <source>Macie cancels the paused job “%1”</source>
-        <translation>Macie annule la tâche en pause « %1 »</translation>
+        <translation>Macie annule la tâche en pause «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Macie cancels the interrupted run of the job “%1”</source>
-        <translation>Macie annule l’exécution interrompue de la tâche « %1 »</translation>
+        <translation>Macie annule l’exécution interrompue de la tâche «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -8701,7 +8701,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>Not settled: “%1” is used, and it is said where another changes something</source>
-        <translation>Non fixée : « %1 » est utilisée, et il est signalé où une autre change quelque chose</translation>
+        <translation>Non fixée&#x202f;: «&#x202f;%1&#x202f;» est utilisée, et il est signalé où une autre change quelque chose</translation>
     </message>
 </context>
 <context>
@@ -8712,19 +8712,19 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>S&amp;ession:</source>
-        <translation>&amp;Session :</translation>
+        <translation>&amp;Session&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Account:</source>
-        <translation>Co&amp;mpte :</translation>
+        <translation>Co&amp;mpte&#x202f;:</translation>
     </message>
     <message>
         <source>R&amp;ole:</source>
-        <translation>Rô&amp;le :</translation>
+        <translation>Rô&amp;le&#x202f;:</translation>
     </message>
     <message>
         <source>There is no session in the files of the AWS CLI. “aws configure sso-session” makes one.</source>
-        <translation>Il n’y a pas de session dans les fichiers d’AWS CLI. « aws configure sso-session » en crée une.</translation>
+        <translation>Il n’y a pas de session dans les fichiers d’AWS CLI. «&#x202f;aws configure sso-session&#x202f;» en crée une.</translation>
     </message>
     <message>
         <source>Asking AWS…</source>
@@ -8768,8 +8768,8 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>Looking up the runs: %n entries so far…</source>
         <translation>
-            <numerusform>Consultation des exécutions : %n entrée jusqu’ici…</numerusform>
-            <numerusform>Consultation des exécutions : %n entrées jusqu’ici…</numerusform>
+            <numerusform>Consultation des exécutions&#x202f;: %n entrée jusqu’ici…</numerusform>
+            <numerusform>Consultation des exécutions&#x202f;: %n entrées jusqu’ici…</numerusform>
         </translation>
     </message>
 </context>
@@ -8793,7 +8793,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>As the system: %1</source>
-        <translation>Comme le système : %1</translation>
+        <translation>Comme le système&#x202f;: %1</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -8817,15 +8817,15 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#x202f;:</translation>
     </message>
     <message>
         <source>T&amp;heme:</source>
-        <translation>T&amp;hème :</translation>
+        <translation>T&amp;hème&#x202f;:</translation>
     </message>
     <message>
         <source>T&amp;imes:</source>
-        <translation>H&amp;eures :</translation>
+        <translation>H&amp;eures&#x202f;:</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -8844,7 +8844,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>&amp;Read the source again:</source>
-        <translation>Relire la &amp;source :</translation>
+        <translation>Relire la &amp;source&#x202f;:</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -8852,11 +8852,11 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>AWS&apos;s documents leave these open. What is settled here holds for all jobs; of what is not, it is said where it makes a difference.</source>
-        <translation>La documentation d’AWS laisse ces points ouverts. Ce qui est fixé ici vaut pour toutes les tâches ; pour le reste, il est signalé où cela fait une différence.</translation>
+        <translation>La documentation d’AWS laisse ces points ouverts. Ce qui est fixé ici vaut pour toutes les tâches&#x202f;; pour le reste, il est signalé où cela fait une différence.</translation>
     </message>
     <message>
         <source>Not settled: %1</source>
-        <translation>Non fixée : %1</translation>
+        <translation>Non fixée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8880,15 +8880,15 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation>&amp;Proxy :</translation>
+        <translation>&amp;Proxy&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation>&amp;Adresse :</translation>
+        <translation>&amp;Adresse&#x202f;:</translation>
     </message>
     <message>
         <source>An address is http://host:port or socks5://host:port, without a user: a proxy that wants to know who asks is answered when it does.</source>
-        <translation>Une adresse s’écrit http://host:port ou socks5://host:port, sans utilisateur : à un proxy qui veut savoir qui demande, il est répondu sur le moment.</translation>
+        <translation>Une adresse s’écrit http://host:port ou socks5://host:port, sans utilisateur&#x202f;: à un proxy qui veut savoir qui demande, il est répondu sur le moment.</translation>
     </message>
     <message>
         <source>For connections that are opened from now on.</source>
@@ -8915,7 +8915,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>%1: %2</source>
         <comment>a term and its meaning</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -8937,7 +8937,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>Jobscope opens Amazon Macie classification jobs and explains each one: what is taken, what is left out, when it runs and what it looks for. It only reads, and contacts AWS only when you connect.</source>
-        <translation>Jobscope ouvre les tâches de classification d’Amazon Macie et explique chacune : ce qui est retenu, ce qui est exclu, quand elle s’exécute et ce qu’elle recherche. Il ne fait que lire et ne contacte AWS que si vous vous connectez.</translation>
+        <translation>Jobscope ouvre les tâches de classification d’Amazon Macie et explique chacune&#x202f;: ce qui est retenu, ce qui est exclu, quand elle s’exécute et ce qu’elle recherche. Il ne fait que lire et ne contacte AWS que si vous vous connectez.</translation>
     </message>
     <message>
         <source>&amp;Connect to AWS…</source>
@@ -8953,7 +8953,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>Or drop files or folders here. A file is the answer of a Macie call, for example:</source>
-        <translation>Ou déposez ici des fichiers ou des dossiers. Un fichier est la réponse d’un appel à Macie, par exemple :</translation>
+        <translation>Ou déposez ici des fichiers ou des dossiers. Un fichier est la réponse d’un appel à Macie, par exemple&#x202f;:</translation>
     </message>
     <message>
         <source>An example of a command that makes such a file</source>
@@ -8972,7 +8972,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <name>jobscope::ui::WhyDialog</name>
     <message>
         <source>Why do you say that?</source>
-        <translation>Pourquoi dites-vous cela ?</translation>
+        <translation>Pourquoi dites-vous cela&#x202f;?</translation>
     </message>
     <message>
         <source>Said</source>
@@ -9021,7 +9021,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>%1: %2</source>
         <comment>a title and its text</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -9121,7 +9121,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>As of %1</source>
-        <translation>État : %1</translation>
+        <translation>État&#x202f;: %1</translation>
     </message>
     <message>
         <source>As saved, date unknown</source>
@@ -9159,15 +9159,15 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>The profile “%1” takes on a role that wants the code which the device %2 shows now.</source>
-        <translation>Le profil « %1 » endosse un rôle qui demande le code affiché à présent par l’appareil %2.</translation>
+        <translation>Le profil «&#x202f;%1&#x202f;» endosse un rôle qui demande le code affiché à présent par l’appareil %2.</translation>
     </message>
     <message>
         <source>Run a program for keys?</source>
-        <translation>Exécuter un programme pour obtenir des clés ?</translation>
+        <translation>Exécuter un programme pour obtenir des clés&#x202f;?</translation>
     </message>
     <message>
         <source>The profile “%1” (%2, line %3) gets its keys from a program. It runs with your rights. Go on only if you know it.</source>
-        <translation>Le profil « %1 » (%2, ligne %3) obtient ses clés d’un programme. Il s’exécute avec vos droits. Ne continuez que si vous le connaissez.</translation>
+        <translation>Le profil «&#x202f;%1&#x202f;» (%2, ligne %3) obtient ses clés d’un programme. Il s’exécute avec vos droits. Ne continuez que si vous le connaissez.</translation>
     </message>
     <message>
         <source>The command</source>
@@ -9183,15 +9183,15 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>The proxy %1 wants to know who asks. Its words: “%2”</source>
-        <translation>Le proxy %1 veut savoir qui demande. Ses mots : « %2 »</translation>
+        <translation>Le proxy %1 veut savoir qui demande. Ses mots&#x202f;: «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe&#x202f;:</translation>
     </message>
     <message>
         <source>You are signed in. Close this page and go back to Jobscope.</source>
@@ -9207,11 +9207,11 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>Open the sign-in page of “%1” in your browser. This window goes on by itself once you are signed in.</source>
-        <translation>Ouvrez la page de connexion de « %1 » dans votre navigateur. Cette fenêtre continue d’elle-même une fois que vous êtes connecté.</translation>
+        <translation>Ouvrez la page de connexion de «&#x202f;%1&#x202f;» dans votre navigateur. Cette fenêtre continue d’elle-même une fois que vous êtes connecté.</translation>
     </message>
     <message>
         <source>Go on there only if the page shows this code:</source>
-        <translation>N’y continuez que si la page affiche ce code :</translation>
+        <translation>N’y continuez que si la page affiche ce code&#x202f;:</translation>
     </message>
     <message>
         <source>Address of the page</source>
@@ -9250,11 +9250,11 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>Language of the window: %1.</source>
-        <translation>Langue de la fenêtre : %1.</translation>
+        <translation>Langue de la fenêtre&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Look: system, light or dark.</source>
-        <translation>Apparence : system, light ou dark.</translation>
+        <translation>Apparence&#x202f;: system, light ou dark.</translation>
     </message>
     <message>
         <source>Answers of Macie calls as JSON, folders of them, or - for standard input.</source>
@@ -9266,15 +9266,15 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>--now: cannot read “%1” as a time</source>
-        <translation>--now : « %1 » n’est pas lisible comme heure</translation>
+        <translation>--now&#x202f;: «&#x202f;%1&#x202f;» n’est pas lisible comme heure</translation>
     </message>
     <message>
         <source>--lang: there is no “%1”; there are %2</source>
-        <translation>--lang : il n’y a pas de « %1 » ; il y a %2</translation>
+        <translation>--lang&#x202f;: il n’y a pas de «&#x202f;%1&#x202f;»&#x202f;; il y a %2</translation>
     </message>
     <message>
         <source>--theme: “%1” is none of system, light, dark</source>
-        <translation>--theme : « %1 » n’est aucun de system, light, dark</translation>
+        <translation>--theme&#x202f;: «&#x202f;%1&#x202f;» n’est aucun de system, light, dark</translation>
     </message>
 </context>
 </TS>
