@@ -7124,7 +7124,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
 </context>
 <context>
@@ -9125,126 +9125,126 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <name>jobscope::ui::SettingsDialog</name>
     <message>
         <source>&amp;Tell me on the desktop seven days and one day before a pause ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تنبيه على سطح المكتب قبل سبعة أيام وقبل يوم من انتهاء الإيقاف المؤقت</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ض&amp;بط الكل</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>As the system: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام: %1</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>This computer&apos;s time, with UTC beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيت هذا الحاسوب، وبجانبه UTC</translation>
     </message>
     <message>
         <source>UTC only</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيت UTC فقط</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;غة:</translation>
     </message>
     <message>
         <source>T&amp;heme:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سمة:</translation>
     </message>
     <message>
         <source>T&amp;imes:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;وقات:</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">المهام</translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Only when I ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الطلب فقط</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل دقيقة</numerusform>
+            <numerusform>كل دقيقتين</numerusform>
+            <numerusform>كل %n دقائق</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Read the source again:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قراءة المصدر من جديد:</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>التفسيرات</translation>
     </message>
     <message>
         <source>AWS&apos;s documents leave these open. What is settled here holds for all jobs; of what is not, it is said where it makes a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>تترك وثائق AWS هذه الأمور مفتوحة. ما يُحسم هنا يسري على كل المهام؛ وما لم يُحسم يُذكر حيث يُحدث فرقًا.</translation>
     </message>
     <message>
         <source>Not settled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسوم: %1</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>As HTTPS_PROXY and NO_PROXY say, or else the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يحدد HTTPS_PROXY وNO_PROXY، وإلا فكما يحدد النظام</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وكيل</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الوكيل</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الوكيل</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>الو&amp;كيل:</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان:</translation>
     </message>
     <message>
         <source>An address is http://host:port or socks5://host:port, without a user: a proxy that wants to know who asks is answered when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة العنوان http://host:port أو socks5://host:port، دون مستخدم: إذا أراد الوكيل معرفة من يسأل، تُقدَّم الإجابة عند طلبه.</translation>
     </message>
     <message>
         <source>For connections that are opened from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>للاتصالات التي تُفتح من الآن فصاعدًا.</translation>
     </message>
 </context>
 <context>

@@ -6789,7 +6789,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -8690,121 +8690,121 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <name>jobscope::ui::SettingsDialog</name>
     <message>
         <source>&amp;Tell me on the desktop seven days and one day before a pause ends</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止が終わる 7 日前と 1 日前にデスクトップで通知(&amp;T)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">設定</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてリセット(&amp;R)</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>As the system: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる: %1</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>This computer&apos;s time, with UTC beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時刻 (UTC を併記)</translation>
     </message>
     <message>
         <source>UTC only</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC のみ</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L):</translation>
     </message>
     <message>
         <source>T&amp;heme:</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;H):</translation>
     </message>
     <message>
         <source>T&amp;imes:</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻(&amp;I):</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">ジョブ</translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Only when I ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>手動のみ</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分ごと</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Read the source again:</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースを再読み込み(&amp;S):</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>解釈</translation>
     </message>
     <message>
         <source>AWS&apos;s documents leave these open. What is settled here holds for all jobs; of what is not, it is said where it makes a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS のドキュメントでは、次の点が定まっていません。ここで固定した解釈はすべてのジョブに適用され、固定しないものは違いが生じる箇所に示されます。</translation>
     </message>
     <message>
         <source>Not settled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>固定なし: %1</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>As HTTPS_PROXY and NO_PROXY say, or else the system</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS_PROXY と NO_PROXY に従い、なければシステムに従う</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>使用しない</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>指定したプロキシ</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレス</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ(&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス(&amp;A):</translation>
     </message>
     <message>
         <source>An address is http://host:port or socks5://host:port, without a user: a proxy that wants to know who asks is answered when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは http://host:port または socks5://host:port の形式で、ユーザー名は含めません。認証が必要なプロキシには、求められた時点で入力します。</translation>
     </message>
     <message>
         <source>For connections that are opened from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>これから開く接続に適用されます。</translation>
     </message>
 </context>
 <context>
