@@ -4547,7 +4547,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>no bucket</source>
-        <translation>aucun compartiment</translation>
+        <translation>zéro compartiment</translation>
     </message>
     <message>
         <source>bucket %1</source>
@@ -9155,11 +9155,11 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <name>jobscope::ui::WindowPrompter</name>
     <message>
         <source>Code of your MFA device</source>
-        <translation>Code de votre appareil MFA</translation>
+        <translation>Code de votre dispositif MFA</translation>
     </message>
     <message>
         <source>The profile “%1” takes on a role that wants the code which the device %2 shows now.</source>
-        <translation>Le profil «&#x202f;%1&#x202f;» endosse un rôle qui demande le code affiché à présent par l’appareil %2.</translation>
+        <translation>Le profil «&#x202f;%1&#x202f;» endosse un rôle qui demande le code affiché à présent par le dispositif %2.</translation>
     </message>
     <message>
         <source>Run a program for keys?</source>
