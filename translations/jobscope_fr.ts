@@ -4583,11 +4583,11 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>Takes every object of %1.</source>
-        <translation>Retient chaque objet (compartiments&#x202f;: %1).</translation>
+        <translation>Retient chaque objet dans %1.</translation>
     </message>
     <message>
         <source>Takes objects of %1 %2.</source>
-        <translation>Retient les objets (compartiments&#x202f;: %1) %2.</translation>
+        <translation>Dans %1, retient les objets %2.</translation>
     </message>
     <message>
         <source>Its excludes and its &quot;not equals&quot; can be read in two ways.</source>
