@@ -6858,6 +6858,38 @@ a reading and the verdict under it</extracomment>
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
+    <message>
+        <source>Job chosen &amp;before</source>
+        <translation>&amp;Vorher gewählter Job</translation>
+    </message>
+    <message>
+        <source>Job chosen a&amp;fterwards</source>
+        <translation>&amp;Danach gewählter Job</translation>
+    </message>
+    <message>
+        <source>Keep on &amp;top</source>
+        <translation>&amp;Oben halten</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>Sche&amp;dule</source>
+        <translation>&amp;Zeitplan</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AgendaDialog</name>
@@ -7006,8 +7038,8 @@ a reading and the verdict under it</extracomment>
         <translation>Gefunden</translation>
     </message>
     <message>
-        <source>An action or a job</source>
-        <translation>Eine Aktion oder ein Job</translation>
+        <source>An action, a job or a source</source>
+        <translation>Eine Aktion, ein Job oder eine Quelle</translation>
     </message>
 </context>
 <context>
@@ -8157,6 +8189,14 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>ARN</source>
         <translation>ARN</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Oben gehalten</translation>
+    </message>
+    <message>
+        <source>Other jobs</source>
+        <translation>Andere Jobs</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <limits>
+
 namespace jobscope::models {
 
 JobFilterProxy::JobFilterProxy(QObject* parent)
@@ -84,8 +86,103 @@ bool JobFilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex&) const
     return truth == explain::Truth::True;
 }
 
+void JobFilterProxy::setGrouping(Grouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    m_grouping = grouping;
+    regroup();
+}
+
+void JobFilterProxy::setPinned(const QStringList& ids)
+{
+    if (ids == m_pinned)
+        return;
+    m_pinned = ids;
+    regroup();
+}
+
+void JobFilterProxy::setGroupNames(const QString& pinned, const QString& others)
+{
+    m_pinnedName = pinned;
+    m_othersName = others;
+}
+
+bool JobFilterProxy::hasGroups() const
+{
+    return m_grouping != Grouping::None || !m_pinned.isEmpty();
+}
+
+QString JobFilterProxy::groupHead(int row) const
+{
+    if (!hasGroups())
+        return {};
+    const auto groupAt = [this](int at) { return groupOf(mapToSource(index(at, 0))); };
+    const Group group = groupAt(row);
+    return row > 0 && groupAt(row - 1) == group ? QString() : group.name;
+}
+
+/** Of a row of the source. */
+JobFilterProxy::Group JobFilterProxy::groupOf(const QModelIndex& index) const
+{
+    const auto in = [&index](int column) { return index.siblingAtColumn(column); };
+    if (!m_pinned.isEmpty()
+        && m_pinned.contains(in(JobTableModel::NameColumn).data(JobTableModel::JobIdRole).toString()))
+        return {-1, m_pinnedName};
+    switch (m_grouping) {
+    case Grouping::None:
+        return {0, m_othersName};
+    case Grouping::Status: {
+        const QModelIndex status = in(JobTableModel::StatusColumn);
+        const QVariant known = status.data(JobTableModel::StatusRole);
+        return {known.isValid() ? known.toInt() : std::numeric_limits<int>::max(),
+            status.data(JobTableModel::StatusLabelRole).toString()};
+    }
+    case Grouping::Source:
+        return {0, in(JobTableModel::SourceColumn).data().toString()};
+    case Grouping::Schedule:
+        return {0, in(JobTableModel::ScheduleColumn).data().toString()};
+    }
+    return {};
+}
+
+void JobFilterProxy::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    // Groups need a column to be sorted by, even where the person has chosen none.
+    const bool isBare = column < 0 && hasGroups();
+    QSortFilterProxyModel::sort(isBare ? int(JobTableModel::NameColumn) : column, isBare ? Qt::AscendingOrder : order);
+}
+
+void JobFilterProxy::regroup()
+{
+    invalidate();
+    sort(m_sortColumn, m_sortOrder);
+    Q_EMIT groupsChanged();
+}
+
+/** A screen reader hears of the group with each job's name. */
+QVariant JobFilterProxy::data(const QModelIndex& index, int role) const
+{
+    if (role == Qt::AccessibleDescriptionRole && index.column() == JobTableModel::NameColumn && hasGroups())
+        return groupOf(mapToSource(index)).name;
+    return QSortFilterProxyModel::data(index, role);
+}
+
 bool JobFilterProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
+    if (hasGroups()) {
+        const Group a = groupOf(left);
+        const Group b = groupOf(right);
+        // Groups stand in the same order whichever way the jobs within them are sorted.
+        if (!(a == b)) {
+            const bool isFirst = a.order != b.order ? a.order < b.order : a.name < b.name;
+            return isFirst == (sortOrder() == Qt::AscendingOrder);
+        }
+        if (m_sortColumn < 0)
+            return left.row() < right.row();
+    }
     const QVariant a = left.data(sortRole());
     const QVariant b = right.data(sortRole());
     // Descending order asks the other way round, so what has no value must be the greater one then as well.

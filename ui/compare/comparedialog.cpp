@@ -108,6 +108,11 @@ void CompareDialog::fillChoices(quint64 first)
     }
 }
 
+void CompareDialog::setOther(quint64 rowId)
+{
+    m_other->setCurrentIndex(m_other->findData(QVariant::fromValue(rowId)));
+}
+
 void CompareDialog::compare()
 {
     const int first = m_session.rowOf(m_first);

@@ -28,6 +28,8 @@ public:
     /** Compares the job of that row with another one of the session that the person chooses. Both outlive it. */
     CompareDialog(session::JobSession& session, int row, const explain::Language& language, QWidget* parent = nullptr);
 
+    /** Compares with this job of the session. */
+    void setOther(quint64 rowId);
     /** What is known of the bucket of objects that are tried on both. */
     void setBucket(const explain::ObjectFacts& bucket);
 

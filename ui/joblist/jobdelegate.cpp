@@ -3,6 +3,7 @@
 
 #include "ui/joblist/jobdelegate.h"
 
+#include "models/jobfilterproxy.h"
 #include "models/jobtablemodel.h"
 #include "session/jobsession.h"
 #include "ui/theme/icons.h"
@@ -183,11 +184,19 @@ void JobDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, co
     painter->restore();
 }
 
+int JobDelegate::groupHeadHeight(const QFont& font)
+{
+    return QFontMetrics(type::smallStrong(font)).height() + space::s + space::xs;
+}
+
 QSize JobDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QFontMetrics first(option.font);
     const QFontMetrics second(type::small(option.font));
-    const int height = first.height() + 2 + second.height() + 2 * space::s;
+    int height = first.height() + 2 + second.height() + 2 * space::s;
+    const auto* jobs = qobject_cast<const models::JobFilterProxy*>(index.model());
+    if (jobs && jobs->hasGroups() && !jobs->groupHead(index.row()).isEmpty())
+        height += groupHeadHeight(option.font);
     int width = space::m + space::s;
     switch (index.column()) {
     case Model::StatusColumn:

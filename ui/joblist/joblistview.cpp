@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMetaEnum>
+#include <QPainter>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -63,7 +64,9 @@ JobListView::JobListView(models::JobFilterProxy& jobs, QWidget* parent)
     makeFlatList(*this);
     setSortingEnabled(false);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection); // two can be compared
+    m_jobs.setGroupNames(tr("Pinned"), tr("Other jobs"));
+    connect(&m_jobs, &models::JobFilterProxy::groupsChanged, this, &JobListView::regroup);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setItemDelegate(new JobDelegate(this));
@@ -108,6 +111,7 @@ JobListView::JobListView(models::JobFilterProxy& jobs, QWidget* parent)
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     header()->setSortIndicatorClearable(true);
+    regroup();
 }
 
 void JobListView::setModel(QAbstractItemModel* jobs)
@@ -116,6 +120,14 @@ void JobListView::setModel(QAbstractItemModel* jobs)
     connect(jobs, &QAbstractItemModel::rowsInserted, this, &JobListView::updateEmptyNote);
     connect(jobs, &QAbstractItemModel::rowsRemoved, this, &JobListView::updateEmptyNote);
     connect(jobs, &QAbstractItemModel::modelReset, this, &JobListView::updateEmptyNote);
+    // The first row of a group is higher, and another may have become the first.
+    const auto measure = [this] {
+        if (m_jobs.hasGroups())
+            scheduleDelayedItemsLayout();
+    };
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(jobs, change, this, measure);
+    connect(jobs, &QAbstractItemModel::layoutChanged, this, measure);
     connect(jobs, &QAbstractItemModel::rowsInserted, this, &JobListView::fitSoon);
     connect(jobs, &QAbstractItemModel::modelReset, this, &JobListView::fitSoon);
     connect(jobs, &QAbstractItemModel::dataChanged, this, &JobListView::fitSoon);
@@ -146,6 +158,41 @@ void JobListView::selectFirst()
 {
     if (m_jobs.rowCount() > 0)
         setCurrentIndex(m_jobs.index(0, Model::NameColumn));
+}
+
+std::vector<quint64> JobListView::selectedJobs() const
+{
+    std::vector<quint64> rowIds;
+    QModelIndexList rows = selectionModel()->selectedRows(Model::NameColumn);
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex& row : std::as_const(rows))
+        rowIds.push_back(row.data(Model::RowIdRole).toULongLong());
+    return rowIds;
+}
+
+void JobListView::regroup()
+{
+    setUniformRowHeights(!m_jobs.hasGroups());
+    scheduleDelayedItemsLayout();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
+void JobListView::drawRow(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const
+{
+    QStyleOptionViewItem option = given;
+    if (const QString head = m_jobs.groupHead(index.row()); !head.isEmpty()) {
+        const Theme theme = Theme::of(palette());
+        QRect band(0, option.rect.top(), viewport()->width(), JobDelegate::groupHeadHeight(font()));
+        painter->fillRect(band, theme.window());
+        painter->setFont(type::smallStrong(font()));
+        painter->setPen(theme.dim());
+        painter->drawText(band.adjusted(space::m, space::xs, -space::m, -space::xs),
+            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignBottom)) | Qt::TextSingleLine,
+            painter->fontMetrics().elidedText(explain::shown(head), Qt::ElideRight, band.width() - 2 * space::m));
+        option.rect.setTop(band.bottom() + 1);
+    }
+    QTreeView::drawRow(painter, option, index);
 }
 
 void JobListView::fillColumnsMenu(QMenu& menu)

@@ -35,6 +35,8 @@ public:
     std::optional<quint64> currentJob() const;
     void selectJob(quint64 rowId);
     void selectFirst();
+    /** Row ids of all that are selected, from above. */
+    std::vector<quint64> selectedJobs() const;
 
     /** Fills the menu with one checkable entry for each column. */
     void fillColumnsMenu(QMenu& menu);
@@ -61,11 +63,13 @@ Q_SIGNALS:
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void resizeEvent(QResizeEvent* event) override;
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& options, const QModelIndex& index) const override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) override;
 
 private:
+    void regroup();
     void fitSoon();
     void fitContents();
     void fitColumns();

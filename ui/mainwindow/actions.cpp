@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/actions.h"
 
+#include "models/jobfilterproxy.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/icons.h"
 
@@ -72,6 +73,22 @@ Actions::Actions(QMainWindow& window)
     showRadar = add(tr("&Deadlines…"), u"actionShowRadar"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     showRadar->setStatusTip(tr("When the pauses of all loaded jobs end, the next one first"));
     compare = add(tr("&Compare with another job…"), u"actionCompare"_s, QKeySequence(Qt::CTRL | Qt::Key_D));
+    back = add(tr("Job chosen &before"), u"actionBack"_s, QKeySequence::Back);
+    forward = add(tr("Job chosen a&fterwards"), u"actionForward"_s, QKeySequence::Forward);
+    pin = add(tr("Keep on &top"), u"actionPin"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    pin->setCheckable(true);
+    grouping = new QMenu(tr("&Group by"), &window);
+    groupings = new QActionGroup(this);
+    const auto group = [this](const QString& text, models::Grouping by) {
+        QAction* action = grouping->addAction(text);
+        action->setCheckable(true);
+        action->setData(int(by));
+        groupings->addAction(action);
+    };
+    group(tr("&Nothing"), models::Grouping::None);
+    group(tr("&Status"), models::Grouping::Status);
+    group(tr("S&ource"), models::Grouping::Source);
+    group(tr("Sche&dule"), models::Grouping::Schedule);
     columns = new QMenu(tr("&Columns"), &window);
     showCommands = add(tr("Go to &anything…"), u"actionShowCommands"_s, QKeySequence(Qt::CTRL | Qt::Key_K));
     showKeys = add(tr("&Keys…"), u"actionShowKeys"_s, QKeySequence(Qt::Key_Question));
@@ -136,6 +153,8 @@ void Actions::fillMenuBar(QMenuBar& bar)
     view->addSeparator();
     view->addActions({showAgenda, showRadar, showFleet, lookUpBucket, compare});
     view->addSeparator();
+    view->addActions({back, forward, pin});
+    view->addMenu(grouping);
     view->addMenu(columns);
     view->addMenu(m_theme);
     QMenu* help = bar.addMenu(tr("&Help"));
@@ -144,7 +163,7 @@ void Actions::fillMenuBar(QMenuBar& bar)
 
 void Actions::setJobActionsEnabled(bool enabled)
 {
-    for (QAction* action : {exportPdf, print, copyText, copyMarkdown, why, compare, showExplanation, showTryObject,
+    for (QAction* action : {exportPdf, print, copyText, copyMarkdown, why, compare, pin, showExplanation, showTryObject,
              showDefinition, showJson, showChecks, showRuns})
         action->setEnabled(enabled);
     copyAs->menuAction()->setEnabled(enabled);

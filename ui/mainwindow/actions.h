@@ -60,7 +60,12 @@ public:
     QAction* lookUpBucket;
     QAction* showFleet;
     QAction* showRadar;
+    QAction* back;
+    QAction* forward;
+    QAction* pin; //!< checked: the chosen job is
     QMenu* columns;
+    QMenu* grouping;
+    QActionGroup* groupings; //!< data: int of models::Grouping
     QMenu* view; //!< more menus may come to its end
     QActionGroup* themes; //!< data: int of ThemeChoice
     QAction* showCommands;

@@ -4,12 +4,15 @@
 #include "ui/mainwindow/commandcontroller.h"
 
 #include "session/jobsession.h"
+#include "ui/connections/connectionbutton.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/shortcutsheet.h"
 
 #include <QAction>
+#include <QMenu>
+#include <QPointer>
 
 #include <utility>
 
@@ -36,6 +39,12 @@ void CommandController::showPalette()
             commands.push_back({plainText(*action), action->shortcut().toString(QKeySequence::NativeText),
                 [action] { action->trigger(); }});
     }
+    // What the menus offer to open: connections, groups, Regions, snapshots, files; and saved filters.
+    const Actions& actions = m_window.actions();
+    for (QMenu* menu : {m_window.connection().menu(), actions.snapshots, actions.recent, actions.savedFilters}) {
+        Q_EMIT menu->aboutToShow();
+        addMenu(commands, *menu, plainText(*menu->menuAction()));
+    }
     for (int row = 0; row < m_session.count(); ++row) {
         const session::JobEntry& entry = m_session.at(row);
         const QString name = entry.job.name();
@@ -43,6 +52,24 @@ void CommandController::showPalette()
             [this, rowId = entry.rowId] { m_goToJob(rowId); }});
     }
     (new CommandPalette(std::move(commands), &m_window))->open();
+}
+
+void CommandController::addMenu(std::vector<Command>& commands, const QMenu& menu, const QString& detail) const
+{
+    for (QAction* action : menu.actions()) {
+        if (!action->isEnabled() || action->isSeparator() || m_window.QWidget::actions().contains(action))
+            continue;
+        if (const QMenu* more = action->menu()) {
+            if (more != m_window.actions().snapshots)
+                addMenu(commands, *more, plainText(*action));
+            continue;
+        }
+        // The menu may be filled anew before it is chosen.
+        commands.push_back({plainText(*action), detail, [action = QPointer(action)] {
+                                if (action)
+                                    action->trigger();
+                            }});
+    }
 }
 
 void CommandController::showKeys()

@@ -6,6 +6,9 @@
 #include <QObject>
 
 #include <functional>
+#include <vector>
+
+class QMenu;
 
 namespace jobscope::session {
 class JobSession;
@@ -14,6 +17,7 @@ class JobSession;
 namespace jobscope::ui {
 
 class MainWindow;
+struct Command;
 
 /** Opens the palette of everything that can be done or gone to, and the sheet of keys. */
 class CommandController final : public QObject {
@@ -25,6 +29,7 @@ public:
 
 private:
     void showPalette();
+    void addMenu(std::vector<Command>& commands, const QMenu& menu, const QString& detail) const;
     void showKeys();
 
     MainWindow& m_window;

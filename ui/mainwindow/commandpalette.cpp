@@ -40,7 +40,7 @@ CommandPalette::CommandPalette(std::vector<Command> commands, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Go to anything"));
     m_field->setObjectName(u"paletteField"_s);
-    m_field->setPlaceholderText(tr("An action or a job"));
+    m_field->setPlaceholderText(tr("An action, a job or a source"));
     m_field->setAccessibleName(tr("Search actions and jobs"));
     m_field->installEventFilter(this);
     for (size_t at = 0; at < m_commands.size(); ++at) {

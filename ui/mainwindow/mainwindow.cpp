@@ -224,6 +224,15 @@ void MainWindow::setStatus(const QString& count, const QString& source, const QS
     m_age->setText(age);
 }
 
+void MainWindow::showJob(quint64 rowId)
+{
+    m_list->selectJob(rowId);
+    if (m_list->currentJob() != rowId) {
+        m_filter->clear();
+        m_list->selectJob(rowId);
+    }
+}
+
 void MainWindow::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);

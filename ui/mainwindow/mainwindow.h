@@ -56,6 +56,8 @@ public:
     void showContent(bool content);
     void setStatus(const QString& count, const QString& source, const QString& age);
     void focusFilter();
+    /** Chooses that job; a filter that hides it goes. */
+    void showJob(quint64 rowId);
     /** Keeps size, place and columns in the settings; closing does it by itself. */
     void remember();
 

@@ -9,7 +9,9 @@
 #include "session/errorwording.h"
 #include "ui/bucketlookup/bucketdialog.h"
 #include "ui/compare/comparedialog.h"
+#include "ui/joblist/jobhistory.h"
 #include "ui/joblist/joblistview.h"
+#include "ui/joblist/jobpins.h"
 #include "ui/jobpage/jobhead.h"
 #include "ui/jobpage/jobpage.h"
 #include "ui/mainwindow/aboutdialog.h"
@@ -55,6 +57,8 @@ WindowController::WindowController(const Parts& parts)
     , m_openSample(parts.openSample)
     , m_export(new ExportController(parts.window, parts.session, parts.language, parts.settings, this))
 {
+    new JobHistory(m_window, m_session);
+    new JobPins(m_window, m_jobs, m_settings);
     new ListExport(m_window, parts.settings, this);
     new CommandController(m_window, m_session, [this](quint64 rowId) { goToJob(rowId); });
     m_session.setReadings(m_settings.readings());
@@ -401,17 +405,21 @@ void WindowController::lookUpBucket()
 
 void WindowController::goToJob(quint64 rowId)
 {
-    m_window.list().selectJob(rowId);
+    m_window.showJob(rowId);
     m_window.activateWindow();
 }
 
 void WindowController::compareJobs()
 {
-    const auto rowId = m_window.list().currentJob();
-    const int row = rowId ? m_session.rowOf(*rowId) : -1;
+    std::vector<quint64> chosen = m_window.list().selectedJobs();
+    if (const auto rowId = m_window.list().currentJob(); rowId && chosen.size() != 2)
+        chosen = {*rowId};
+    const int row = chosen.empty() ? -1 : m_session.rowOf(chosen.front());
     if (row < 0)
         return;
     auto* dialog = new CompareDialog(m_session, row, m_language, &m_window);
+    if (chosen.size() == 2)
+        dialog->setOther(chosen.back());
     dialog->setBucket(m_window.page().tryView().objectPage().facts());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -11,9 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** In the order of models::Grouping. */
+const QStringList groupings{u"none"_s, u"status"_s, u"source"_s, u"schedule"_s};
 const QString geometryKey = u"window/geometry"_s;
 const QString splitterKey = u"window/splitter"_s;
 const QString columnsKey = u"list/columns"_s;
+const QString groupingKey = u"list/grouping"_s;
+const QString pinnedKey = u"list/pinned"_s;
 const QString recentKey = u"files/recent"_s;
 const QString noticesKey = u"deadlines/notices"_s;
 const QString toldKey = u"deadlines/told"_s;
@@ -57,6 +61,25 @@ QByteArray WindowSettings::columns() const
 void WindowSettings::setColumns(const QByteArray& state)
 {
     m_store.setValue(columnsKey, state);
+}
+
+models::Grouping WindowSettings::grouping() const
+{
+    const qsizetype found = groupings.indexOf(m_store.value(groupingKey).toString());
+    return found < 0 ? models::Grouping::None : models::Grouping(found);
+}
+void WindowSettings::setGrouping(models::Grouping grouping)
+{
+    m_store.setValue(groupingKey, groupings[qsizetype(grouping)]);
+}
+
+QStringList WindowSettings::pinnedJobs() const
+{
+    return m_store.value(pinnedKey).toStringList();
+}
+void WindowSettings::setPinnedJobs(const QStringList& ids)
+{
+    m_store.setValue(pinnedKey, ids.mid(std::max(ids.size() - mostPinned, qsizetype{0})));
 }
 
 QStringList WindowSettings::recentFiles() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/jobfilterproxy.h"
 #include "ui/settings/preferences.h"
 
 #include <QByteArray>
@@ -31,6 +32,12 @@ public:
     void setSplitter(const QByteArray& state);
     QByteArray columns() const;
     void setColumns(const QByteArray& state);
+
+    models::Grouping grouping() const;
+    void setGrouping(models::Grouping grouping);
+    static constexpr int mostPinned = 200;
+    QStringList pinnedJobs() const; //!< ids, the latest last
+    void setPinnedJobs(const QStringList& ids);
 
     static constexpr int mostRecentFiles = 10;
     QStringList recentFiles() const; //!< the latest first
