@@ -6,8 +6,11 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractAnimation>
 #include <QApplication>
+#include <QProgressBar>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 
 #include <set>
@@ -161,6 +164,17 @@ private Q_SLOTS:
         base.setPixelSize(20);
         QCOMPARE(type::title(base).pixelSize(), 30);
         QVERIFY(type::measure(base) > 75 * 5);
+    }
+
+    void nothingMovesByItself()
+    {
+        const Appearance appearance(ThemeChoice::Light);
+        QProgressBar bar;
+        bar.setRange(0, 0);
+        bar.show();
+        QVERIFY(!bar.grab().isNull());
+        QVERIFY(bar.findChildren<QAbstractAnimation*>().isEmpty());
+        QCOMPARE(bar.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &bar), 0);
     }
 };
 

@@ -197,6 +197,15 @@ void Style::drawControl(
     case CE_ProgressBarGroove:
         outline(painter, option->rect, theme.chip(), QPen(theme.line(), 1));
         return;
+    case CE_ProgressBarContents:
+        // Nothing moves by itself: how far it is stands beside the bar.
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+            bar && bar->minimum == bar->maximum) {
+            painter->fillRect(option->rect.adjusted(1, 1, -1, -1), QBrush(theme.accent(), Qt::BDiagPattern));
+            return;
+        }
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
@@ -311,6 +320,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_DitherDisabledText:
     // Those of the platform are drawn for other colours.
     case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_Widget_Animation_Duration:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
