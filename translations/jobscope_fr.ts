@@ -6858,6 +6858,38 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <source>&amp;Settings…</source>
         <translation>Pa&amp;ramètres…</translation>
     </message>
+    <message>
+        <source>Job chosen &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job chosen a&amp;fterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep on &amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sche&amp;dule</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AgendaDialog</name>
@@ -6998,16 +7030,16 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>Aller à</translation>
     </message>
     <message>
-        <source>An action or a job</source>
-        <translation>Une action ou une tâche</translation>
-    </message>
-    <message>
         <source>Search actions and jobs</source>
         <translation>Rechercher actions et tâches</translation>
     </message>
     <message>
         <source>What was found</source>
         <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>An action, a job or a source</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8157,6 +8189,14 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>ARN</source>
         <translation>ARN</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other jobs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
