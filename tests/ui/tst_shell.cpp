@@ -137,6 +137,7 @@ private Q_SLOTS:
         QCOMPARE(p.window().list().currentJob(), job);
         QCOMPARE(p.window().page().tab(), JobPage::Tab::Definition);
         QVERIFY(p.window().page().tryView().objectPage().facts() == tried);
+        QTRY_VERIFY(p.window().findChild<QWidget*>(u"dashboard"_s)->isVisible());
     }
 
     void staysWhereItWasScrolled()
@@ -148,6 +149,19 @@ private Q_SLOTS:
         before->setValue(60);
         p.speak(u"de"_s);
         QTRY_COMPARE(p.window().list().verticalScrollBar()->value(), 60);
+    }
+
+    void columnsFitTheOtherWords()
+    {
+        Program p;
+        p.loadSample();
+        p.speak(u"de"_s);
+        const auto isWideEnough = [&p] {
+            const JobListView& list = p.window().list();
+            const int needed = static_cast<const QAbstractItemView&>(list).sizeHintForColumn(0);
+            return needed > 0 && list.columnWidth(0) >= needed;
+        };
+        QTRY_VERIFY(isWideEnough());
     }
 
     void keepsTheSizeAndTheEndOfTheProgram()

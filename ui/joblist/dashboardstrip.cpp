@@ -45,6 +45,8 @@ DashboardStrip::DashboardStrip(const session::JobSession& session, const models:
     connect(all, &QAbstractItemModel::modelReset, this, soon);
     connect(all, &QAbstractItemModel::dataChanged, this, soon);
     connect(&jobs, &models::JobFilterProxy::filterChanged, this, &DashboardStrip::markChosen);
+    if (all->rowCount() > 0)
+        soon();
 }
 
 void DashboardStrip::refresh()

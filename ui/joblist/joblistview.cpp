@@ -244,6 +244,12 @@ bool JobListView::restoreColumns(const QByteArray& state)
     return true;
 }
 
+void JobListView::refitColumns()
+{
+    m_columnsKnown = false;
+    fitSoon();
+}
+
 void JobListView::fitSoon()
 {
     // Measuring text is slow, and jobs come by thousands.

@@ -44,6 +44,8 @@ public:
     QByteArray columnsState();
     /** False if the state is none of this view's; then the columns are as at first. */
     bool restoreColumns(const QByteArray& state);
+    /** Gives the columns the widths of what stands in them, whatever they were. */
+    void refitColumns();
 
     /** What the list shows: all rows that pass the filter, in its order and columns, with job id and ARN at the end. */
     models::TableText shownTable() const;

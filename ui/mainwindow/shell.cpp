@@ -121,7 +121,10 @@ void Shell::rebuild()
     window().remember();
     // The old window goes last: the program ends with its last one.
     const std::unique_ptr<Stage> old = std::move(m_stage);
+    const QString before = old->language.code();
     build(chosen.isEmpty() ? explain::Language::systemCode() : chosen);
+    if (m_stage->language.code() != before)
+        window().list().refitColumns(); // other words
     if (wasVisible)
         window().show();
     goTo(place);
