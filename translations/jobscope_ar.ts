@@ -7128,35 +7128,35 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>Job chosen &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة المختارة سا&amp;بقًا</translation>
     </message>
     <message>
         <source>Job chosen a&amp;fterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة المختارة &amp;لاحقًا</translation>
     </message>
     <message>
         <source>Keep on &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;ثبيت في الأعلى</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>تجم&amp;يع حسب</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لا شيء</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حالة</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>المص&amp;در</translation>
     </message>
     <message>
         <source>Sche&amp;dule</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول ال&amp;زمني</translation>
     </message>
 </context>
 <context>
@@ -7323,7 +7323,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>An action, a job or a source</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء أو مهمة أو مصدر</translation>
     </message>
 </context>
 <context>
@@ -8512,11 +8512,11 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبّتة في الأعلى</translation>
     </message>
     <message>
         <source>Other jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام أخرى</translation>
     </message>
 </context>
 <context>

@@ -3133,7 +3133,7 @@ of a job&apos;s last run</extracomment>
     </message>
     <message>
         <source>In scope if %1.</source>
-        <translation>Dans le périmètre si ceci est vrai : %1.</translation>
+        <translation>Dans le périmètre si ceci est vrai&#x202f;: %1.</translation>
     </message>
     <message>
         <source>its format is one that Macie reads</source>
@@ -6860,35 +6860,35 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>Job chosen &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche choisie a&amp;vant</translation>
     </message>
     <message>
         <source>Job chosen a&amp;fterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche choisie en&amp;suite</translation>
     </message>
     <message>
         <source>Keep on &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;xer en haut</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Regrouper se&amp;lon</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rien</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Statut</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ource</translation>
     </message>
     <message>
         <source>Sche&amp;dule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Planification</translation>
     </message>
 </context>
 <context>
@@ -7039,7 +7039,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>An action, a job or a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Une action, une tâche ou une source</translation>
     </message>
 </context>
 <context>
@@ -8192,11 +8192,11 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixées en haut</translation>
     </message>
     <message>
         <source>Other jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres tâches</translation>
     </message>
 </context>
 <context>

@@ -6793,35 +6793,35 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>Job chosen &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>前に選択したジョブ(&amp;B)</translation>
     </message>
     <message>
         <source>Job chosen a&amp;fterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>後に選択したジョブ(&amp;F)</translation>
     </message>
     <message>
         <source>Keep on &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>上部にピン留め(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ化(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース(&amp;O)</translation>
     </message>
     <message>
         <source>Sche&amp;dule</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュール(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -6968,7 +6968,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>An action, a job or a source</source>
-        <translation type="unfinished"></translation>
+        <translation>アクション、ジョブ、またはソース</translation>
     </message>
 </context>
 <context>
@@ -8112,11 +8112,11 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め済み</translation>
     </message>
     <message>
         <source>Other jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のジョブ</translation>
     </message>
 </context>
 <context>
