@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>explain</name>
@@ -40,17 +39,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All of Macie&apos;s own data types except the %n listed.</source>
+        <source>All of Macie's own data types except the %n listed.</source>
         <translation>
-            <numerusform>All of Macie&apos;s own data types except the %n listed.</numerusform>
-            <numerusform>All of Macie&apos;s own data types except the %n listed.</numerusform>
+            <numerusform>All of Macie's own data types except the %n listed.</numerusform>
+            <numerusform>All of Macie's own data types except the %n listed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the %n listed of Macie&apos;s own data types.</source>
+        <source>Only the %n listed of Macie's own data types.</source>
         <translation>
-            <numerusform>Only the %n listed of Macie&apos;s own data types.</numerusform>
-            <numerusform>Only the %n listed of Macie&apos;s own data types.</numerusform>
+            <numerusform>Only the %n listed of Macie's own data types.</numerusform>
+            <numerusform>Only the %n listed of Macie's own data types.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -131,17 +130,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>all of Macie&apos;s own data types but %n</source>
+        <source>all of Macie's own data types but %n</source>
         <translation>
-            <numerusform>all of Macie&apos;s own data types but %n</numerusform>
-            <numerusform>all of Macie&apos;s own data types but %n</numerusform>
+            <numerusform>all of Macie's own data types but %n</numerusform>
+            <numerusform>all of Macie's own data types but %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of Macie&apos;s own data types</source>
+        <source>%n of Macie's own data types</source>
         <translation>
-            <numerusform>%n of Macie&apos;s own data types</numerusform>
-            <numerusform>%n of Macie&apos;s own data types</numerusform>
+            <numerusform>%n of Macie's own data types</numerusform>
+            <numerusform>%n of Macie's own data types</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -250,10 +249,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exclude conditions stand side by side, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</source>
+        <source>%n exclude conditions stand side by side, and AWS's documents leave open whether one alone is enough to leave something out.</source>
         <translation>
-            <numerusform>%n exclude condition stands beside others, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</numerusform>
-            <numerusform>%n exclude conditions stand side by side, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</numerusform>
+            <numerusform>%n exclude condition stands beside others, and AWS's documents leave open whether one alone is enough to leave something out.</numerusform>
+            <numerusform>%n exclude conditions stand side by side, and AWS's documents leave open whether one alone is enough to leave something out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -286,17 +285,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in</source>
+        <source>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in</source>
         <translation>
-            <numerusform>this computer&apos;s clock differs from AWS&apos;s by %n minute: AWS&apos;s time was used to sign in</numerusform>
-            <numerusform>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in</numerusform>
+            <numerusform>this computer's clock differs from AWS's by %n minute: AWS's time was used to sign in</numerusform>
+            <numerusform>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in and for countdowns</source>
+        <source>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in and for countdowns</source>
         <translation>
-            <numerusform>this computer&apos;s clock differs from AWS&apos;s by %n minute: AWS&apos;s time was used to sign in and for countdowns</numerusform>
-            <numerusform>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in and for countdowns</numerusform>
+            <numerusform>this computer's clock differs from AWS's by %n minute: AWS's time was used to sign in and for countdowns</numerusform>
+            <numerusform>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in and for countdowns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -477,6 +476,13 @@
         <translation>
             <numerusform>%n expiring within 7 days</numerusform>
             <numerusform>%n expiring within 7 days</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n other jobs of the source, which were not asked for</source>
+        <translation>
+            <numerusform>%n other job of the source, which was not asked for</numerusform>
+            <numerusform>%n other jobs of the source, which were not asked for</numerusform>
         </translation>
     </message>
 </context>
@@ -727,10 +733,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer&apos;s clock differs from AWS&apos;s by %n minute(s).</source>
+        <source>This computer's clock differs from AWS's by %n minute(s).</source>
         <translation>
-            <numerusform>This computer&apos;s clock differs from AWS&apos;s by %n minute.</numerusform>
-            <numerusform>This computer&apos;s clock differs from AWS&apos;s by %n minutes.</numerusform>
+            <numerusform>This computer's clock differs from AWS's by %n minute.</numerusform>
+            <numerusform>This computer's clock differs from AWS's by %n minutes.</numerusform>
         </translation>
     </message>
 </context>

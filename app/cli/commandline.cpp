@@ -82,7 +82,7 @@ constexpr std::array s_options{
     Option{"only", true, {CommandName::Check}, true},
     Option{"accept", true, {CommandName::Check, CommandName::Report, CommandName::Explain}, true},
     Option{"output", true, {CommandName::Report}, true},
-    Option{"redact", false, {CommandName::Report}, false},
+    Option{"redact", false, {CommandName::Report}, true},
 };
 
 QString nameOf(const Option& option)
@@ -188,6 +188,7 @@ private:
             return aws;
         m_line.json = m_parser.isSet(u"json"_s);
         m_line.details = m_parser.isSet(u"details"_s);
+        m_line.redact = m_parser.isSet(u"redact"_s);
         m_line.output = m_parser.value(u"output"_s);
         m_line.objects = m_parser.value(u"objects"_s);
         m_line.buckets = m_parser.value(u"buckets"_s);

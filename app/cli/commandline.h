@@ -42,6 +42,7 @@ struct CommandLine {
     query::Query filter; //!< of list
     ExplainFormat format = ExplainFormat::Text;
     QString output;
+    bool redact = false; //!< of report
     QString objects; //!< of evaluate: a file or `-`
     QString buckets; //!< of covers: a file or `-`
 

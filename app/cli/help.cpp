@@ -37,7 +37,8 @@ const std::vector<Line>& commands()
             QT_TRANSLATE_NOOP("explain", "which jobs select the buckets of FILE, might, do not, and why")},
         {u"diff     SOURCE JOB JOB [--format F]"_s,
             QT_TRANSLATE_NOOP("explain", "what two jobs are set up to do differently")},
-        {u"report   SOURCE [JOB...] --output FILE"_s, QT_TRANSLATE_NOOP("explain", "a report in FILE (.pdf or .html)")},
+        {u"report   SOURCE [JOB...] --output FILE"_s,
+            QT_TRANSLATE_NOOP("explain", "a report in FILE (.pdf, .html, .md, .json or .csv)")},
     };
     return lines;
 }
@@ -65,6 +66,7 @@ const std::vector<Line>& options()
         {u"--buckets FILE"_s,
             QT_TRANSLATE_NOOP("explain", "buckets as JSON lines or plain names; - is standard input")},
         {u"--output FILE"_s, QT_TRANSLATE_NOOP("explain", "where the report goes; its ending tells the format")},
+        {u"--redact"_s, QT_TRANSLATE_NOOP("explain", "report: other names for accounts, buckets, keys, tags and ARNs")},
         {u"--filter EXPR"_s, QT_TRANSLATE_NOOP("explain", "list: only jobs that match EXPR, see below")},
         {u"--details"_s, QT_TRANSLATE_NOOP("explain", "fetch what the list alone does not say")},
         {u"--json"_s,

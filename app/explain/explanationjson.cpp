@@ -351,7 +351,7 @@ void writeFinding(Writer& writer, const Finding& finding, const Language& langua
     writer.key(u"accepted").boolean(finding.isAccepted());
     writer.key(u"acceptedReason");
     if (finding.acceptedReason)
-        writer.string(*finding.acceptedReason);
+        writer.string(language.masked(*finding.acceptedReason));
     else
         writer.null();
     writer.endObject();
@@ -390,7 +390,7 @@ QByteArray toJson(const job::Job& job, const Explanation& explanation, const Lan
     writer.beginObject();
     writer.key(u"schemaVersion").number(qint64(1));
     writer.key(u"jobId").string(job.id().text());
-    writer.key(u"name").string(job.name());
+    writer.key(u"name").string(language.masked(job.name()));
     writer.key(u"complete").boolean(explanation.complete);
     writer.key(u"asOf");
     if (explanation.asOf)

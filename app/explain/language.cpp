@@ -117,9 +117,9 @@ Text renderArgument(const Phrase::Argument& argument, const Language& language)
             using T = std::decay_t<decltype(value)>;
             Text text;
             if constexpr (std::is_same_v<T, Value>)
-                append(text, Span::Kind::Value, shown(value.text));
+                append(text, Span::Kind::Value, shown(language.masked(value.text)));
             else if constexpr (std::is_same_v<T, Name>)
-                append(text, Span::Kind::Name, shown(value.text));
+                append(text, Span::Kind::Name, shown(language.masked(value.text)));
             else if constexpr (std::is_same_v<T, Count>)
                 append(text, Span::Kind::Words, language.locale().toString(value.number));
             else if constexpr (std::is_same_v<T, Tenths>) {
@@ -139,10 +139,11 @@ Text renderArgument(const Phrase::Argument& argument, const Language& language)
 
 } // namespace
 
-Language::Language(const QString& code)
+Language::Language(const QString& code, Mask mask)
     : m_translator(std::make_unique<QTranslator>())
     , m_code(u"en"_s)
     , m_locale(QLocale::English)
+    , m_mask(std::move(mask))
 {
     QString wanted = code;
     wanted.replace(u'-', u'_');
@@ -189,6 +190,11 @@ QString Language::code() const
 const QLocale& Language::locale() const
 {
     return m_locale;
+}
+
+QString Language::masked(const QString& text) const
+{
+    return m_mask ? m_mask(text) : text;
 }
 
 bool Language::isRightToLeft() const

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -46,8 +47,13 @@ struct Text {
  */
 class Language {
 public:
-    /** The language of that code (`de`, `de_AT`), or English where there is no translation for it. */
-    explicit Language(const QString& code = QStringLiteral("en"));
+    /** Says something else instead of a text from a job. */
+    using Mask = std::function<QString(const QString&)>;
+    /**
+     * The language of that code (`de`, `de_AT`), or English where there is no translation for it. With a mask, all that
+     * is rendered says what the mask makes of values and names.
+     */
+    explicit Language(const QString& code = QStringLiteral("en"), Mask mask = {});
     /** The best of the system's preferred languages. */
     static QString systemCode();
     /** Codes of the languages that there are translations for, English first. */
@@ -59,6 +65,8 @@ public:
     QString code() const; //!< of the translation in use, e.g. `de`
     const QLocale& locale() const;
     bool isRightToLeft() const;
+    /** What is said instead of this text from a job; the text itself without a mask. */
+    QString masked(const QString& text) const;
 
     /** The message in this language; the message itself where it is not translated. */
     QString message(const char* source, std::optional<qint64> number = {}) const;
@@ -67,6 +75,7 @@ private:
     std::unique_ptr<QTranslator> m_translator;
     QString m_code;
     QLocale m_locale;
+    Mask m_mask;
 };
 
 Text render(const Phrase& phrase, const Language& language);

@@ -3,6 +3,7 @@
 
 #include "models/tabletext.h"
 
+#include "explain/csvtext.h"
 #include "json/writer.h"
 
 namespace jobscope::models {
@@ -11,26 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** What would be a formula for a spreadsheet is text here. */
-QString harmless(QString text)
-{
-    static const QString dangerous = u"=+-@\t\r"_s;
-    if (!text.isEmpty() && dangerous.contains(text.front()))
-        text.prepend(u'\'');
-    return text;
-}
-
-QString csvCell(const QString& text)
-{
-    QString cell = harmless(text);
-    if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r'))
-        return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-    return cell;
-}
-
 QString tabbedCell(const QString& text)
 {
-    QString cell = harmless(text);
+    QString cell = explain::withoutFormula(text);
     for (QChar& c : cell) {
         if (c == u'\t' || c == u'\n' || c == u'\r')
             c = u' ';
@@ -38,18 +22,14 @@ QString tabbedCell(const QString& text)
     return cell;
 }
 
-QString lines(const TableText& table, QString (*cell)(const QString&), QChar between, const QString& end)
+template <typename Line> QString linesOf(const TableText& table, Line line)
 {
-    QString text;
-    QStringList line;
-    for (const QString& head : table.heads)
-        line += cell(head);
-    text += line.join(between) + end;
+    QString text = line(table.heads);
     for (const auto& row : table.rows) {
-        line.clear();
+        QStringList cells;
         for (const TableText::Cell& each : row)
-            line += cell(each.text);
-        text += line.join(between) + end;
+            cells += each.text;
+        text += line(cells);
     }
     return text;
 }
@@ -58,7 +38,7 @@ QString lines(const TableText& table, QString (*cell)(const QString&), QChar bet
 
 QByteArray csvOf(const TableText& table)
 {
-    return lines(table, csvCell, u',', u"\r\n"_s).toUtf8();
+    return linesOf(table, explain::csvLine).toUtf8();
 }
 
 QByteArray jsonOf(const TableText& table)
@@ -81,7 +61,12 @@ QByteArray jsonOf(const TableText& table)
 
 QString tabbedOf(const TableText& table)
 {
-    return lines(table, tabbedCell, u'\t', u"\n"_s);
+    return linesOf(table, [](const QStringList& cells) {
+        QStringList line;
+        for (const QString& each : cells)
+            line += tabbedCell(each);
+        return QString(line.join(u'\t') + u'\n');
+    });
 }
 
 } // namespace jobscope::models

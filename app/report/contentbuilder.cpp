@@ -272,7 +272,8 @@ private:
                 "Laid out for reading: indented, invisible characters written out. The SHA-256 is over the exact bytes "
                 "as received.")),
             Paragraph::Style::Note});
-        section.blocks.push_back(Code{indentedJson(m_job.answer.utf8)});
+        const QByteArray& utf8 = m_job.answer.utf8;
+        section.blocks.push_back(Code{indentedJson(m_options.mask ? m_options.mask(utf8) : utf8)});
     }
 
     const job::Job& m_job;
@@ -284,7 +285,7 @@ private:
 };
 
 void buildCover(Content& content, std::span<const job::Job> jobs, const Circumstances& circumstances,
-    const Text& notProof, const Language& language)
+    const Text& notProof, bool isRedacted, const Language& language)
 {
     const auto say = [&](const Phrase& phrase) { return render(phrase, language); };
     Facts facts;
@@ -308,12 +309,32 @@ void buildCover(Content& content, std::span<const job::Job> jobs, const Circumst
                 .arg(count)
                 .arg(Count{qint64(entries)}));
     }
+    const Completeness& completeness = circumstances.completeness;
+    if (completeness.listed > jobs.size())
+        add(QT_TRANSLATE_NOOP("explain", "Left out"),
+            Phrase(QT_TRANSLATE_N_NOOP("explain", "%n other jobs of the source, which were not asked for"),
+                qint64(completeness.listed - jobs.size())));
+    if (isRedacted)
+        add(QT_TRANSLATE_NOOP("explain", "Redacted"),
+            Phrase(QT_TRANSLATE_NOOP("explain",
+                "account ids, bucket names, keys, tags and ARNs have other names here, the same ones throughout; "
+                "SHA-256 values are over the originals")));
     content.cover.push_back(std::move(facts));
+    for (const Phrase& failure : completeness.failures)
+        content.cover.push_back(Paragraph{//: on the cover of a report; %1 tells what went wrong
+            say(Phrase(QT_TRANSLATE_NOOP("explain", "Missing, so this report is not complete: %1")).arg(failure)),
+            Paragraph::Style::Warning});
     if (!notProof.isEmpty())
         content.cover.push_back(Paragraph{notProof, Paragraph::Style::Warning});
 }
 
 } // namespace
+
+bool Completeness::isComplete(std::span<const job::Job> jobs) const
+{
+    return failures.empty()
+        && std::all_of(jobs.begin(), jobs.end(), [](const job::Job& job) { return job.isComplete(); });
+}
 
 Tone toneOf(const std::optional<job::JobStatus>& status)
 {
@@ -384,7 +405,7 @@ Content build(std::span<const job::Job> jobs, const Explain& explain, const Circ
                                           .arg(Name{job.name().isEmpty() ? job.id().text() : job.name()}),
             language);
     }
-    buildCover(content, jobs, circumstances, notProof, language);
+    buildCover(content, jobs, circumstances, notProof, bool(options.mask), language);
     return content;
 }
 

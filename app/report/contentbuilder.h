@@ -12,17 +12,30 @@
 
 namespace jobscope::report {
 
+/** What a report should hold beside what it does. */
+struct Completeness {
+    size_t listed = 0; //!< jobs that the source named; 0: not known
+    std::vector<explain::Phrase> failures; //!< what could not be had, and why
+
+    bool isComplete(std::span<const job::Job> jobs) const;
+};
+
 /** When, where and by what a report is made: the same circumstances and jobs give the same report. */
 struct Circumstances {
     job::Instant now;
     QTimeZone zone = QTimeZone::utc(); //!< local times stand beside UTC ones
     QString programVersion;
+    Completeness completeness = {};
 };
+
+/** JSON with other words in it; see Redaction. */
+using JsonMask = std::function<QByteArray(const QByteArray& utf8)>;
 
 struct Options {
     /** The exact bytes' origin and the JSON itself. */
     bool provenance = true;
     bool definition = true;
+    JsonMask mask = {}; //!< of the JSON; texts are masked by the language
 };
 
 /** The parts of one job. The anchor tells jobs of one report apart. */

@@ -111,10 +111,6 @@ void TestProgram::notAvailableYet_data()
     const QString file = dataPath(u"one-time.json"_s);
     QTest::newRow("bundle") << QStringList{u"bundle"_s, file};
     QTest::newRow("verify") << QStringList{u"verify"_s, u"a.zip"_s};
-    QTest::newRow("redact") << QStringList{u"report"_s, file, u"--output"_s, u"a.pdf"_s, u"--redact"_s};
-    for (const QString& ending : {u"md"_s, u"json"_s, u"csv"_s})
-        QTest::newRow(qPrintable(u"report to "_s + ending))
-            << QStringList{u"report"_s, file, u"--output"_s, u"a."_s + ending};
 }
 
 void TestProgram::notAvailableYet()

@@ -5,12 +5,14 @@
 #include "support/jobfactory.h"
 #include "support/testmain.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace jobscope;
 using namespace Qt::StringLiterals;
 using test::atNow;
 using test::isOneLine;
+using test::parsed;
 using test::Ran;
 using test::runProgram;
 using test::writeFile;
@@ -25,11 +27,22 @@ private Q_SLOTS:
     void reportWritesPdf();
     void reportBytesAreTheSame();
     void reportWritesHtml();
+    void reportWritesMarkdown();
+    void reportWritesJson();
+    void reportWritesCsv();
+    void redacted_data();
+    void redacted();
     void reportErrors_data();
     void reportErrors();
     void fullDisk();
 
 private:
+    static QByteArray contentOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     QTemporaryDir m_folder;
 };
 
@@ -74,6 +87,90 @@ void TestReport::reportWritesHtml()
     const QByteArray html = file.readAll();
     QCOMPARE(html.count("<article "), 2);
     QVERIFY(html.indexOf(">archive-weekly<") < html.indexOf(">audit-2022<"));
+}
+
+void TestReport::reportWritesMarkdown()
+{
+    const QString path = m_folder.filePath(u"report.md"_s);
+    COMPARE_CODE(runProgram(atNow({u"report"_s, u"--sample"_s, u"archive-weekly"_s, u"--output"_s, path})), 0);
+    const QByteArray text = contentOf(path);
+    QVERIFY(text.startsWith("# "));
+    QVERIFY(text.contains("archive-weekly"));
+    QVERIFY2(text.contains("23 other jobs of the source"), text.left(2000).constData());
+}
+
+void TestReport::reportWritesJson()
+{
+    const QString path = m_folder.filePath(u"report.json"_s);
+    COMPARE_CODE(runProgram(atNow({u"report"_s, u"--sample"_s, u"--output"_s, path})), 0);
+    const auto report = parsed(contentOf(path));
+    const auto jobs = *report.member(u"jobs");
+    QVERIFY(jobs.size() > 20);
+    QCOMPARE(report.member(u"generatedAt")->toString(), u"2026-08-27T14:00:12Z"_s);
+    QCOMPARE(report.member(u"contains")->member(u"jobs")->toInt64(), std::optional<qint64>(jobs.size()));
+    QCOMPARE(report.member(u"redacted")->toBool(), false);
+    for (const auto& job : jobs.children()) {
+        const QString id = job.member(u"definition")->member(u"jobId")->toString();
+        const Ran described = runProgram(atNow({u"describe"_s, u"--sample"_s, id}));
+        QVERIFY(json::equal(*job.member(u"definition"), parsed(described.out)));
+        QCOMPARE(job.member(u"provenance")->member(u"sha256")->toString(),
+            QString::fromLatin1(QCryptographicHash::hash(described.out, QCryptographicHash::Sha256).toHex()));
+        const Ran explained = runProgram(atNow({u"explain"_s, u"--sample"_s, id, u"--format"_s, u"json"_s}));
+        // But for what only `explain` looks up.
+        const auto theirs = parsed(explained.out);
+        for (const auto& member : {u"summary"_s, u"status"_s, u"deadline"_s, u"gates"_s, u"buckets"_s, u"objects"_s,
+                 u"schedule"_s, u"members"_s, u"readings"_s})
+            QVERIFY2(
+                json::equal(*job.member(u"explanation")->member(member), *theirs.member(member)), qPrintable(member));
+    }
+}
+
+void TestReport::reportWritesCsv()
+{
+    const QString source = writeFile(m_folder, u"formula.json"_s, test::detailsJson(u"1"_s, R"x("name":"=cmd(1)",)x"));
+    const QString path = m_folder.filePath(u"report.csv"_s);
+    COMPARE_CODE(runProgram(atNow({u"report"_s, source, u"--output"_s, path})), 0);
+    const QByteArray text = contentOf(path);
+    QVERIFY(text.startsWith("\xEF\xBB\xBFjobId,name,accountId,region,jobStatus,"));
+    QVERIFY2(text.contains("\r\n1,'=cmd(1),"), text.constData());
+    QVERIFY(text.endsWith("\r\n"));
+}
+
+void TestReport::redacted_data()
+{
+    QTest::addColumn<QString>("ending");
+    for (const char* ending : {"pdf", "html", "md", "json", "csv"})
+        QTest::newRow(ending) << QString::fromLatin1(ending);
+}
+
+void TestReport::redacted()
+{
+    QFETCH(QString, ending);
+    const QByteArray job = test::detailsJson(u"1"_s,
+        R"("name":"reads acme-secret-bucket",)"
+        R"("description":"of 432143214321","tags":{"plantedkey":"plantedvalue"},)"
+        R"("s3JobDefinition":{"bucketDefinitions":[{"accountId":"432143214321","buckets":["acme-secret-bucket"]}],)"
+        R"("scoping":{"excludes":{"and":[{"simpleScopeTerm":{"comparator":"STARTS_WITH","key":"OBJECT_KEY",)"
+        R"("values":["plantedprefix/"]}},{"tagScopeTerm":{"comparator":"EQ","key":"TAG","target":"S3_OBJECT",)"
+        R"("tagValues":[{"key":"plantedtag","value":"plantedtagvalue"}]}}]}}},)");
+    const QString source = writeFile(m_folder, u"111122223333.json"_s, job);
+    const QString path = m_folder.filePath(u"redacted."_s + ending);
+    COMPARE_CODE(runProgram(atNow({u"report"_s, source, u"--redact"_s, u"--output"_s, path})), 0);
+    QByteArray text = contentOf(path);
+    if (ending == u"pdf"_s) {
+        QProcess extract;
+        extract.start(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s});
+        if (!extract.waitForStarted())
+            QSKIP("pdftotext is not here");
+        QVERIFY(extract.waitForFinished(60'000));
+        text += extract.readAllStandardOutput();
+    }
+    for (const char* planted : {"111122223333", "432143214321", "acme", "secret-bucket", "planted"}) {
+        const auto at = text.indexOf(planted);
+        QVERIFY2(at < 0, text.mid(std::max<qsizetype>(at - 200, 0), 400).constData());
+    }
+    for (const char* alias : {"bucket-1", "key-1/", "tag-1", "000000000001"})
+        QVERIFY2(text.contains(alias), alias);
 }
 
 void TestReport::reportErrors_data()

@@ -49,7 +49,7 @@ _jobscope_cli() {
             evaluate) own='--objects' ;;
             covers) own='--buckets --json' ;;
             diff) own='--format' ;;
-            report) own='--output --accept' ;;
+            report) own='--output --accept --redact' ;;
             esac
             COMPREPLY=($(compgen -W "$own --sample --profile --region --endpoint-url --aws --reading --now --lang
                 --help --version" -- "$cur"))

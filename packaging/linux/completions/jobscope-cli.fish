@@ -31,6 +31,7 @@ $c -n '__fish_seen_subcommand_from explain check report' -l accept -r -F -d 'fin
 $c -n '__fish_seen_subcommand_from evaluate' -l objects -r -F -d 'objects as JSON lines'
 $c -n '__fish_seen_subcommand_from covers' -l buckets -r -F -d 'buckets as JSON lines or plain names'
 $c -n '__fish_seen_subcommand_from report' -l output -r -F -d 'where the report goes'
+$c -n '__fish_seen_subcommand_from report' -l redact -d 'other names for accounts, buckets, keys, tags and ARNs'
 
 $c -l sample -d 'the sample account'
 $c -l profile -x -a '(__jobscope_profiles)' -d 'AWS, as that profile signs in'

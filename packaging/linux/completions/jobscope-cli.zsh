@@ -26,7 +26,7 @@ case ${words[2,-1][(r)[a-z]*]} in
     evaluate) own=('--objects[objects as JSON lines]:file:_files') ;;
     covers) own=('--buckets[buckets as JSON lines or plain names]:file:_files' $json) ;;
     diff) own=($format) ;;
-    report) own=('--output[where the report goes]:file:_files' $accept) ;;
+    report) own=('--output[where the report goes]:file:_files' '--redact[other names for accounts, buckets, keys, tags and ARNs]' $accept) ;;
 esac
 
 _arguments $own \

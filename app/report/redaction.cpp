@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "report/redaction.h"
+
+#include "json/document.h"
+#include "json/writer.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+namespace jobscope::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Shorter originals, and numbers, are replaced only where they are all of a text: as parts they could be anything. */
+constexpr qsizetype s_shortestPart = 3;
+
+QString aliasOf(SecretKind kind, const QString& original, int number)
+{
+    switch (kind) {
+    case SecretKind::Account:
+        return u"%1"_s.arg(number, 12, 10, QChar(u'0'));
+    case SecretKind::Arn:
+        return u"arn-%1"_s.arg(number);
+    case SecretKind::Bucket:
+        return u"bucket-%1"_s.arg(number);
+    case SecretKind::Key:
+        // What a slash at either end means is told of elsewhere.
+        return (original.startsWith(u'/') ? u"/key-%1"_s : u"key-%1"_s).arg(number)
+            + (original.endsWith(u'/') && original.size() > 1 ? u"/"_s : QString());
+    case SecretKind::Tag:
+        return u"tag-%1"_s.arg(number);
+    }
+    return {};
+}
+
+/** A name of an object's member that tells what its strings are. */
+std::optional<SecretKind> kindOf(const QString& criterionKey)
+{
+    if (criterionKey == u"S3_BUCKET_NAME")
+        return SecretKind::Bucket;
+    if (criterionKey == u"OBJECT_KEY")
+        return SecretKind::Key;
+    return {};
+}
+
+bool isPartOfWord(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'_';
+}
+
+} // namespace
+
+void Redaction::add(SecretKind kind, const QString& original)
+{
+    if (original.isEmpty() || m_byOriginal.contains(original))
+        return;
+    const QString alias = aliasOf(kind, original, ++m_counts[kind]);
+    m_aliases.push_back({kind, original, alias});
+    m_byOriginal.insert(original, alias);
+    const bool hasLetter = std::any_of(original.begin(), original.end(), [](QChar c) { return c.isLetter(); });
+    if (kind == SecretKind::Account || (hasLetter && original.size() >= s_shortestPart)) {
+        m_parts.insert(original, alias);
+        m_lengths.insert(original.size());
+    }
+}
+
+/** Account ids anywhere in a text, and ARNs of other things than jobs. */
+void Redaction::learnIds(const QString& text)
+{
+    static const QRegularExpression account(u"(?<![0-9])[0-9]{12}(?![0-9])"_s);
+    static const QRegularExpression arn(u"arn:aws[a-z-]*:(?!macie2:[^:]*:[0-9]*:classification-job/)[^\\s\"',]+"_s);
+    for (auto found = arn.globalMatch(text); found.hasNext();)
+        add(SecretKind::Arn, found.next().captured());
+    for (auto found = account.globalMatch(text); found.hasNext();)
+        add(SecretKind::Account, found.next().captured());
+}
+
+void Redaction::learn(const job::Job& job)
+{
+    add(SecretKind::Account, job.account().text());
+    add(SecretKind::Account, job.answer.account.text());
+    learnIds(job.answer.source);
+    const auto document = json::Document::parse(job.answer.utf8);
+    if (!document)
+        return;
+    std::vector<json::Value> open{document->root()};
+    while (!open.empty()) {
+        const json::Value value = open.back();
+        open.pop_back();
+        if (value.isString())
+            learnIds(value.toString());
+        if (const auto key = value.member(u"key"); key && key->isString()) {
+            const auto criterion = kindOf(key->toString());
+            const auto values = value.member(u"values");
+            if (criterion && values) {
+                for (const json::Value& each : values->children())
+                    add(*criterion, each.toString());
+            }
+        }
+        if (const auto tags = value.member(u"tagValues")) {
+            for (const json::Value& pair : tags->children()) {
+                for (const json::Value& each : pair.children())
+                    add(SecretKind::Tag, each.toString());
+            }
+        }
+        if (value.key() == u"buckets") {
+            for (const json::Value& each : value.children())
+                add(SecretKind::Bucket, each.toString());
+        }
+        const auto children = value.children();
+        open.insert(open.end(), children.rbegin(), children.rend());
+    }
+    if (const auto tags = document->root().member(u"tags"); tags && tags->isObject()) {
+        for (const json::Value& each : tags->children()) {
+            add(SecretKind::Tag, each.key());
+            add(SecretKind::Tag, each.toString());
+        }
+    }
+}
+
+QString Redaction::mask(const QString& text) const
+{
+    if (const auto found = m_byOriginal.find(text); found != m_byOriginal.end())
+        return *found;
+    static const QRegularExpression region(u"^[a-z]{2}(-[a-z]+)+-[0-9]$"_s);
+    // Regions stay, and so do places in a definition, which consist of the API's names.
+    if (region.match(text).hasMatch() || text.startsWith(u"/s3JobDefinition"))
+        return text;
+    QString masked;
+    for (qsizetype at = 0; at < text.size();) {
+        const QString* replaced = nullptr;
+        const bool isInWord = at > 0 && isPartOfWord(text[at - 1]) && isPartOfWord(text[at]);
+        for (auto length = m_lengths.begin(); !isInWord && !replaced && length != m_lengths.end(); ++length) {
+            const qsizetype end = at + *length;
+            if (end > text.size())
+                continue;
+            if (end < text.size() && isPartOfWord(text[end - 1]) && isPartOfWord(text[end]))
+                continue;
+            const auto found = m_parts.find(text.mid(at, *length));
+            if (found != m_parts.end()) {
+                replaced = &*found;
+                masked += *replaced;
+                at = end;
+            }
+        }
+        if (!replaced)
+            masked += text[at++];
+    }
+    return masked;
+}
+
+QByteArray Redaction::maskJson(const QByteArray& utf8) const
+{
+    const auto document = json::Document::parse(utf8);
+    if (!document)
+        return mask(QString::fromUtf8(utf8)).toUtf8();
+    json::Writer writer(json::Writer::Style::Compact);
+    // Depth is bounded by the parser, the stack here by the heap.
+    struct Step {
+        json::Value value;
+        bool isEnd = false;
+        bool isMember = false;
+        bool isTag = false; //!< its name is of the job's owner
+    };
+    std::vector<Step> steps{{document->root()}};
+    while (!steps.empty()) {
+        const Step step = steps.back();
+        steps.pop_back();
+        const json::Value& value = step.value;
+        if (step.isEnd) {
+            value.isObject() ? writer.endObject() : writer.endArray();
+            continue;
+        }
+        if (step.isMember)
+            writer.key(step.isTag ? mask(value.key()) : value.key());
+        if (value.isString()) {
+            writer.string(mask(value.toString()));
+        } else if (value.isObject() || value.isArray()) {
+            value.isObject() ? writer.beginObject() : writer.beginArray();
+            steps.push_back({value, true});
+            const auto children = value.children();
+            for (auto child = children.rbegin(); child != children.rend(); ++child)
+                steps.push_back({*child, false, value.isObject(), value.key() == u"tags"});
+        } else {
+            writer.raw(value.raw());
+        }
+    }
+    return writer.result();
+}
+
+} // namespace jobscope::report

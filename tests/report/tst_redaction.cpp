@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "report/redaction.h"
+
+#include "support/jobfactory.h"
+#include "support/testmain.h"
+#include "json/document.h"
+
+#include <QTest>
+
+using namespace jobscope;
+using namespace Qt::StringLiterals;
+using report::Redaction;
+
+namespace {
+
+const QByteArray s_json = R"({"jobId":"j","name":"pii in acme-exports","jobType":"ONE_TIME","jobStatus":"RUNNING",
+"jobArn":"arn:aws:macie2:eu-central-1:444455556666:classification-job/j","createdAt":"2026-08-01T10:00:00Z",
+"allowListIds":["x"],"description":"for arn:aws:iam::999988887777:role/Boss, see exports/","tags":{"name":"pii","n":"2024"},
+"s3JobDefinition":{"bucketDefinitions":[{"accountId":"111122223333","buckets":["acme-exports","acme-exports-eu"]}],
+"scoping":{"includes":{"and":[{"simpleScopeTerm":{"comparator":"STARTS_WITH","key":"OBJECT_KEY","values":["exports/","/x"]}},
+{"simpleScopeTerm":{"comparator":"EQ","key":"OBJECT_EXTENSION","values":["csv"]}},
+{"tagScopeTerm":{"comparator":"EQ","key":"TAG","tagValues":[{"key":"owner","value":"Jane"}],"target":"S3_OBJECT"}}]}}}})";
+
+} // namespace
+
+/** Other names for what tells whose data it is. */
+class TestRedaction : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        test::failOnAnyWarning();
+        m_redaction = Redaction();
+        const auto jobs = test::jobsOf(s_json);
+        m_redaction.learn(jobs.front());
+    }
+    void masks_data();
+    void masks();
+    void json();
+    void sameEverywhere();
+
+private:
+    Redaction m_redaction;
+};
+
+void TestRedaction::masks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("masked");
+    QTest::newRow("account") << u"444455556666"_s << u"000000000001"_s;
+    QTest::newRow("ARN of a job") << u"arn:aws:macie2:eu-central-1:444455556666:classification-job/j"_s
+                                  << u"arn:aws:macie2:eu-central-1:000000000001:classification-job/j"_s;
+    QTest::newRow("ARN of something else") << u"by arn:aws:iam::999988887777:role/Boss"_s << u"by arn-1"_s;
+    QTest::newRow("bucket") << u"acme-exports"_s << u"bucket-1"_s;
+    QTest::newRow("bucket that holds another's name") << u"s3://acme-exports-eu/a"_s << u"s3://bucket-2/a"_s;
+    QTest::newRow("within a text") << u"pii in acme-exports"_s << u"tag-4 in bucket-1"_s;
+    QTest::newRow("prefix keeps its slash") << u"exports/"_s << u"key-1/"_s;
+    QTest::newRow("slash in front stays") << u"/x"_s << u"/key-2"_s;
+    QTest::newRow("tag of an object") << u"owner=Jane"_s << u"tag-1=tag-2"_s;
+    QTest::newRow("number is no part of others") << u"2024-01-01"_s << u"2024-01-01"_s;
+    QTest::newRow("number that is all") << u"2024"_s << u"tag-6"_s;
+    QTest::newRow("part of a word") << u"Janet"_s << u"Janet"_s;
+    QTest::newRow("extension") << u"csv"_s << u"csv"_s;
+    QTest::newRow("Region") << u"eu-central-1"_s << u"eu-central-1"_s;
+    QTest::newRow("place") << u"/s3JobDefinition/scoping/owner"_s << u"/s3JobDefinition/scoping/owner"_s;
+    QTest::newRow("unknown") << u"something else"_s << u"something else"_s;
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestRedaction::masks()
+{
+    QFETCH(QString, text);
+    QTEST(m_redaction.mask(text), "masked");
+}
+
+void TestRedaction::json()
+{
+    const QByteArray masked = m_redaction.maskJson(s_json);
+    for (const char* original : {"444455556666", "111122223333", "999988887777", "acme", "exports/", "Jane", "owner",
+             "pii", "\"2024\"", "Boss"})
+        QVERIFY2(!masked.contains(original), original);
+    const auto document = json::Document::parse(masked);
+    QVERIFY(document);
+    // Names of members are the API's, but for those of tags.
+    QVERIFY(document->at(u"/name"));
+    QCOMPARE(document->at(u"/tags")->size(), 2);
+    QVERIFY(!document->at(u"/tags/name"));
+    QCOMPARE(document->at(u"/s3JobDefinition/bucketDefinitions/0/buckets/0")->toString(), u"bucket-1"_s);
+    QCOMPARE(document->at(u"/s3JobDefinition/scoping/includes/and/1/simpleScopeTerm/values/0")->toString(), u"csv"_s);
+    QCOMPARE(m_redaction.maskJson("no JSON of acme-exports"), QByteArray("no JSON of bucket-1"));
+    const QByteArray deep = QByteArray(200, '[') + QByteArray(200, ']');
+    QCOMPARE(m_redaction.maskJson(deep), deep);
+}
+
+void TestRedaction::sameEverywhere()
+{
+    const auto before = m_redaction.aliases().size();
+    const auto jobs = test::jobsOf(s_json);
+    m_redaction.learn(jobs.front());
+    QCOMPARE(m_redaction.aliases().size(), before);
+    for (const auto& alias : m_redaction.aliases())
+        QCOMPARE(m_redaction.mask(alias.original), alias.alias);
+}
+
+JOBSCOPE_TEST_MAIN(TestRedaction)
+#include "tst_redaction.moc"
