@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>explain</name>
@@ -39,17 +40,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All of Macie's own data types except the %n listed.</source>
+        <source>All of Macie&apos;s own data types except the %n listed.</source>
         <translation>
-            <numerusform>All of Macie's own data types except the %n listed.</numerusform>
-            <numerusform>All of Macie's own data types except the %n listed.</numerusform>
+            <numerusform>All of Macie&apos;s own data types except the %n listed.</numerusform>
+            <numerusform>All of Macie&apos;s own data types except the %n listed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the %n listed of Macie's own data types.</source>
+        <source>Only the %n listed of Macie&apos;s own data types.</source>
         <translation>
-            <numerusform>Only the %n listed of Macie's own data types.</numerusform>
-            <numerusform>Only the %n listed of Macie's own data types.</numerusform>
+            <numerusform>Only the %n listed of Macie&apos;s own data types.</numerusform>
+            <numerusform>Only the %n listed of Macie&apos;s own data types.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -130,17 +131,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>all of Macie's own data types but %n</source>
+        <source>all of Macie&apos;s own data types but %n</source>
         <translation>
-            <numerusform>all of Macie's own data types but %n</numerusform>
-            <numerusform>all of Macie's own data types but %n</numerusform>
+            <numerusform>all of Macie&apos;s own data types but %n</numerusform>
+            <numerusform>all of Macie&apos;s own data types but %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of Macie's own data types</source>
+        <source>%n of Macie&apos;s own data types</source>
         <translation>
-            <numerusform>%n of Macie's own data types</numerusform>
-            <numerusform>%n of Macie's own data types</numerusform>
+            <numerusform>%n of Macie&apos;s own data types</numerusform>
+            <numerusform>%n of Macie&apos;s own data types</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -249,10 +250,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exclude conditions stand side by side, and AWS's documents leave open whether one alone is enough to leave something out.</source>
+        <source>%n exclude conditions stand side by side, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</source>
         <translation>
-            <numerusform>%n exclude condition stands beside others, and AWS's documents leave open whether one alone is enough to leave something out.</numerusform>
-            <numerusform>%n exclude conditions stand side by side, and AWS's documents leave open whether one alone is enough to leave something out.</numerusform>
+            <numerusform>%n exclude condition stands beside others, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</numerusform>
+            <numerusform>%n exclude conditions stand side by side, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -285,17 +286,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in</source>
+        <source>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in</source>
         <translation>
-            <numerusform>this computer's clock differs from AWS's by %n minute: AWS's time was used to sign in</numerusform>
-            <numerusform>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in</numerusform>
+            <numerusform>this computer&apos;s clock differs from AWS&apos;s by %n minute: AWS&apos;s time was used to sign in</numerusform>
+            <numerusform>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in and for countdowns</source>
+        <source>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in and for countdowns</source>
         <translation>
-            <numerusform>this computer's clock differs from AWS's by %n minute: AWS's time was used to sign in and for countdowns</numerusform>
-            <numerusform>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in and for countdowns</numerusform>
+            <numerusform>this computer&apos;s clock differs from AWS&apos;s by %n minute: AWS&apos;s time was used to sign in and for countdowns</numerusform>
+            <numerusform>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in and for countdowns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -478,11 +479,18 @@
             <numerusform>%n expiring within 7 days</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n other jobs of the source, which were not asked for</source>
         <translation>
             <numerusform>%n other job of the source, which was not asked for</numerusform>
             <numerusform>%n other jobs of the source, which were not asked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n files are as they were written</source>
+        <translation>
+            <numerusform>the one file is as it was written</numerusform>
+            <numerusform>all %n files are as they were written</numerusform>
         </translation>
     </message>
 </context>
@@ -733,10 +741,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock differs from AWS's by %n minute(s).</source>
+        <source>This computer&apos;s clock differs from AWS&apos;s by %n minute(s).</source>
         <translation>
-            <numerusform>This computer's clock differs from AWS's by %n minute.</numerusform>
-            <numerusform>This computer's clock differs from AWS's by %n minutes.</numerusform>
+            <numerusform>This computer&apos;s clock differs from AWS&apos;s by %n minute.</numerusform>
+            <numerusform>This computer&apos;s clock differs from AWS&apos;s by %n minutes.</numerusform>
         </translation>
     </message>
 </context>

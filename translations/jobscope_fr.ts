@@ -92,10 +92,6 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1: not available yet</source>
-        <translation>%1&#x202f;: pas encore disponible</translation>
-    </message>
-    <message>
         <source>no command; --help lists them</source>
         <translation>aucune commande&#x202f;; --help les énumère</translation>
     </message>
@@ -201,10 +197,6 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>ce que deux tâches sont configurées à faire différemment</translation>
     </message>
     <message>
-        <source>a report in FILE (.pdf or .html)</source>
-        <translation>un rapport dans FILE (.pdf ou .html)</translation>
-    </message>
-    <message>
         <source>JSON of describe-classification-job; - is standard input</source>
         <translation>JSON de describe-classification-job&#x202f;; - est l’entrée standard</translation>
     </message>
@@ -239,10 +231,6 @@ a bucket or an account, and what is in the way</extracomment>
     <message>
         <source>buckets as JSON lines or plain names; - is standard input</source>
         <translation>des compartiments en JSON lines ou de simples noms&#x202f;; - est l’entrée standard</translation>
-    </message>
-    <message>
-        <source>where the report goes; its ending tells the format</source>
-        <translation>où va le rapport&#x202f;; l’extension indique le format</translation>
     </message>
     <message>
         <source>list: only jobs that match EXPR, see below</source>
@@ -427,10 +415,6 @@ a bucket or an account, and what is in the way</extracomment>
     <message>
         <source>standard output cannot be written</source>
         <translation>impossible d’écrire sur la sortie standard</translation>
-    </message>
-    <message>
-        <source>the ending of %1 tells no format; there are .pdf and .html</source>
-        <translation>l’extension de %1 n’indique aucun format&#x202f;; il y a .pdf et .html</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -6603,6 +6587,81 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Check that this computer is an EC2 instance with a role, and that version 2 of its metadata can be reached.</source>
         <translation>Vérifier que cet ordinateur est une instance EC2 avec un rôle, et que la version 2 de ses métadonnées est joignable.</translation>
+    </message>
+    <message>
+        <source>the bundle would replace its source %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes one bundle and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report in FILE (.pdf, .html, .md, .json or .csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers, explanations, report and checksums in one file (.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether a bundle is as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the report goes (its ending tells the format), or the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report: other names for accounts, buckets, keys, tags and ARNs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ending of %1 tells no format; there are .pdf, .html, .md, .json and .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not of this bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n files are as they were written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other jobs of the source, which were not asked for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account ids, bucket names, keys, tags and ARNs have other names here, the same ones throughout; SHA-256 values are over the originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing, so this report is not complete: %1</source>
+        <extracomment>on the cover of a report; %1 tells what went wrong</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

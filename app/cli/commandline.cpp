@@ -36,63 +36,38 @@ constexpr std::array<std::pair<CommandName, const char*>, 10> s_commands{{
     {CommandName::Verify, "verify"},
 }};
 
-bool isAvailable(CommandName command)
-{
-    switch (command) {
-    case CommandName::List:
-    case CommandName::Describe:
-    case CommandName::Explain:
-    case CommandName::Evaluate:
-    case CommandName::Covers:
-    case CommandName::Diff:
-    case CommandName::Report:
-    case CommandName::Check:
-        return true;
-    case CommandName::Bundle:
-    case CommandName::Verify:
-        return false;
-    }
-    return false;
-}
-
 /** An option and who may use it; no command: all. */
 struct Option {
     const char* name;
     bool takesValue;
-    std::array<std::optional<CommandName>, 3> commands;
-    bool available;
+    std::array<std::optional<CommandName>, 4> commands;
 };
 
 constexpr std::array s_options{
-    Option{"sample", false, {}, true},
-    Option{"aws", false, {}, true},
-    Option{"profile", true, {}, true},
-    Option{"region", true, {}, true},
-    Option{"endpoint-url", true, {}, true},
-    Option{"reading", true, {}, true},
-    Option{"now", true, {}, true},
-    Option{"lang", true, {}, true},
-    Option{"json", false, {CommandName::List, CommandName::Covers, CommandName::Check}, true},
-    Option{"details", false, {CommandName::List}, true},
-    Option{"filter", true, {CommandName::List}, true},
-    Option{"format", true, {CommandName::Explain, CommandName::Diff}, true},
-    Option{"objects", true, {CommandName::Evaluate}, true},
-    Option{"buckets", true, {CommandName::Covers}, true},
-    Option{"fail-on", true, {CommandName::Check}, true},
-    Option{"only", true, {CommandName::Check}, true},
-    Option{"accept", true, {CommandName::Check, CommandName::Report, CommandName::Explain}, true},
-    Option{"output", true, {CommandName::Report}, true},
-    Option{"redact", false, {CommandName::Report}, true},
+    Option{"sample", false, {}},
+    Option{"aws", false, {}},
+    Option{"profile", true, {}},
+    Option{"region", true, {}},
+    Option{"endpoint-url", true, {}},
+    Option{"reading", true, {}},
+    Option{"now", true, {}},
+    Option{"lang", true, {}},
+    Option{"json", false, {CommandName::List, CommandName::Covers, CommandName::Check}},
+    Option{"details", false, {CommandName::List}},
+    Option{"filter", true, {CommandName::List}},
+    Option{"format", true, {CommandName::Explain, CommandName::Diff}},
+    Option{"objects", true, {CommandName::Evaluate}},
+    Option{"buckets", true, {CommandName::Covers}},
+    Option{"fail-on", true, {CommandName::Check}},
+    Option{"only", true, {CommandName::Check}},
+    Option{"accept", true, {CommandName::Check, CommandName::Report, CommandName::Explain, CommandName::Bundle}},
+    Option{"output", true, {CommandName::Report, CommandName::Bundle}},
+    Option{"redact", false, {CommandName::Report}},
 };
 
 QString nameOf(const Option& option)
 {
     return QString::fromLatin1(option.name);
-}
-
-Phrase notYet(const QString& what)
-{
-    return Phrase(QT_TRANSLATE_NOOP("explain", "%1: not available yet")).arg(Name{what});
 }
 
 std::optional<ExplainFormat> formatFromText(const QString& text)
@@ -157,8 +132,6 @@ private:
         if (!m_line.command)
             return wrongUse(
                 Phrase(QT_TRANSLATE_NOOP("explain", "no such command: %1; --help lists them")).arg(Value{name}));
-        if (!isAvailable(*m_line.command))
-            return wrongUse(notYet(name));
         return {};
     }
 
@@ -175,8 +148,6 @@ private:
                 return wrongUse(Phrase(QT_TRANSLATE_NOOP("explain", "%1 does not take %2"))
                                     .arg(Name{toText(*m_line.command)})
                                     .arg(Name{u"--"_s + name}));
-            if (!option.available)
-                return wrongUse(notYet(u"--"_s + name));
         }
         return {};
     }
@@ -327,12 +298,16 @@ private:
                 return wrongUse(Phrase(QT_TRANSLATE_NOOP("explain", "%1 takes two jobs")).arg(command));
             break;
         case CommandName::Report:
+        case CommandName::Bundle:
             if (m_line.output.isEmpty())
                 return wrongUse(needs(u"--output FILE"_s));
             break;
-        case CommandName::Check:
-        case CommandName::Bundle:
         case CommandName::Verify:
+            if (m_line.source.isEmpty() || m_line.source == u"-"_s || !m_line.jobs.isEmpty())
+                return wrongUse(
+                    Phrase(QT_TRANSLATE_NOOP("explain", "%1 takes one bundle and nothing else")).arg(command));
+            break;
+        case CommandName::Check:
             break;
         }
         return {};

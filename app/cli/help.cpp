@@ -39,6 +39,9 @@ const std::vector<Line>& commands()
             QT_TRANSLATE_NOOP("explain", "what two jobs are set up to do differently")},
         {u"report   SOURCE [JOB...] --output FILE"_s,
             QT_TRANSLATE_NOOP("explain", "a report in FILE (.pdf, .html, .md, .json or .csv)")},
+        {u"bundle   SOURCE [JOB...] --output FILE"_s,
+            QT_TRANSLATE_NOOP("explain", "answers, explanations, report and checksums in one file (.zip)")},
+        {u"verify   FILE"_s, QT_TRANSLATE_NOOP("explain", "whether a bundle is as it was written")},
     };
     return lines;
 }
@@ -65,7 +68,8 @@ const std::vector<Line>& options()
         {u"--objects FILE"_s, QT_TRANSLATE_NOOP("explain", "objects as JSON lines; - is standard input")},
         {u"--buckets FILE"_s,
             QT_TRANSLATE_NOOP("explain", "buckets as JSON lines or plain names; - is standard input")},
-        {u"--output FILE"_s, QT_TRANSLATE_NOOP("explain", "where the report goes; its ending tells the format")},
+        {u"--output FILE"_s,
+            QT_TRANSLATE_NOOP("explain", "where the report goes (its ending tells the format), or the bundle")},
         {u"--redact"_s, QT_TRANSLATE_NOOP("explain", "report: other names for accounts, buckets, keys, tags and ARNs")},
         {u"--filter EXPR"_s, QT_TRANSLATE_NOOP("explain", "list: only jobs that match EXPR, see below")},
         {u"--details"_s, QT_TRANSLATE_NOOP("explain", "fetch what the list alone does not say")},

@@ -23,6 +23,7 @@ bool saysLiveFacts(const CommandLine& line)
     switch (*line.command) {
     case CommandName::Explain:
     case CommandName::Report:
+    case CommandName::Bundle:
         return true;
     case CommandName::Check:
         return !line.only || *line.only == explain::CheckCategory::Live;
@@ -31,7 +32,6 @@ bool saysLiveFacts(const CommandLine& line)
     case CommandName::List:
     case CommandName::Covers:
     case CommandName::Diff:
-    case CommandName::Bundle:
     case CommandName::Verify:
         return false;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "aws/coredumps.h"
+#include "cli/bundlecommand.h"
 #include "cli/checkcommand.h"
 #include "cli/commandline.h"
 #include "cli/coverscommand.h"
@@ -12,6 +13,7 @@
 #include "cli/help.h"
 #include "cli/listcommand.h"
 #include "cli/reportcommand.h"
+#include "cli/verifycommand.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -30,13 +32,15 @@ namespace {
 bool needsFonts(int argc, char** argv)
 {
     bool isReport = false;
+    bool isBundle = false;
     bool isPdf = false;
     for (int at = 1; at < argc; ++at) {
         const QByteArray argument(argv[at]);
         isReport = isReport || argument == "report";
+        isBundle = isBundle || argument == "bundle";
         isPdf = isPdf || argument.toLower().endsWith(".pdf");
     }
-    return isReport && isPdf;
+    return isBundle || (isReport && isPdf);
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
@@ -77,10 +81,11 @@ std::unique_ptr<Command> makeCommand(CommandName name)
     case CommandName::Check:
         return std::make_unique<CheckCommand>();
     case CommandName::Bundle:
+        return std::make_unique<BundleCommand>();
     case CommandName::Verify:
-        break;
+        return std::make_unique<VerifyCommand>();
     }
-    return nullptr;
+    Q_UNREACHABLE();
 }
 
 Result<ExitCode> run(const QStringList& arguments, const explain::Language& language, Terminal& terminal)

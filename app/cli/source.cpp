@@ -9,10 +9,13 @@
 #include "job/jobsource.h"
 #include "sample/sampleaccount.h"
 #include "sample/samplelive.h"
+#include "storage/bundle.h"
 
 #include <QFileInfo>
 
 #include <iterator>
+
+using namespace Qt::StringLiterals;
 
 namespace jobscope::cli {
 
@@ -59,6 +62,12 @@ Result<Loaded> loadWhatIsThere(const CommandLine& line, Context& context, Depth 
         return loadFromAws(line, context, depth);
     if (line.sample)
         return loadSample(line, context, depth);
+    if (storage::looksLikeBundle(line.source)) {
+        auto bundled = storage::jobsOfBundle(line.source);
+        if (!bundled)
+            return wrongUse(Phrase(Name{QString(bundled.error().file + u": "_s + bundled.error().detail)}));
+        return Loaded{*std::move(bundled), {}};
+    }
     auto jobs
         = QFileInfo(line.source).isDir() ? job::readJobsFromFolder(line.source) : job::readJobsFromFile(line.source);
     if (!jobs)

@@ -27,8 +27,6 @@ private Q_SLOTS:
 
     void wrongUse_data();
     void wrongUse();
-    void notAvailableYet_data();
-    void notAvailableYet();
     void helpAndVersion();
     void unreadableInput_data();
     void unreadableInput();
@@ -103,24 +101,6 @@ void TestProgram::wrongUse()
     QCOMPARE(ran.out, QByteArray());
     QVERIFY2(isOneLine(ran.err), ran.err.constData());
     QVERIFY2(ran.err.contains(error), ran.err.constData());
-}
-
-void TestProgram::notAvailableYet_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    const QString file = dataPath(u"one-time.json"_s);
-    QTest::newRow("bundle") << QStringList{u"bundle"_s, file};
-    QTest::newRow("verify") << QStringList{u"verify"_s, u"a.zip"_s};
-}
-
-void TestProgram::notAvailableYet()
-{
-    QFETCH(QStringList, arguments);
-    const Ran ran = runProgram(arguments);
-    COMPARE_CODE(ran, 2);
-    QCOMPARE(ran.out, QByteArray());
-    QVERIFY2(isOneLine(ran.err), ran.err.constData());
-    QVERIFY2(ran.err.endsWith(": not available yet\n"), ran.err.constData());
 }
 
 void TestProgram::helpAndVersion()

@@ -34,7 +34,7 @@ _jobscope_cli() {
     *)
         for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
             case $word in
-            list | describe | explain | check | evaluate | covers | diff | report)
+            list | describe | explain | check | evaluate | covers | diff | report | bundle | verify)
                 command=$word
                 break
                 ;;
@@ -50,11 +50,12 @@ _jobscope_cli() {
             covers) own='--buckets --json' ;;
             diff) own='--format' ;;
             report) own='--output --accept --redact' ;;
+            bundle) own='--output --accept' ;;
             esac
             COMPREPLY=($(compgen -W "$own --sample --profile --region --endpoint-url --aws --reading --now --lang
                 --help --version" -- "$cur"))
         elif [[ -z $command && $option != -* ]]; then
-            COMPREPLY=($(compgen -W 'list describe explain check evaluate covers diff report' -- "$cur"))
+            COMPREPLY=($(compgen -W 'list describe explain check evaluate covers diff report bundle verify' -- "$cur"))
         else
             local IFS=$'\n'
             COMPREPLY=($(compgen -f -- "$cur"))

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Jobscope authors
 # SPDX-License-Identifier: Apache-2.0
 
-set -l commands list describe explain check evaluate covers diff report
+set -l commands list describe explain check evaluate covers diff report bundle verify
 set -l c complete -c jobscope-cli
 
 function __jobscope_profiles
@@ -20,6 +20,8 @@ $c -n "not __fish_seen_subcommand_from $commands" -a evaluate -d 'for each objec
 $c -n "not __fish_seen_subcommand_from $commands" -a covers -d 'which jobs select buckets'
 $c -n "not __fish_seen_subcommand_from $commands" -a diff -d 'what two jobs are set up to do differently'
 $c -n "not __fish_seen_subcommand_from $commands" -a report -d 'a report in a file'
+$c -n "not __fish_seen_subcommand_from $commands" -a bundle -d 'answers, explanations, report and checksums in one file'
+$c -n "not __fish_seen_subcommand_from $commands" -a verify -d 'whether a bundle is as it was written'
 
 $c -n '__fish_seen_subcommand_from list' -l filter -x -d 'only jobs that match'
 $c -n '__fish_seen_subcommand_from list' -l details -d 'fetch what the list alone does not say'
@@ -27,10 +29,10 @@ $c -n '__fish_seen_subcommand_from list check covers' -l json -d 'JSON instead o
 $c -n '__fish_seen_subcommand_from explain diff' -l format -x -a 'text markdown html json' -d 'how it is written'
 $c -n '__fish_seen_subcommand_from check' -l fail-on -x -a 'error warning info' -d 'end with 1 from that severity on'
 $c -n '__fish_seen_subcommand_from check' -l only -x -a 'definition state live' -d 'only checks of that kind'
-$c -n '__fish_seen_subcommand_from explain check report' -l accept -r -F -d 'findings that are accepted'
+$c -n '__fish_seen_subcommand_from explain check report bundle' -l accept -r -F -d 'findings that are accepted'
 $c -n '__fish_seen_subcommand_from evaluate' -l objects -r -F -d 'objects as JSON lines'
 $c -n '__fish_seen_subcommand_from covers' -l buckets -r -F -d 'buckets as JSON lines or plain names'
-$c -n '__fish_seen_subcommand_from report' -l output -r -F -d 'where the report goes'
+$c -n '__fish_seen_subcommand_from report bundle' -l output -r -F -d 'where the report or bundle goes'
 $c -n '__fish_seen_subcommand_from report' -l redact -d 'other names for accounts, buckets, keys, tags and ARNs'
 
 $c -l sample -d 'the sample account'

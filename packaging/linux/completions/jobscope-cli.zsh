@@ -12,6 +12,8 @@ commands=(
     'covers:which jobs select buckets, might, do not, and why'
     'diff:what two jobs are set up to do differently'
     'report:a report in a file'
+    'bundle:answers, explanations, report and checksums in one file'
+    'verify:whether a bundle is as it was written'
 )
 profiles=(${(f)"$(sed -n 's/^\[\(profile  *\)\{0,1\}\([^] ]*\) *\]/\2/p' ${AWS_CONFIG_FILE:-~/.aws/config} 2>/dev/null)"})
 
@@ -27,6 +29,7 @@ case ${words[2,-1][(r)[a-z]*]} in
     covers) own=('--buckets[buckets as JSON lines or plain names]:file:_files' $json) ;;
     diff) own=($format) ;;
     report) own=('--output[where the report goes]:file:_files' '--redact[other names for accounts, buckets, keys, tags and ARNs]' $accept) ;;
+    bundle) own=('--output[where the bundle goes]:file:_files' $accept) ;;
 esac
 
 _arguments $own \

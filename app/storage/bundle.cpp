@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "storage/bundle.h"
+
+#include "job/jobsource.h"
+#include "storage/members_p.h"
+#include "storage/ownerfile.h"
+#include "json/writer.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+
+#include <algorithm>
+
+namespace jobscope::storage {
+
+using namespace Qt::StringLiterals;
+using ports::FileError;
+using ports::FileErrorKind;
+
+namespace {
+
+const QString s_sums = u"SHA256SUMS"_s;
+const QString s_manifest = u"manifest.json"_s;
+
+QByteArray sha256(const QByteArray& bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+/** A part of a file's name: the job's id, as far as every system takes it. */
+QString nameOf(size_t number, const job::Job& job)
+{
+    QString name = u"%1"_s.arg(number, 4, 10, QChar(u'0'));
+    const QString id = job.id().text();
+    const bool isPlain = std::all_of(
+        id.begin(), id.end(), [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-'); });
+    return id.isEmpty() || !isPlain || id.size() > 64 ? name : QString(name + u'-' + id);
+}
+
+void writeText(json::Writer& writer, QStringView key, const QString& text)
+{
+    writer.key(key);
+    if (text.isEmpty())
+        writer.null();
+    else
+        writer.string(text);
+}
+
+void writeEntry(json::Writer& writer, const QString& name, const job::Job& job)
+{
+    const job::Answer& answer = job.answer;
+    writer.beginObject();
+    writer.key(u"answer").string(name);
+    writeText(writer, u"jobId", job.id().text());
+    writer.key(u"isComplete").boolean(job.isComplete());
+    writeText(writer, u"source", answer.source);
+    writeText(writer, u"elementPointer", answer.elementPointer);
+    writeText(writer, u"operation", answer.operation);
+    writeText(writer, u"endpoint", answer.endpoint);
+    writeText(writer, u"region", answer.region.text());
+    writeText(writer, u"accountId", answer.account.text());
+    writeText(writer, u"requestId", answer.requestId);
+    writeText(writer, u"receivedAt", answer.receivedAt ? job::isoInstant(*answer.receivedAt) : QString());
+    writer.key(u"sha256").string(QString::fromLatin1(answer.sha256()));
+    writer.endObject();
+}
+
+FileError broken(const QString& path, const QString& why)
+{
+    return fileError(FileErrorKind::Broken, path, why);
+}
+
+using Files = QHash<QString, QByteArray>;
+
+Expected<Files, FileError> filesOf(const QString& path)
+{
+    const auto read = readZip(path);
+    if (!read)
+        return Unexpected(read.error());
+    Files files;
+    for (const ZippedFile& file : *read)
+        files.insert(file.name, file.bytes);
+    if (!files.contains(s_sums) || !files.contains(s_manifest))
+        return Unexpected(broken(path, u"is no evidence bundle: %1 or %2 is missing"_s.arg(s_sums, s_manifest)));
+    return files;
+}
+
+/** As `sha256sum --check` reads them: 64 digits, two blanks (or a blank and `*`), the name. */
+Expected<BundleCheck, FileError> compare(const QString& path, const Files& files)
+{
+    BundleCheck check;
+    Files left = files;
+    left.remove(s_sums);
+    const QList<QByteArray> lines = files.value(s_sums).split('\n');
+    for (const QByteArray& line : lines) {
+        if (line.isEmpty())
+            continue;
+        const QByteArray sum = line.left(64);
+        const QString name = QString::fromUtf8(line.mid(66));
+        if (sum.size() != 64 || QByteArray::fromHex(sum).size() != 32 || line.size() < 67 || line[64] != ' ')
+            return Unexpected(broken(path, u"%1 has a line that is no checksum"_s.arg(s_sums)));
+        const auto file = left.find(name);
+        if (file == left.end()) {
+            check.missing += name;
+            continue;
+        }
+        if (sha256(*file) == sum.toLower())
+            ++check.good;
+        else
+            check.changed += name;
+        left.erase(file);
+    }
+    check.unlisted = left.keys();
+    check.unlisted.sort();
+    return check;
+}
+
+} // namespace
+
+Expected<void, FileError> writeBundle(const QString& path, const BundleParts& parts)
+{
+    std::vector<ZippedFile> files;
+    json::Writer manifest;
+    manifest.beginObject();
+    manifest.key(u"format").string(u"jobscope-bundle").key(u"version").number(1);
+    manifest.key(u"generatedAt").string(job::isoInstant(parts.generatedAt));
+    manifest.key(u"program").string(parts.programName);
+    manifest.key(u"failures").beginArray();
+    for (const QString& failure : parts.failures)
+        manifest.string(failure);
+    manifest.endArray();
+    manifest.key(u"jobs").beginArray();
+    for (size_t at = 0; at < parts.jobs.size(); ++at) {
+        const BundledJob& bundled = parts.jobs[at];
+        const QString name = nameOf(at + 1, *bundled.job);
+        const QString answer = u"answers/"_s + name + u".json"_s;
+        files.push_back({answer, bundled.job->answer.bytes});
+        files.push_back({u"explanations/"_s + name + u".json"_s, bundled.explanationJson});
+        files.push_back({u"explanations/"_s + name + u".md"_s, bundled.explanationMarkdown});
+        writeEntry(manifest, answer, *bundled.job);
+    }
+    manifest.endArray().endObject();
+    files.push_back({u"report.pdf"_s, parts.reportPdf});
+    files.push_back({s_manifest, manifest.result() + '\n'});
+    QByteArray sums;
+    for (const ZippedFile& file : files)
+        sums += sha256(file.bytes) + "  " + file.name.toUtf8() + '\n';
+    files.push_back({s_sums, sums});
+    return writeZip(path, files);
+}
+
+Expected<BundleCheck, FileError> checkBundle(const QString& path)
+{
+    const auto files = filesOf(path);
+    if (!files)
+        return Unexpected(files.error());
+    return compare(path, *files);
+}
+
+bool looksLikeBundle(const QString& path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.read(4) == "PK\x03\x04";
+}
+
+Expected<std::vector<job::Job>, FileError> jobsOfBundle(const QString& path)
+{
+    const auto files = filesOf(path);
+    if (!files)
+        return Unexpected(files.error());
+    const auto check = compare(path, *files);
+    if (!check)
+        return Unexpected(check.error());
+    if (!check->isIntact())
+        return Unexpected(
+            broken(path, u"was changed: %1"_s.arg((check->changed + check->missing + check->unlisted).join(u", "_s))));
+    const auto manifest = json::Document::parse(files->value(s_manifest));
+    const auto entries = manifest ? manifest->root().member(u"jobs") : std::nullopt;
+    if (!entries || !entries->isArray() || textOf(manifest->root(), u"format") != u"jobscope-bundle")
+        return Unexpected(broken(path, u"%1 is not what this program writes"_s.arg(s_manifest)));
+    std::vector<job::Job> jobs;
+    for (const json::Value& entry : entries->children()) {
+        const QString name = textOf(entry, u"answer");
+        job::ReadOptions options;
+        options.source = QFileInfo(path).fileName() + u'/' + name;
+        auto read = job::readJobs(files->value(name), options);
+        if (!read)
+            return Unexpected(broken(path, read.error().toText()));
+        for (job::Job& job : *read) {
+            job::Answer& answer = job.answer;
+            answer.operation = textOf(entry, u"operation");
+            answer.endpoint = textOf(entry, u"endpoint");
+            answer.region = job::Region(textOf(entry, u"region"));
+            answer.account = job::AccountId(textOf(entry, u"accountId"));
+            answer.requestId = textOf(entry, u"requestId");
+            if (const auto received = job::parseInstant(textOf(entry, u"receivedAt"), job::InstantForm::Lenient))
+                answer.receivedAt = received->at;
+            jobs.push_back(std::move(job));
+        }
+    }
+    return jobs;
+}
+
+} // namespace jobscope::storage

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "job/job.h"
+#include "ports/fileerror.h"
+#include "storage/zipfile.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace jobscope::storage {
+
+// An evidence bundle: a ZIP archive with the exact answers, what was made of them, and `SHA256SUMS`, which lists every
+// other file as sha256sum writes it. Unpacked, `sha256sum --check SHA256SUMS` agrees with checkBundle().
+
+/** What is made of one answer, beside it. */
+struct BundledJob {
+    const job::Job* job = nullptr;
+    QByteArray explanationJson;
+    QByteArray explanationMarkdown;
+};
+
+struct BundleParts {
+    std::vector<BundledJob> jobs;
+    QByteArray reportPdf;
+    job::Instant generatedAt;
+    QString programName; //!< with version
+    QStringList failures; //!< what could not be had, in words
+};
+
+Expected<void, ports::FileError> writeBundle(const QString& path, const BundleParts& parts);
+
+/** What differs between a bundle's list of checksums and its files. */
+struct BundleCheck {
+    int good = 0;
+    QStringList changed;
+    QStringList missing; //!< listed, but not there
+    QStringList unlisted; //!< there, but not listed
+
+    bool isIntact() const { return changed.isEmpty() && missing.isEmpty() && unlisted.isEmpty(); }
+};
+/** Fails if this is no bundle or cannot be read. */
+Expected<BundleCheck, ports::FileError> checkBundle(const QString& path);
+
+/** Whether a file begins as a ZIP archive does. */
+bool looksLikeBundle(const QString& path);
+/** The jobs of an intact bundle, with where their answers came from. Broken if anything was changed. */
+Expected<std::vector<job::Job>, ports::FileError> jobsOfBundle(const QString& path);
+
+} // namespace jobscope::storage

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/program.h"
+#include "storage/zipfile.h"
+#include "support/jobfactory.h"
+#include "support/testmain.h"
+
+#include <QCryptographicHash>
+#include <QTest>
+
+using namespace jobscope;
+using namespace Qt::StringLiterals;
+using storage::ZippedFile;
+using test::atNow;
+using test::isOneLine;
+using test::parsed;
+using test::Ran;
+using test::runProgram;
+using test::writeFile;
+
+/** `bundle`, `verify`, and a bundle as a source. */
+class TestBundle : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { test::failOnAnyWarning(); }
+    void holdsTheExactBytes();
+    void sumsAgreeWithOthers();
+    void opensLikeAFile();
+    void sameBytes();
+    void tampered_data();
+    void tampered();
+    void errors_data();
+    void errors();
+
+private:
+    QTemporaryDir m_folder;
+    QString m_bundle;
+    std::vector<ZippedFile> m_files;
+
+    QByteArray fileOf(const QString& name) const
+    {
+        for (const ZippedFile& file : m_files) {
+            if (file.name == name)
+                return file.bytes;
+        }
+        return {};
+    }
+};
+
+void TestBundle::initTestCase()
+{
+    m_bundle = m_folder.filePath(u"bundle.zip"_s);
+    const Ran ran = runProgram(
+        atNow({u"bundle"_s, u"--sample"_s, u"archive-weekly"_s, u"audit-2022"_s, u"--output"_s, m_bundle}));
+    COMPARE_CODE(ran, 0);
+    const auto files = storage::readZip(m_bundle);
+    QVERIFY2(files, files ? "" : qPrintable(files.error().detail));
+    m_files = *files;
+}
+
+void TestBundle::holdsTheExactBytes()
+{
+    const auto manifest = parsed(fileOf(u"manifest.json"_s));
+    const auto jobs = manifest.member(u"jobs")->children();
+    QCOMPARE(jobs.size(), size_t{2});
+    for (const auto& job : jobs) {
+        const QString name = job.member(u"answer")->toString();
+        const QString id = job.member(u"jobId")->toString();
+        const Ran described = runProgram(atNow({u"describe"_s, u"--sample"_s, id}));
+        QCOMPARE(fileOf(name), described.out);
+        const QString stem = QFileInfo(name).completeBaseName();
+        QCOMPARE(parsed(fileOf(u"explanations/"_s + stem + u".json"_s)).member(u"jobId")->toString(), id);
+        QVERIFY(fileOf(u"explanations/"_s + stem + u".md"_s).startsWith("# "));
+        QCOMPARE(job.member(u"operation")->toString(), u"DescribeClassificationJob"_s);
+    }
+    QVERIFY(fileOf(u"report.pdf"_s).startsWith("%PDF-1.4\n"));
+    QCOMPARE(m_files.size(), size_t{2 * 3 + 3});
+}
+
+void TestBundle::sumsAgreeWithOthers()
+{
+    const Ran ran = runProgram({u"verify"_s, m_bundle});
+    COMPARE_CODE(ran, 0);
+    QCOMPARE(ran.out, QByteArray("all 8 files are as they were written\n"));
+    const QTemporaryDir unpacked;
+    for (const ZippedFile& file : m_files)
+        writeFile(unpacked, file.name, file.bytes);
+    QProcess process;
+    process.setWorkingDirectory(unpacked.path());
+    process.start(u"sha256sum"_s, {u"--check"_s, u"--strict"_s, u"SHA256SUMS"_s});
+    if (!process.waitForStarted())
+        QSKIP("sha256sum is not here");
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 0);
+    QCOMPARE(process.readAllStandardOutput().count(": OK\n"), 8);
+}
+
+void TestBundle::opensLikeAFile()
+{
+    const Ran listed = runProgram({u"list"_s, m_bundle, u"--json"_s});
+    COMPARE_CODE(listed, 0);
+    QCOMPARE(parsed(listed.out).size(), qsizetype{2});
+    const Ran ours = runProgram(atNow({u"describe"_s, m_bundle, u"archive-weekly"_s}));
+    const Ran theirs = runProgram(atNow({u"describe"_s, u"--sample"_s, u"archive-weekly"_s}));
+    QCOMPARE(ours.out, theirs.out);
+    const Ran report = runProgram(
+        atNow({u"report"_s, m_bundle, u"archive-weekly"_s, u"--output"_s, m_folder.filePath(u"again.json"_s)}));
+    COMPARE_CODE(report, 0);
+    QFile again(m_folder.filePath(u"again.json"_s));
+    QVERIFY(again.open(QIODevice::ReadOnly));
+    const auto provenance = *parsed(again.readAll()).member(u"jobs")->children().front().member(u"provenance");
+    QCOMPARE(provenance.member(u"operation")->toString(), u"DescribeClassificationJob"_s);
+    QVERIFY(provenance.member(u"source")->toString().startsWith(u"bundle.zip/answers/"_s));
+}
+
+void TestBundle::sameBytes()
+{
+    const QString second = m_folder.filePath(u"second.zip"_s);
+    COMPARE_CODE(
+        runProgram(atNow({u"bundle"_s, u"--sample"_s, u"archive-weekly"_s, u"audit-2022"_s, u"--output"_s, second})),
+        0);
+    QFile one(m_bundle);
+    QFile two(second);
+    QVERIFY(one.open(QIODevice::ReadOnly) && two.open(QIODevice::ReadOnly));
+    QVERIFY(one.readAll() == two.readAll());
+}
+
+void TestBundle::tampered_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("changed") << u"changed"_s << QByteArray("report.pdf: changed\n");
+    QTest::newRow("missing") << u"missing"_s << QByteArray("report.pdf: missing\n");
+    QTest::newRow("added") << u"added"_s << QByteArray("note.txt: not of this bundle\n");
+}
+
+void TestBundle::tampered()
+{
+    QFETCH(QString, what);
+    QFETCH(QByteArray, says);
+    std::vector<ZippedFile> files = m_files;
+    const auto pdf
+        = std::find_if(files.begin(), files.end(), [](const ZippedFile& file) { return file.name == u"report.pdf"; });
+    if (what == u"changed")
+        pdf->bytes += ' ';
+    else if (what == u"missing")
+        files.erase(pdf);
+    else
+        files.push_back({u"note.txt"_s, "believe me"});
+    const QString path = m_folder.filePath(what + u".zip"_s);
+    QVERIFY(storage::writeZip(path, files));
+    const Ran ran = runProgram({u"verify"_s, path});
+    COMPARE_CODE(ran, 1);
+    QCOMPARE(ran.out, says);
+    // And it opens no more.
+    const Ran listed = runProgram({u"list"_s, path});
+    COMPARE_CODE(listed, 2);
+    QVERIFY2(isOneLine(listed.err) && listed.err.contains("was changed"), listed.err.constData());
+}
+
+void TestBundle::errors_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("error");
+    const QString file = writeFile(m_folder, u"job.json"_s, test::detailsJson(u"1"_s));
+    QTest::newRow("no output") << QStringList{u"bundle"_s, file} << QByteArray("needs --output");
+    QTest::newRow("no such folder") << QStringList{u"bundle"_s, file, u"--output"_s, m_folder.filePath(u"x/a.zip"_s)}
+                                    << QByteArray("cannot be written");
+    QTest::newRow("over its source") << QStringList{u"bundle"_s, file, u"--output"_s, file}
+                                     << QByteArray("replace its source");
+    QTest::newRow("no bundle") << QStringList{u"verify"_s, file} << QByteArray("job.json");
+    QTest::newRow("not there") << QStringList{u"verify"_s, m_folder.filePath(u"none.zip"_s)} << QByteArray("none.zip");
+    QTest::newRow("the sample account") << QStringList{u"verify"_s, u"--sample"_s} << QByteArray("takes one bundle");
+    QTest::newRow("redacted") << QStringList{u"bundle"_s, file, u"--redact"_s, u"--output"_s, u"a.zip"_s}
+                              << QByteArray("does not take --redact");
+}
+
+void TestBundle::errors()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, error);
+    const QStringList before = QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden);
+    const Ran ran = runProgram(arguments);
+    COMPARE_CODE(ran, 2);
+    QVERIFY2(isOneLine(ran.err) && ran.err.contains(error), ran.err.constData());
+    QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), before);
+}
+
+JOBSCOPE_TEST_MAIN(TestBundle)
+#include "tst_bundle.moc"

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "storage/zipfile.h"
+
+#include "support/testmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace jobscope;
+using ports::FileErrorKind;
+using storage::ZippedFile;
+
+namespace {
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString written(const QTemporaryDir& folder, const QByteArray& bytes)
+{
+    QFile file(folder.filePath(u"a.zip"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write");
+    return file.fileName();
+}
+
+} // namespace
+
+/** ZIP archives, as far as bundles need them. */
+class TestZipFile : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { test::failOnAnyWarning(); }
+
+    void comesBack()
+    {
+        const QTemporaryDir folder;
+        const std::vector<ZippedFile> files{
+            {u"a.json"_s, "{}"}, {u"Prüfung/ü.md"_s, QByteArray(200'000, 'x')}, {u"empty"_s, {}}};
+        const QString path = folder.filePath(u"a.zip"_s);
+        QVERIFY(storage::writeZip(path, files));
+        const auto read = storage::readZip(path);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        QCOMPARE(*read, files);
+        const QString second = folder.filePath(u"b.zip"_s);
+        QVERIFY(storage::writeZip(second, files));
+        QCOMPARE(contentOf(second), contentOf(path));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 2);
+    }
+
+    void cannotBeWritten()
+    {
+        const QTemporaryDir folder;
+        const auto failed = storage::writeZip(folder.filePath(u"none/a.zip"_s), {{u"a"_s, "b"}});
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().kind, FileErrorKind::CannotWrite);
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::newRow("name that leads out") << QByteArray("aa/bb") << QByteArray("../bb");
+        QTest::newRow("name from the root") << QByteArray("aa/bb") << QByteArray("/a/bb");
+        QTest::newRow("name of another system") << QByteArray("aa/bb") << QByteArray("c:\\bb");
+        QTest::newRow("name twice") << QByteArray("aa/bb") << QByteArray("other");
+        QTest::newRow("content changed") << QByteArray("content") << QByteArray("Content");
+    }
+
+    void refused()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"good.zip"_s);
+        QVERIFY(storage::writeZip(path, {{u"aa/bb"_s, "content"}, {u"other"_s, "x"}}));
+        QByteArray bytes = contentOf(path);
+        QVERIFY(bytes.contains(from));
+        const auto read = storage::readZip(written(folder, bytes.replace(from, to)));
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, FileErrorKind::Broken);
+    }
+
+    void noArchive()
+    {
+        const QTemporaryDir folder;
+        QCOMPARE(storage::readZip(folder.filePath(u"none"_s)).error().kind, FileErrorKind::NotFound);
+        QCOMPARE(storage::readZip(written(folder, "PK\x03\x04 cut")).error().kind, FileErrorKind::Broken);
+        QVERIFY(storage::writeZip(folder.filePath(u"good.zip"_s), {{u"a"_s, QByteArray(1000, 'x')}}));
+        const QByteArray good = contentOf(folder.filePath(u"good.zip"_s));
+        for (qsizetype size = 0; size < good.size(); size += 7)
+            QVERIFY(!storage::readZip(written(folder, good.first(size))));
+    }
+};
+
+JOBSCOPE_TEST_MAIN(TestZipFile)
+#include "tst_zipfile.moc"
