@@ -6858,85 +6858,85 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>a report in FILE (.pdf, .html, .md, .json or .csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير في FILE (.pdf أو .html أو .md أو .json أو .csv)</translation>
     </message>
     <message>
         <source>report: other names for accounts, buckets, keys, tags and ARNs</source>
-        <translation type="unfinished"></translation>
+        <translation>report: أسماء أخرى للحسابات والحاويات والمفاتيح والوسوم ومعرّفات ARN</translation>
     </message>
     <message>
         <source>the ending of %1 tells no format; there are .pdf, .html, .md, .json and .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>امتداد %1 لا يدل على صيغة؛ المتاح .pdf و.html و.md و.json و.csv</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>المتروك</translation>
     </message>
     <message numerus="yes">
         <source>%n other jobs of the source, which were not asked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام أخرى في المصدر</numerusform>
+            <numerusform>مهمة أخرى واحدة في المصدر لم تُطلب</numerusform>
+            <numerusform>مهمتان أخريان في المصدر لم تُطلبا</numerusform>
+            <numerusform>%n مهام أخرى في المصدر لم تُطلب</numerusform>
+            <numerusform>%n مهمة أخرى في المصدر لم تُطلب</numerusform>
+            <numerusform>%n مهمة أخرى في المصدر لم تُطلب</numerusform>
         </translation>
     </message>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب</translation>
     </message>
     <message>
         <source>account ids, bucket names, keys, tags and ARNs have other names here, the same ones throughout; SHA-256 values are over the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات الحسابات وأسماء الحاويات والمفاتيح والوسوم ومعرّفات ARN لها هنا أسماء أخرى ثابتة في كل التقرير؛ قيم SHA-256 تخص الأصول</translation>
     </message>
     <message>
         <source>Missing, so this report is not complete: %1</source>
         <extracomment>on the cover of a report; %1 tells what went wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثمة ما هو مفقود، فهذا التقرير غير كامل: %1</translation>
     </message>
     <message>
         <source>the bundle would replace its source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ستحل الحزمة محل مصدرها %1</translation>
     </message>
     <message>
         <source>%1 takes one bundle and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ %1 حزمة واحدة ولا شيء غيرها</translation>
     </message>
     <message>
         <source>answers, explanations, report and checksums in one file (.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات والشروح والتقرير ومجاميع التحقق في ملف واحد (.zip)</translation>
     </message>
     <message>
         <source>whether a bundle is as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الحزمة كما كُتبت</translation>
     </message>
     <message>
         <source>where the report goes (its ending tells the format), or the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهة التقرير (امتداده يحدد الصيغة) أو الحزمة</translation>
     </message>
     <message>
         <source>%1: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تغيّر</translation>
     </message>
     <message>
         <source>%1: missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: مفقود</translation>
     </message>
     <message>
         <source>%1: not of this bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ليس من هذه الحزمة</translation>
     </message>
     <message numerus="yes">
         <source>all %n files are as they were written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد ملفات</numerusform>
+            <numerusform>الملف كما كُتب</numerusform>
+            <numerusform>الملفان كما كُتبا</numerusform>
+            <numerusform>الملفات الـ %n كلها كما كُتبت</numerusform>
+            <numerusform>الملفات الـ %n كلها كما كُتبت</numerusform>
+            <numerusform>الملفات الـ %n كلها كما كُتبت</numerusform>
         </translation>
     </message>
 </context>

@@ -6590,78 +6590,78 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>the bundle would replace its source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le lot de preuves remplacerait sa source %1</translation>
     </message>
     <message>
         <source>%1 takes one bundle and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prend un lot de preuves et rien d’autre</translation>
     </message>
     <message>
         <source>a report in FILE (.pdf, .html, .md, .json or .csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>un rapport dans FILE (.pdf, .html, .md, .json ou .csv)</translation>
     </message>
     <message>
         <source>answers, explanations, report and checksums in one file (.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses, explications, rapport et sommes de contrôle dans un seul fichier (.zip)</translation>
     </message>
     <message>
         <source>whether a bundle is as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>si un lot de preuves est tel qu’il a été écrit</translation>
     </message>
     <message>
         <source>where the report goes (its ending tells the format), or the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>où va le rapport (l’extension indique le format) ou le lot de preuves</translation>
     </message>
     <message>
         <source>report: other names for accounts, buckets, keys, tags and ARNs</source>
-        <translation type="unfinished"></translation>
+        <translation>report : autres noms pour comptes, compartiments, clés, balises et ARN</translation>
     </message>
     <message>
         <source>the ending of %1 tells no format; there are .pdf, .html, .md, .json and .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>l’extension de %1 n’indique aucun format ; il y a .pdf, .html, .md, .json et .csv</translation>
     </message>
     <message>
         <source>%1: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : modifié</translation>
     </message>
     <message>
         <source>%1: missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : manquant</translation>
     </message>
     <message>
         <source>%1: not of this bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : étranger à ce lot</translation>
     </message>
     <message numerus="yes">
         <source>all %n files are as they were written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le fichier est tel qu’il a été écrit</numerusform>
+            <numerusform>les %n fichiers sont tels qu’ils ont été écrits</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message numerus="yes">
         <source>%n other jobs of the source, which were not asked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre tâche de la source, non demandée</numerusform>
+            <numerusform>%n autres tâches de la source, non demandées</numerusform>
         </translation>
     </message>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué</translation>
     </message>
     <message>
         <source>account ids, bucket names, keys, tags and ARNs have other names here, the same ones throughout; SHA-256 values are over the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>les identifiants de compte, noms de compartiment, clés, balises et ARN portent ici d’autres noms, partout les mêmes ; les valeurs SHA-256 sont celles des originaux</translation>
     </message>
     <message>
         <source>Missing, so this report is not complete: %1</source>
         <extracomment>on the cover of a report; %1 tells what went wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose, ce rapport n’est donc pas complet : %1</translation>
     </message>
 </context>
 <context>

@@ -6523,75 +6523,75 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>a report in FILE (.pdf, .html, .md, .json or .csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE へのレポート (.pdf、.html、.md、.json、.csv)</translation>
     </message>
     <message>
         <source>report: other names for accounts, buckets, keys, tags and ARNs</source>
-        <translation type="unfinished"></translation>
+        <translation>report: アカウント、バケット、キー、タグ、ARN を別の名前にします</translation>
     </message>
     <message>
         <source>the ending of %1 tells no format; there are .pdf, .html, .md, .json and .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の拡張子は形式を示していません。.pdf、.html、.md、.json、.csv があります</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除かれたもの</translation>
     </message>
     <message numerus="yes">
         <source>%n other jobs of the source, which were not asked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ソースにあるほかのジョブ %n 件 (指定されていません)</numerusform>
         </translation>
     </message>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>墨消し</translation>
     </message>
     <message>
         <source>account ids, bucket names, keys, tags and ARNs have other names here, the same ones throughout; SHA-256 values are over the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント ID、バケット名、キー、タグ、ARN はここでは一貫した別の名前になっています。SHA-256 の値は元のデータのものです</translation>
     </message>
     <message>
         <source>Missing, so this report is not complete: %1</source>
         <extracomment>on the cover of a report; %1 tells what went wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>欠けているものがあるため、このレポートは完全ではありません: %1</translation>
     </message>
     <message>
         <source>the bundle would replace its source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルがソース %1 を置き換えてしまいます</translation>
     </message>
     <message>
         <source>%1 takes one bundle and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はバンドルを 1 つだけ取ります</translation>
     </message>
     <message>
         <source>answers, explanations, report and checksums in one file (.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>回答、説明、レポート、チェックサムを 1 つのファイルに (.zip)</translation>
     </message>
     <message>
         <source>whether a bundle is as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルが書き込まれたときのままかどうか</translation>
     </message>
     <message>
         <source>where the report goes (its ending tells the format), or the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート (拡張子が形式を決めます) またはバンドルの出力先</translation>
     </message>
     <message>
         <source>%1: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 変更されています</translation>
     </message>
     <message>
         <source>%1: missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ありません</translation>
     </message>
     <message>
         <source>%1: not of this bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: このバンドルのものではありません</translation>
     </message>
     <message numerus="yes">
         <source>all %n files are as they were written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルすべてが書き込まれたときのままです</numerusform>
         </translation>
     </message>
 </context>
