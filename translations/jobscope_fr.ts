@@ -6614,23 +6614,23 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>report: other names for accounts, buckets, keys, tags and ARNs</source>
-        <translation>report : autres noms pour comptes, compartiments, clés, balises et ARN</translation>
+        <translation>report&#x202f;: autres noms pour comptes, compartiments, clés, balises et ARN</translation>
     </message>
     <message>
         <source>the ending of %1 tells no format; there are .pdf, .html, .md, .json and .csv</source>
-        <translation>l’extension de %1 n’indique aucun format ; il y a .pdf, .html, .md, .json et .csv</translation>
+        <translation>l’extension de %1 n’indique aucun format&#x202f;; il y a .pdf, .html, .md, .json et .csv</translation>
     </message>
     <message>
         <source>%1: changed</source>
-        <translation>%1 : modifié</translation>
+        <translation>%1&#x202f;: modifié</translation>
     </message>
     <message>
         <source>%1: missing</source>
-        <translation>%1 : manquant</translation>
+        <translation>%1&#x202f;: manquant</translation>
     </message>
     <message>
         <source>%1: not of this bundle</source>
-        <translation>%1 : étranger à ce lot</translation>
+        <translation>%1&#x202f;: étranger à ce lot</translation>
     </message>
     <message numerus="yes">
         <source>all %n files are as they were written</source>
@@ -6656,12 +6656,12 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>account ids, bucket names, keys, tags and ARNs have other names here, the same ones throughout; SHA-256 values are over the originals</source>
-        <translation>les identifiants de compte, noms de compartiment, clés, balises et ARN portent ici d’autres noms, partout les mêmes ; les valeurs SHA-256 sont celles des originaux</translation>
+        <translation>les identifiants de compte, noms de compartiment, clés, balises et ARN portent ici d’autres noms, partout les mêmes&#x202f;; les valeurs SHA-256 sont celles des originaux</translation>
     </message>
     <message>
         <source>Missing, so this report is not complete: %1</source>
         <extracomment>on the cover of a report; %1 tells what went wrong</extracomment>
-        <translation>Il manque quelque chose, ce rapport n’est donc pas complet : %1</translation>
+        <translation>Il manque quelque chose, ce rapport n’est donc pas complet&#x202f;: %1</translation>
     </message>
 </context>
 <context>

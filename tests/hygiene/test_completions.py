@@ -69,7 +69,7 @@ def offered(shell, *words):
 def helped():
     """Of the help of the command line program: commands, options, values of options, readings."""
     text, _ = said(OPTIONS.program, "--help")
-    commands = re.findall(r"^  ([a-z]+) +SOURCE", text, re.M)
+    commands = re.findall(r"^  ([a-z]+) +(?:SOURCE|FILE)", text, re.M)
     options = set(re.findall(r"^  (--[a-z-]+)", text, re.M))
     values = {name: set(words.split("|")) for name, words in re.findall(r"^  (--[a-z-]+) ([a-z]+(?:\|[a-z]+)+) ", text, re.M)}
     readings = re.findall(r"^  ([a-z-]+)=(\S+\|\S+)$", text, re.M)
