@@ -8210,6 +8210,11 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <comment>what the countdown counts to, and when that is</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <extracomment>how a day and a time are written, in the letters of QLocale</extracomment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::JobListView</name>
@@ -8732,6 +8737,11 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>View &gt; Deadlines shows them all.</source>
         <translation>Affichage &gt; Échéances les montre toutes.</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <extracomment>&quot;2 pauses end soon&quot;, then what ends when</extracomment>
+        <translation>%1. %2.</translation>
     </message>
 </context>
 <context>

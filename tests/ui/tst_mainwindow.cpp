@@ -24,6 +24,9 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
+#include <QTranslator>
 #include <QTreeView>
 #include <QUrl>
 
@@ -86,6 +89,26 @@ private Q_SLOTS:
         QVERIFY(f.find<QLabel>("sourceLabel")->text().contains(u"111122223333"_s));
         QVERIFY(f.window->windowTitle().contains(f.session.at(0).job.name()));
         QVERIFY(f.window->actions().exportPdf->isEnabled());
+    }
+
+    void toolsShowNoLettersOfMenus()
+    {
+        // Where these are not letters of the words, they stand behind them: "(O)".
+        QTranslator japanese;
+        QVERIFY(japanese.load(u":/i18n/jobscope_ja.qm"_s));
+        QCoreApplication::installTranslator(&japanese);
+        WindowFixture f;
+        f.show();
+        const auto* bar = f.window->findChild<QToolBar*>(u"toolBar"_s);
+        int buttons = 0;
+        const auto all = bar->findChildren<QToolButton*>();
+        for (const auto* button : all) {
+            QVERIFY2(!button->text().contains(u'('), qPrintable(button->text()));
+            QVERIFY2(!button->accessibleName().contains(u'('), qPrintable(button->accessibleName()));
+            buttons += button->text().isEmpty() ? 0 : 1;
+        }
+        QVERIFY(buttons >= 3);
+        QVERIFY2(f.window->actions().open->text().contains(u"(&"_s), qPrintable(f.window->actions().open->text()));
     }
 
     void agendaLeadsToTheJob()

@@ -59,7 +59,8 @@ QString localAndUtc(job::Instant instant, const QLocale& locale)
 {
     const QDateTime local = models::shownTime(instant);
     const QDateTime utc = local.toUTC();
-    const QString day = u"d MMM yyyy HH:mm"_s;
+    //: how a day and a time are written, in the letters of QLocale
+    const QString day = JobHead::tr("d MMM yyyy HH:mm");
     if (local.offsetFromUtc() == 0)
         return locale.toString(utc, day) + u" UTC"_s;
     return JobHead::tr("%1 %2 (%3 UTC)", "local time, its zone, the same in UTC")

@@ -25,6 +25,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -142,6 +143,10 @@ void MainWindow::fillToolBar()
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     const auto addButton = [this, bar](QAction* action) {
+        // Languages that write a letter of their own for the menu, "(O)", do without it here; Qt leaves it.
+        static const QRegularExpression letter(u"\\(&.\\)"_s);
+        if (action->text().contains(letter))
+            action->setIconText(QString(action->text()).remove(letter));
         auto* button = new QToolButton(bar);
         button->setDefaultAction(action);
         button->setAutoRaise(false);

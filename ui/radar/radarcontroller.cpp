@@ -79,7 +79,8 @@ void RadarController::tell(const std::vector<int>& rows)
     Q_EMIT told(title, text);
     if (!QSystemTrayIcon::isSystemTrayAvailable()) {
         m_parts.window.messages().show(
-            {Tone::Warning, title + QStringLiteral(". ") + text, tr("View > Deadlines shows them all."), {}});
+            //: "2 pauses end soon", then what ends when
+            {Tone::Warning, tr("%1. %2.").arg(title, text), tr("View > Deadlines shows them all."), {}});
         return;
     }
     if (!m_tray) {
