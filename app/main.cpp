@@ -14,6 +14,7 @@
 #include "session/rememberingprompter.h"
 #include "session/snapshotkeeper.h"
 #include "session/systemclock.h"
+#include "storage/bundle.h"
 #include "storage/confirmedcommands.h"
 #include "storage/savedconnections.h"
 #include "storage/savedfilters.h"
@@ -156,6 +157,7 @@ int main(int argc, char** argv)
     storage::ConfirmedCommands confirmed(storage::ConfirmedCommands::usualFile());
     session::RememberingPrompter prompter(windowPrompter, confirmed);
     session::JobSession session(clock, ticker);
+    session.setReadFile(storage::readJobsOrBundle);
     if (options->now)
         session.keepClock();
     aws::Connections catalog(environmentFor(settings.preferences()), realClock, ticker, &prompter);

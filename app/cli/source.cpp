@@ -15,8 +15,6 @@
 
 #include <iterator>
 
-using namespace Qt::StringLiterals;
-
 namespace jobscope::cli {
 
 using explain::Name;
@@ -62,14 +60,8 @@ Result<Loaded> loadWhatIsThere(const CommandLine& line, Context& context, Depth 
         return loadFromAws(line, context, depth);
     if (line.sample)
         return loadSample(line, context, depth);
-    if (storage::looksLikeBundle(line.source)) {
-        auto bundled = storage::jobsOfBundle(line.source);
-        if (!bundled)
-            return wrongUse(Phrase(Name{QString(bundled.error().file + u": "_s + bundled.error().detail)}));
-        return Loaded{*std::move(bundled), {}};
-    }
-    auto jobs
-        = QFileInfo(line.source).isDir() ? job::readJobsFromFolder(line.source) : job::readJobsFromFile(line.source);
+    auto jobs = QFileInfo(line.source).isDir() ? job::readJobsFromFolder(line.source)
+                                               : storage::readJobsOrBundle(line.source);
     if (!jobs)
         return wrongUse(Phrase(Name{jobs.error().toText()}));
     return Loaded{*std::move(jobs), {}};

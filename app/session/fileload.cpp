@@ -9,7 +9,7 @@ namespace jobscope::session {
 
 using namespace Qt::StringLiterals;
 
-FileLoad loadFiles(const QStringList& paths, const FileProgress& progress)
+FileLoad loadFiles(const QStringList& paths, const FileProgress& progress, const ReadFile& readFile)
 {
     constexpr qint64 share = 1000; // of one path in the whole
     FileLoad load;
@@ -26,7 +26,7 @@ FileLoad loadFiles(const QStringList& paths, const FileProgress& progress)
         if (!options.progress(0, 0))
             return {{}, {}, true};
         const bool folder = options.origin == job::Origin::File && QFileInfo(paths[i]).isDir();
-        auto jobs = folder ? job::readJobsFromFolder(paths[i], options) : job::readJobsFromFile(paths[i], options);
+        auto jobs = folder ? job::readJobsFromFolder(paths[i], options) : readFile(paths[i], options);
         if (!goOn)
             return {{}, {}, true};
         if (jobs)

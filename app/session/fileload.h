@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "job/jobsource.h"
 #include "session/errorwording.h"
 
 #include <QStringList>
@@ -19,6 +20,10 @@ struct FileLoad {
     bool cancelled = false; //!< then both are empty
 };
 
+/** The jobs of one file, whatever kind of file it is; called on any thread. */
+using ReadFile = std::function<Expected<std::vector<job::Job>, job::SourceError>(
+    const QString& path, const job::ReadOptions& options)>;
+
 /** Called with how much is done of how much, in no certain unit; answers false to cancel. */
 using FileProgress = std::function<bool(qint64 done, qint64 total)>;
 
@@ -26,6 +31,7 @@ using FileProgress = std::function<bool(qint64 done, qint64 total)>;
  * Reads files, folders and `-` (standard input) in the order given. A pure function of the file system, made to run in
  * the background.
  */
-FileLoad loadFiles(const QStringList& paths, const FileProgress& progress);
+FileLoad loadFiles(
+    const QStringList& paths, const FileProgress& progress, const ReadFile& readFile = job::readJobsFromFile);
 
 } // namespace jobscope::session

@@ -9,14 +9,15 @@ namespace jobscope::session {
 
 namespace {
 
-void loadInBackground(QPromise<FileLoad>& promise, const QStringList& paths)
+void loadInBackground(QPromise<FileLoad>& promise, const QStringList& paths, const ReadFile& readFile)
 {
     constexpr int steps = 1000;
     promise.setProgressRange(0, steps);
-    promise.addResult(loadFiles(paths, [&promise](qint64 done, qint64 total) {
+    const auto progress = [&promise](qint64 done, qint64 total) {
         promise.setProgressValue(int(done * steps / total));
         return !promise.isCanceled();
-    }));
+    };
+    promise.addResult(loadFiles(paths, progress, readFile));
 }
 
 } // namespace
@@ -47,7 +48,7 @@ void FileReading::start(const QStringList& paths)
         finished->deleteLater();
         m_handlers.ended(finished->future().takeResult());
     });
-    watcher->setFuture(QtConcurrent::run(loadInBackground, paths));
+    watcher->setFuture(QtConcurrent::run(loadInBackground, paths, m_readFile));
 }
 
 void FileReading::cancel()

@@ -22,12 +22,15 @@ public:
     explicit FileReading(Handlers handlers);
     ~FileReading();
 
+    /** How files are read from now on; JSON alone, unless somebody knows more. */
+    void setReadFile(ReadFile readFile) { m_readFile = std::move(readFile); }
     void start(const QStringList& paths);
     /** Nobody waits for it; nothing is heard of it any more. */
     void cancel();
 
 private:
     Handlers m_handlers;
+    ReadFile m_readFile = job::readJobsFromFile;
     std::unique_ptr<QFutureWatcher<FileLoad>> m_watcher;
 };
 

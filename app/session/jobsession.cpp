@@ -366,6 +366,11 @@ JobSession::JobSession(const ports::Clock& clock, ports::Ticker& ticker, QObject
 
 JobSession::~JobSession() = default;
 
+void JobSession::setReadFile(ReadFile readFile)
+{
+    d->reading.setReadFile(std::move(readFile));
+}
+
 void JobSession::keepClock()
 {
     d->keepsClock = true;

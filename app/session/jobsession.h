@@ -7,7 +7,7 @@
 #include "explain/readings.h"
 #include "ports/clock.h"
 #include "ports/jobsource.h"
-#include "session/errorwording.h"
+#include "session/fileload.h"
 #include "session/lookup.h"
 #include "session/sourcelists.h"
 
@@ -83,6 +83,8 @@ public:
 
     // --- Where the jobs come from
 
+    /** How files are read from now on: what else than JSON may hold jobs is the business of others. */
+    void setReadFile(ReadFile readFile);
     /** Reads files, folders or `-` in the background and shows their jobs instead of the present ones. */
     void openFiles(const QStringList& paths);
     /** Lists the jobs of a source instead of the present ones, then describes each. */

@@ -3,7 +3,6 @@
 
 #include "storage/bundle.h"
 
-#include "job/jobsource.h"
 #include "storage/members_p.h"
 #include "storage/ownerfile.h"
 #include "json/writer.h"
@@ -161,6 +160,9 @@ Expected<BundleCheck, FileError> checkBundle(const QString& path)
     return compare(path, *files);
 }
 
+namespace {
+
+/** Whether a file begins as a ZIP archive does. */
 bool looksLikeBundle(const QString& path)
 {
     QFile file(path);
@@ -203,6 +205,17 @@ Expected<std::vector<job::Job>, FileError> jobsOfBundle(const QString& path)
         }
     }
     return jobs;
+}
+
+} // namespace
+
+Expected<std::vector<job::Job>, job::SourceError> readJobsOrBundle(const QString& path, const job::ReadOptions& options)
+{
+    if (!looksLikeBundle(path))
+        return job::readJobsFromFile(path, options);
+    return jobsOfBundle(path).map_error([](const FileError& error) {
+        return job::SourceError{error.file, {}, 0, error.detail};
+    });
 }
 
 } // namespace jobscope::storage

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "job/job.h"
+#include "job/jobsource.h"
 #include "ports/fileerror.h"
 #include "storage/zipfile.h"
 
@@ -45,9 +45,11 @@ struct BundleCheck {
 /** Fails if this is no bundle or cannot be read. */
 Expected<BundleCheck, ports::FileError> checkBundle(const QString& path);
 
-/** Whether a file begins as a ZIP archive does. */
-bool looksLikeBundle(const QString& path);
-/** The jobs of an intact bundle, with where their answers came from. Broken if anything was changed. */
-Expected<std::vector<job::Job>, ports::FileError> jobsOfBundle(const QString& path);
+/**
+ * The jobs of a file: of a bundle, with where their answers came from, or of JSON. A bundle in which anything was
+ * changed is refused.
+ */
+Expected<std::vector<job::Job>, job::SourceError> readJobsOrBundle(
+    const QString& path, const job::ReadOptions& options = {});
 
 } // namespace jobscope::storage

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void closeForgetsEverything();
     void tenThousandJobsInBackground();
     void loaderCancels();
+    void othersKnowMoreKindsOfFiles();
 
 private:
     QString write(const QString& name, const QByteArray& text);
@@ -267,6 +268,18 @@ void TestFiles::loaderCancels()
     QVERIFY(load.cancelled);
     QVERIFY(load.jobs.empty());
     QVERIFY(load.errors.empty());
+}
+
+void TestFiles::othersKnowMoreKindsOfFiles()
+{
+    JobSession session(m_clock, m_ticker);
+    session.setReadFile([](const QString& path, const job::ReadOptions& options) {
+        return path.endsWith(u".other"_s) ? test::jobsOf(test::detailsJson(u"other"_s))
+                                          : job::readJobsFromFile(path, options);
+    });
+    const QString json = write(u"a.json"_s, test::detailsJson(u"a"_s));
+    QCOMPARE(waitForEnd(session, [&] { session.openFiles({json, u"b.other"_s}); }), Ending::Done);
+    QCOMPARE(names(session), QStringList({u"a"_s, u"other"_s}));
 }
 
 JOBSCOPE_TEST_MAIN(TestFiles)

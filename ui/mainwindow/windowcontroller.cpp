@@ -164,8 +164,8 @@ void WindowController::connectSession()
 
 void WindowController::chooseFiles()
 {
-    const QString types
-        = tr("Answers of Macie calls (%1);;All files (%2)").arg(u"*.json *.jsonl *.ndjson *.txt"_s, u"*"_s);
+    const QString types = tr("Answers of Macie calls (%1);;All files (%2)")
+                              .arg(u"*.json *.jsonl *.ndjson *.txt *.zip *.jobscope"_s, u"*"_s);
     auto* dialog = new QFileDialog(&m_window, tr("Open jobs"), m_settings.folder(), types);
     dialog->setObjectName(u"openDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
