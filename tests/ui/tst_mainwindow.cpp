@@ -108,6 +108,8 @@ private Q_SLOTS:
             buttons += button->text().isEmpty() ? 0 : 1;
         }
         QVERIFY(buttons >= 3);
+        // A shorter text of its own stays.
+        QVERIFY(!f.window->actions().exportPdf->iconText().contains(u"PDF"_s));
         QVERIFY2(f.window->actions().open->text().contains(u"(&"_s), qPrintable(f.window->actions().open->text()));
     }
 

@@ -144,9 +144,10 @@ void MainWindow::fillToolBar()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     const auto addButton = [this, bar](QAction* action) {
         // Languages that write a letter of their own for the menu, "(O)", do without it here; Qt leaves it.
-        static const QRegularExpression letter(u"\\(&.\\)"_s);
-        if (action->text().contains(letter))
-            action->setIconText(QString(action->text()).remove(letter));
+        static const QRegularExpression letter(u"\\(.\\)"_s);
+        const QString text = action->iconText();
+        if (text.contains(letter))
+            action->setIconText(QString(text).remove(letter));
         auto* button = new QToolButton(bar);
         button->setDefaultAction(action);
         button->setAutoRaise(false);
