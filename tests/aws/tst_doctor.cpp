@@ -317,6 +317,7 @@ void TestDoctor::silence()
     Run run(at);
     QTRY_VERIFY(!run.findings.empty() && int(run.findings.back().step) + 1 == int(step));
     QTRY_VERIFY(speaksTls ? at.server.received().size() == 1 : mute.hasPendingConnections());
+    QTRY_VERIFY(at.ticker.isPending(at.context->silence));
     at.ticker.ring(at.context->silence);
     QTRY_COMPARE(run.ends, 1);
     QVERIFY(run.outcome(step) == DoctorOutcome::Failed);

@@ -102,6 +102,8 @@ void TestAwsWindow::connectsListsAndKeeps()
         f.window->actions().refresh->trigger();
         QTRY_VERIFY(f.window->messages().isVisible());
         QCOMPARE(f.session.count(), 9);
+        // Where results are kept is asked beside the list.
+        QTRY_VERIFY(!f.session.isBusy() && !f.session.lookUpState(session::LookUp::Named, 0).isBusy);
         const auto asked = server.received().size();
         f.session.openSource(*snapshots.open(job::AccountId(u"111122223333"_s), job::Region(u"eu-central-1"_s)));
         QTRY_VERIFY(f.find<QToolButton>("connectionButton")->text().startsWith(u"Snapshot"_s));

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QObject>
 #include <QTimer>
+#include <algorithm>
 
 namespace jobscope::test {
 
@@ -47,6 +48,10 @@ public:
         }
     }
     qsizetype pending() const { return m_pending.size(); }
+    bool isPending(std::chrono::milliseconds delay) const
+    {
+        return std::any_of(m_pending.begin(), m_pending.end(), [delay](auto* each) { return each->delay == delay; });
+    }
 
 private:
     struct Pending final : public Alarm {
