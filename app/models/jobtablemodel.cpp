@@ -222,15 +222,19 @@ QString JobTableModel::Private::spoken(int row, Column column)
     case StatusColumn:
         return plain(cells(row).status.label, language);
     case NameColumn: {
-        explain::List parts{explain::List::Join::Comma, secondary(row)};
-        // Shown beside the name where their own column has no room.
+        // The focus of the keyboard is on this cell, so it says what a glance over the row tells.
+        explain::List parts{explain::List::Join::Comma, {cells(row).status.label}};
+        if (const Countdown* running = countdown(row))
+            parts.items.push_back(running->deadline.sentence(session.clock().now()));
+        for (Phrase& part : secondary(row))
+            parts.items.push_back(std::move(part));
         if (const auto counts = findings(row); counts && counts->errors + counts->warnings > 0)
             parts.items.push_back(countsText(*counts));
         return plain(Phrase(explain::List{explain::List::Join::Comma, {cells(row).name, Phrase(parts)}}), language);
     }
     case ExpiresColumn:
         if (const Countdown* running = countdown(row))
-            return running->text + u' ' + plain(running->deadline.meaning(session.clock().now()), language);
+            return plain(running->deadline.sentence(session.clock().now()), language);
         return {};
     case AccountColumn:
     case RegionColumn:

@@ -355,10 +355,12 @@ void TestJobTableModel::countdownOfAFileIsMarked()
     list({std::move(dated), test::summary(u"b"_s, paused("2026-09-02T14:30:00Z"))});
     QCOMPARE(text(0, JobTableModel::ExpiresColumn), u"3 d 2 h"_s);
     QCOMPARE(text(1, JobTableModel::ExpiresColumn), u"3 d 2 h if still paused"_s);
-    QVERIFY(m_model->index(0, JobTableModel::ExpiresColumn)
-                .data(Qt::AccessibleTextRole)
-                .toString()
-                .startsWith("3 d 2 h until the job is cancelled"_L1));
+    const auto spoken
+        = [this](int row, int column) { return m_model->index(row, column).data(Qt::AccessibleTextRole).toString(); };
+    QCOMPARE(spoken(0, JobTableModel::ExpiresColumn), u"3 d 2 h until the job is cancelled for good"_s);
+    QCOMPARE(
+        spoken(1, JobTableModel::ExpiresColumn), u"3 d 2 h until the job is cancelled for good, if still paused"_s);
+    QVERIFY(spoken(0, JobTableModel::NameColumn).startsWith("job a, Paused (By user), 3 d 2 h until"_L1));
 }
 
 void TestJobTableModel::noTicksWithoutDeadline()
