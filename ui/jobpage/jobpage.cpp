@@ -33,6 +33,15 @@ namespace jobscope::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isSame(const job::Answer& one, const job::Answer& other)
+{
+    return one.bytes == other.bytes && one.receivedAt == other.receivedAt && one.requestId == other.requestId;
+}
+
+} // namespace
+
 JobPage::JobPage(session::JobSession& session, const explain::Language& language, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -127,12 +136,16 @@ JobPage::JobPage(session::JobSession& session, const explain::Language& language
 void JobPage::showJob(const session::JobEntry& entry, std::shared_ptr<const explain::Explanation> explanation)
 {
     const bool another = entry.rowId != m_rowId;
+    // While other jobs come in, the one shown is told of again and again.
+    const bool isShown = !another && m_shown == explanation && isSame(m_job.answer, entry.job.answer);
     m_rowId = entry.rowId;
-    m_job = entry.job;
-    m_head->setJob(entry.job, *explanation);
-    m_explanation->setExplanation(*explanation);
-    showFindings(*explanation);
-    m_shown = std::move(explanation);
+    if (!isShown) {
+        m_job = entry.job;
+        m_head->setJob(entry.job, *explanation);
+        m_explanation->setExplanation(*explanation);
+        showFindings(*explanation);
+        m_shown = std::move(explanation);
+    }
     if (another) {
         m_place->choose({});
         m_explanation->ensureVisible(0, 0);
@@ -140,7 +153,8 @@ void JobPage::showJob(const session::JobEntry& entry, std::shared_ptr<const expl
     }
     showDetailState(entry);
     showLookUps();
-    fillTab();
+    if (!isShown)
+        fillTab();
     m_stack->setCurrentWidget(m_page);
 }
 

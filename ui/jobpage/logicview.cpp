@@ -48,12 +48,13 @@ LogicView::LogicView(models::LogicModel& logic, const explain::Language& languag
     header()->setStretchLastSection(true);
     header()->setMinimumSectionSize(0);
     connect(&m_logic, &QAbstractItemModel::modelReset, this, &LogicView::unfoldBlocks);
-    connect(&m_logic, &QAbstractItemModel::rowsInserted, this, [this] { updateGeometry(); });
+    connect(&m_logic, &QAbstractItemModel::rowsInserted, this, &LogicView::forgetHeights);
+    connect(&m_logic, &QAbstractItemModel::dataChanged, this, &LogicView::forgetHeights);
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex& index) {
         fetchAll(index);
-        updateGeometry();
+        forgetHeights();
     });
-    connect(this, &QTreeView::collapsed, this, [this] { updateGeometry(); });
+    connect(this, &QTreeView::collapsed, this, &LogicView::forgetHeights);
     unfoldBlocks();
 }
 
@@ -70,7 +71,19 @@ void LogicView::unfoldBlocks()
         }
     };
     open(open, {});
+    forgetHeights();
+}
+
+void LogicView::forgetHeights()
+{
+    m_heights.clear();
     updateGeometry();
+}
+
+void LogicView::changeEvent(QEvent* event)
+{
+    QTreeView::changeEvent(event);
+    forgetHeights(); // of another font, style or direction
 }
 
 void LogicView::fetchAll(const QModelIndex& index)
@@ -81,6 +94,9 @@ void LogicView::fetchAll(const QModelIndex& index)
 
 int LogicView::heightForWidth(int width) const
 {
+    // A layout asks several times, and each line has to be set to be measured.
+    if (const auto known = m_heights.constFind(width); known != m_heights.cend())
+        return *known;
     int height = 0;
     const auto add = [&](const auto& self, const QModelIndex& parent) -> void {
         for (int row = 0; row < m_logic.rowCount(parent); ++row) {
@@ -91,6 +107,7 @@ int LogicView::heightForWidth(int width) const
         }
     };
     add(add, {});
+    m_heights.insert(width, height);
     return height;
 }
 

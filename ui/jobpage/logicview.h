@@ -5,6 +5,7 @@
 
 #include "explain/language.h"
 
+#include <QHash>
 #include <QTreeView>
 
 namespace jobscope::models {
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void whyAsked();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -57,12 +59,14 @@ protected:
 
 private:
     void unfoldBlocks();
+    void forgetHeights();
     void fetchAll(const QModelIndex& index);
     QModelIndex lastRow() const;
     void copyCurrent();
 
     models::LogicModel& m_logic;
     LogicDelegate* m_delegate;
+    mutable QHash<int, int> m_heights; //!< by width
 };
 
 } // namespace jobscope::ui
