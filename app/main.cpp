@@ -11,11 +11,13 @@
 #include "session/filterdesk.h"
 #include "session/groupdesk.h"
 #include "session/jobsession.h"
+#include "session/logbook.h"
 #include "session/rememberingprompter.h"
 #include "session/snapshotkeeper.h"
 #include "session/systemclock.h"
 #include "storage/bundle.h"
 #include "storage/confirmedcommands.h"
+#include "storage/logfile.h"
 #include "storage/savedconnections.h"
 #include "storage/savedfilters.h"
 #include "storage/savedgroups.h"
@@ -30,6 +32,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QLoggingCategory>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -39,6 +42,8 @@ using namespace Qt::StringLiterals;
 using namespace jobscope;
 
 namespace {
+
+Q_LOGGING_CATEGORY(startLog, "jobscope.start", QtWarningMsg)
 
 constexpr int wrongUse = 2;
 
@@ -152,6 +157,14 @@ int main(int argc, char** argv)
 
     const session::SystemClock clock = options->now ? session::SystemClock(*options->now) : session::SystemClock();
     const session::SystemClock realClock; // what is signed needs the real time, whatever --now says
+    storage::LogFile logFile(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/log"_s);
+    session::LogBook log(realClock, [&logFile](const QByteArray& line) { logFile.append(line); });
+    log.setLevel(settings.preferences().log);
+    log.install();
+    QObject::connect(
+        &settings, &ui::WindowSettings::logChanged, &log, [&] { log.setLevel(settings.preferences().log); });
+    qCInfo(startLog).noquote() << "Jobscope" << QCoreApplication::applicationVersion() << "with Qt" << qVersion()
+                               << "on" << QSysInfo::prettyProductName();
     session::SystemTicker ticker;
     ui::WindowPrompter windowPrompter;
     storage::ConfirmedCommands confirmed(storage::ConfirmedCommands::usualFile());
@@ -176,7 +189,7 @@ int main(int argc, char** argv)
     const auto openSample = [&session, &clock] { session.openSource(std::make_shared<sample::SampleSource>(clock)); };
 
     ui::Shell shell({session, desk, groupDesk, filterDesk, keeper, settings, appearance, windowPrompter, openSample,
-        options->language});
+        options->language, &log, logFile.folder()});
     desk.load();
     groupDesk.load();
     filterDesk.load();

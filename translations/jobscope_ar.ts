@@ -6982,7 +6982,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>فتح حساب ال&amp;عينة</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open recen&amp;t</source>
         <translation>المفتوحة م&amp;ؤخرًا</translation>
     </message>
     <message>
@@ -6990,11 +6990,11 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>اتصال &amp;جديد…</translation>
     </message>
     <message>
-        <source>&amp;Connections…</source>
+        <source>Connect&amp;ions…</source>
         <translation>الات&amp;صالات…</translation>
     </message>
     <message>
-        <source>Check the conne&amp;ction…</source>
+        <source>Chec&amp;k the connection…</source>
         <translation>فحص الاتصا&amp;ل…</translation>
     </message>
     <message>
@@ -7002,7 +7002,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>فحص ما يعتمد عليه الاتصال خطوة خطوة</translation>
     </message>
     <message>
-        <source>Snap&amp;shots</source>
+        <source>Snaps&amp;hots</source>
         <translation>اللق&amp;طات</translation>
     </message>
     <message>
@@ -7122,7 +7122,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>أي المهام المحمّلة تختار حاوية، ولماذا</translation>
     </message>
     <message>
-        <source>Accounts and &amp;Regions…</source>
+        <source>Accou&amp;nts and Regions…</source>
         <translation>الحسابات والمنا&amp;طق…</translation>
     </message>
     <message>
@@ -7130,7 +7130,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>ما أجاب به كل حساب في كل منطقة</translation>
     </message>
     <message>
-        <source>&amp;Deadlines…</source>
+        <source>Dead&amp;lines…</source>
         <translation>المواعيد النها&amp;ئية…</translation>
     </message>
     <message>
@@ -7138,11 +7138,11 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>متى تنتهي الإيقافات المؤقتة لكل المهام المحمّلة، والأقرب أولًا</translation>
     </message>
     <message>
-        <source>&amp;Compare with another job…</source>
+        <source>Co&amp;mpare with another job…</source>
         <translation>م&amp;قارنة بمهمة أخرى…</translation>
     </message>
     <message>
-        <source>&amp;Columns</source>
+        <source>Col&amp;umns</source>
         <translation>الأ&amp;عمدة</translation>
     </message>
     <message>
@@ -7154,11 +7154,11 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>م&amp;فاتيح الاختصار…</translation>
     </message>
     <message>
-        <source>&amp;About Jobscope</source>
+        <source>A&amp;bout Jobscope</source>
         <translation>&amp;حول Jobscope</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>T&amp;heme</source>
         <translation>ال&amp;سمة</translation>
     </message>
     <message>
@@ -7190,11 +7190,11 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>تع&amp;ليمات</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>S&amp;ettings…</source>
         <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
-        <source>Job chosen &amp;before</source>
+        <source>Job ch&amp;osen before</source>
         <translation>المهمة المختارة سا&amp;بقًا</translation>
     </message>
     <message>
@@ -7202,7 +7202,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>المهمة المختارة &amp;لاحقًا</translation>
     </message>
     <message>
-        <source>Keep on &amp;top</source>
+        <source>Keep on to&amp;p</source>
         <translation>ت&amp;ثبيت في الأعلى</translation>
     </message>
     <message>
@@ -7224,6 +7224,14 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Sche&amp;dule</source>
         <translation>الجدول ال&amp;زمني</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>الس&amp;جل…</translation>
+    </message>
+    <message>
+        <source>What the program did lately: each call to AWS, without secrets</source>
+        <translation>ما فعله البرنامج مؤخرًا: كل استدعاء إلى AWS، دون أسرار</translation>
     </message>
 </context>
 <context>
@@ -8860,6 +8868,49 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
 </context>
 <context>
+    <name>jobscope::ui::LogDialog</name>
+    <message>
+        <source>&amp;Only warnings</source>
+        <translation>التحذيرات &amp;فقط</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>تصفية الأسطر</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>أسطر السجل</translation>
+    </message>
+    <message>
+        <source>Nothing was logged. The settings say what is.</source>
+        <translation>لم يُسجَّل شيء. تحدد الإعدادات ما يُسجَّل.</translation>
+    </message>
+    <message>
+        <source>Keys, tokens and passwords are left out before a line is kept.</source>
+        <translation>تُحذف المفاتيح والرموز المميزة وكلمات المرور قبل حفظ أي سطر.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;نسخ الكل</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>إ&amp;فراغ</translation>
+    </message>
+    <message>
+        <source>Open log &amp;folder</source>
+        <translation>فتح م&amp;جلد السجل</translation>
+    </message>
+    <message>
+        <source>Empties this list; the file stays.</source>
+        <translation>يُفرغ هذه القائمة؛ ويبقى الملف.</translation>
+    </message>
+</context>
+<context>
     <name>jobscope::ui::LogicDelegate</name>
     <message>
         <source>%1: </source>
@@ -9157,7 +9208,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
 <context>
     <name>jobscope::ui::ReadingsMenu</name>
     <message>
-        <source>&amp;Readings</source>
+        <source>Reading&amp;s</source>
         <translation>ال&amp;تفسيرات</translation>
     </message>
     <message>
@@ -9249,7 +9300,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>&amp;Reset all</source>
+        <source>R&amp;eset all</source>
         <translation>إعادة ض&amp;بط الكل</translation>
     </message>
     <message>
@@ -9362,6 +9413,30 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>For connections that are opened from now on.</source>
         <translation>للاتصالات التي تُفتح من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>التحذيرات</translation>
+    </message>
+    <message>
+        <source>Warnings and each call to AWS</source>
+        <translation>التحذيرات وكل استدعاء إلى AWS</translation>
+    </message>
+    <message>
+        <source>&amp;Kept in the log:</source>
+        <translation>المحفوظ في السج&amp;ل:</translation>
+    </message>
+    <message>
+        <source>Of a call its name, address, status, request id and time are kept; of an answer nothing. The log stays on this computer: Help › Log shows it.</source>
+        <translation>يُحفظ من كل استدعاء اسمه وعنوانه وحالته ومعرّف الطلب والمدة؛ ولا يُحفظ شيء من الرد. يبقى السجل على هذا الحاسوب: تعرضه «مساعدة» › «السجل».</translation>
     </message>
 </context>
 <context>

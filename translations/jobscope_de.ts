@@ -6706,7 +6706,7 @@ a reading and the verdict under it</extracomment>
         <translation>Be&amp;ispielkonto öffnen</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open recen&amp;t</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
@@ -6766,16 +6766,16 @@ a reading and the verdict under it</extracomment>
         <translation>&amp;JSON</translation>
     </message>
     <message>
-        <source>&amp;Columns</source>
+        <source>Col&amp;umns</source>
         <translation>&amp;Spalten</translation>
     </message>
     <message>
-        <source>&amp;About Jobscope</source>
+        <source>A&amp;bout Jobscope</source>
         <translation>Ü&amp;ber Jobscope</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
+        <source>T&amp;heme</source>
+        <translation>Farbsche&amp;ma</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -6823,10 +6823,10 @@ a reading and the verdict under it</extracomment>
     </message>
     <message>
         <source>&amp;Try an object</source>
-        <translation>Objekt &amp;prüfen</translation>
+        <translation>Objekt prüfe&amp;n</translation>
     </message>
     <message>
-        <source>&amp;Compare with another job…</source>
+        <source>Co&amp;mpare with another job…</source>
         <translation>Mit anderem Job &amp;vergleichen …</translation>
     </message>
     <message>
@@ -6834,11 +6834,11 @@ a reading and the verdict under it</extracomment>
         <translation>&amp;Neue Verbindung…</translation>
     </message>
     <message>
-        <source>&amp;Connections…</source>
+        <source>Connect&amp;ions…</source>
         <translation>&amp;Verbindungen…</translation>
     </message>
     <message>
-        <source>Snap&amp;shots</source>
+        <source>Snaps&amp;hots</source>
         <translation>Mo&amp;mentaufnahmen</translation>
     </message>
     <message>
@@ -6858,7 +6858,7 @@ a reading and the verdict under it</extracomment>
         <translation>Welche der geladenen Jobs einen Bucket auswählen, und warum</translation>
     </message>
     <message>
-        <source>Accounts and &amp;Regions…</source>
+        <source>Accou&amp;nts and Regions…</source>
         <translation>Konten und &amp;Regionen …</translation>
     </message>
     <message>
@@ -6866,7 +6866,7 @@ a reading and the verdict under it</extracomment>
         <translation>Was jedes Konto in jeder Region geantwortet hat</translation>
     </message>
     <message>
-        <source>&amp;Deadlines…</source>
+        <source>Dead&amp;lines…</source>
         <translation>&amp;Fristen …</translation>
     </message>
     <message>
@@ -6875,14 +6875,14 @@ a reading and the verdict under it</extracomment>
     </message>
     <message>
         <source>&amp;Saved filters</source>
-        <translation>Gespeicherte Fi&amp;lter</translation>
+        <translation>Gespeicherte &amp;Filter</translation>
     </message>
     <message>
         <source>How to &amp;filter</source>
-        <translation>So wird &amp;gefiltert</translation>
+        <translation>So wird ge&amp;filtert</translation>
     </message>
     <message>
-        <source>Check the conne&amp;ction…</source>
+        <source>Chec&amp;k the connection…</source>
         <translation>Verbindung &amp;prüfen…</translation>
     </message>
     <message>
@@ -6914,19 +6914,19 @@ a reading and the verdict under it</extracomment>
         <translation>&amp;Tasten…</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>S&amp;ettings…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
-        <source>Job chosen &amp;before</source>
-        <translation>&amp;Vorher gewählter Job</translation>
+        <source>Job ch&amp;osen before</source>
+        <translation>Vor&amp;her gewählter Job</translation>
     </message>
     <message>
         <source>Job chosen a&amp;fterwards</source>
-        <translation>&amp;Danach gewählter Job</translation>
+        <translation>Dana&amp;ch gewählter Job</translation>
     </message>
     <message>
-        <source>Keep on &amp;top</source>
+        <source>Keep on to&amp;p</source>
         <translation>&amp;Oben halten</translation>
     </message>
     <message>
@@ -6948,6 +6948,14 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>Sche&amp;dule</source>
         <translation>&amp;Zeitplan</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Protokoll…</translation>
+    </message>
+    <message>
+        <source>What the program did lately: each call to AWS, without secrets</source>
+        <translation>Was das Programm zuletzt getan hat: jeder Aufruf bei AWS, ohne Geheimnisse</translation>
     </message>
 </context>
 <context>
@@ -7557,11 +7565,11 @@ a reading and the verdict under it</extracomment>
     </message>
     <message>
         <source>AWS CLI command: &amp;cancel for good (would change the job)</source>
-        <translation>Befehl der AWS CLI: endgültig a&amp;bbrechen (würde den Job ändern)</translation>
+        <translation>Befehl der AWS CLI: endgültig abb&amp;rechen (würde den Job ändern)</translation>
     </message>
     <message>
         <source>&amp;Open in the AWS console</source>
-        <translation>In der AWS-Konsole ö&amp;ffnen</translation>
+        <translation>In der AWS-K&amp;onsole öffnen</translation>
     </message>
 </context>
 <context>
@@ -8516,6 +8524,49 @@ a reading and the verdict under it</extracomment>
     </message>
 </context>
 <context>
+    <name>jobscope::ui::LogDialog</name>
+    <message>
+        <source>&amp;Only warnings</source>
+        <translation>&amp;Nur Warnungen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Zeilen des Protokolls</translation>
+    </message>
+    <message>
+        <source>Nothing was logged. The settings say what is.</source>
+        <translation>Es wurde nichts protokolliert. Die Einstellungen sagen, was protokolliert wird.</translation>
+    </message>
+    <message>
+        <source>Keys, tokens and passwords are left out before a line is kept.</source>
+        <translation>Schlüssel, Token und Passwörter werden ausgelassen, bevor eine Zeile aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Alles kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Open log &amp;folder</source>
+        <translation>Protokoll&amp;ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Empties this list; the file stays.</source>
+        <translation>Leert diese Liste; die Datei bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>jobscope::ui::LogicDelegate</name>
     <message>
         <source>%1: </source>
@@ -8805,8 +8856,8 @@ a reading and the verdict under it</extracomment>
 <context>
     <name>jobscope::ui::ReadingsMenu</name>
     <message>
-        <source>&amp;Readings</source>
-        <translation>&amp;Lesarten</translation>
+        <source>Reading&amp;s</source>
+        <translation>Les&amp;arten</translation>
     </message>
     <message>
         <source>Not settled: “%1” is used, and it is said where another changes something</source>
@@ -8893,7 +8944,7 @@ a reading and the verdict under it</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>&amp;Reset all</source>
+        <source>R&amp;eset all</source>
         <translation>Alles &amp;zurücksetzen</translation>
     </message>
     <message>
@@ -9002,6 +9053,30 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>For connections that are opened from now on.</source>
         <translation>Für Verbindungen, die von jetzt an geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Warnings and each call to AWS</source>
+        <translation>Warnungen und jeden Aufruf bei AWS</translation>
+    </message>
+    <message>
+        <source>&amp;Kept in the log:</source>
+        <translation>&amp;Im Protokoll:</translation>
+    </message>
+    <message>
+        <source>Of a call its name, address, status, request id and time are kept; of an answer nothing. The log stays on this computer: Help › Log shows it.</source>
+        <translation>Von einem Aufruf werden Name, Adresse, Status, Anfrage-ID und Dauer aufbewahrt, von einer Antwort nichts. Das Protokoll bleibt auf diesem Computer: Hilfe › Protokoll zeigt es.</translation>
     </message>
 </context>
 <context>

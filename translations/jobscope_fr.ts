@@ -6706,7 +6706,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>Ouvrir le compte d’&amp;exemple</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open recen&amp;t</source>
         <translation>Ouvrir un élément &amp;récent</translation>
     </message>
     <message>
@@ -6714,11 +6714,11 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>&amp;Nouvelle connexion…</translation>
     </message>
     <message>
-        <source>&amp;Connections…</source>
+        <source>Connect&amp;ions…</source>
         <translation>&amp;Connexions…</translation>
     </message>
     <message>
-        <source>Check the conne&amp;ction…</source>
+        <source>Chec&amp;k the connection…</source>
         <translation>Contrôler la conne&amp;xion…</translation>
     </message>
     <message>
@@ -6726,7 +6726,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>Contrôler pas à pas ce sur quoi repose la connexion</translation>
     </message>
     <message>
-        <source>Snap&amp;shots</source>
+        <source>Snaps&amp;hots</source>
         <translation>&amp;Instantanés</translation>
     </message>
     <message>
@@ -6846,7 +6846,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>Quelles tâches chargées sélectionnent un compartiment, et pourquoi</translation>
     </message>
     <message>
-        <source>Accounts and &amp;Regions…</source>
+        <source>Accou&amp;nts and Regions…</source>
         <translation>Comptes et &amp;Régions…</translation>
     </message>
     <message>
@@ -6854,7 +6854,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>Ce que chaque compte a répondu dans chaque Région</translation>
     </message>
     <message>
-        <source>&amp;Deadlines…</source>
+        <source>Dead&amp;lines…</source>
         <translation>Éc&amp;héances…</translation>
     </message>
     <message>
@@ -6862,11 +6862,11 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>Quand finissent les pauses de toutes les tâches chargées, la prochaine en premier</translation>
     </message>
     <message>
-        <source>&amp;Compare with another job…</source>
+        <source>Co&amp;mpare with another job…</source>
         <translation>Co&amp;mparer à une autre tâche…</translation>
     </message>
     <message>
-        <source>&amp;Columns</source>
+        <source>Col&amp;umns</source>
         <translation>C&amp;olonnes</translation>
     </message>
     <message>
@@ -6878,11 +6878,11 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>Raccour&amp;cis…</translation>
     </message>
     <message>
-        <source>&amp;About Jobscope</source>
+        <source>A&amp;bout Jobscope</source>
         <translation>À &amp;propos de Jobscope</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>T&amp;heme</source>
         <translation>&amp;Thème</translation>
     </message>
     <message>
@@ -6914,11 +6914,11 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>A&amp;ide</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>S&amp;ettings…</source>
         <translation>Pa&amp;ramètres…</translation>
     </message>
     <message>
-        <source>Job chosen &amp;before</source>
+        <source>Job ch&amp;osen before</source>
         <translation>Tâche choisie a&amp;vant</translation>
     </message>
     <message>
@@ -6926,7 +6926,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>Tâche choisie en&amp;suite</translation>
     </message>
     <message>
-        <source>Keep on &amp;top</source>
+        <source>Keep on to&amp;p</source>
         <translation>Fi&amp;xer en haut</translation>
     </message>
     <message>
@@ -6948,6 +6948,14 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Sche&amp;dule</source>
         <translation>&amp;Planification</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Journal…</translation>
+    </message>
+    <message>
+        <source>What the program did lately: each call to AWS, without secrets</source>
+        <translation>Ce que le programme a fait dernièrement : chaque appel à AWS, sans secrets</translation>
     </message>
 </context>
 <context>
@@ -8516,6 +8524,49 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
 </context>
 <context>
+    <name>jobscope::ui::LogDialog</name>
+    <message>
+        <source>&amp;Only warnings</source>
+        <translation>A&amp;vertissements seulement</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>Filtrer les lignes</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Lignes du journal</translation>
+    </message>
+    <message>
+        <source>Nothing was logged. The settings say what is.</source>
+        <translation>Rien n’a été consigné. Les paramètres indiquent ce qui l’est.</translation>
+    </message>
+    <message>
+        <source>Keys, tokens and passwords are left out before a line is kept.</source>
+        <translation>Les clés, jetons et mots de passe sont retirés avant qu’une ligne soit conservée.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Tout &amp;copier</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Vider</translation>
+    </message>
+    <message>
+        <source>Open log &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier du journal</translation>
+    </message>
+    <message>
+        <source>Empties this list; the file stays.</source>
+        <translation>Vide cette liste ; le fichier reste.</translation>
+    </message>
+</context>
+<context>
     <name>jobscope::ui::LogicDelegate</name>
     <message>
         <source>%1: </source>
@@ -8805,7 +8856,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
 <context>
     <name>jobscope::ui::ReadingsMenu</name>
     <message>
-        <source>&amp;Readings</source>
+        <source>Reading&amp;s</source>
         <translation>Inter&amp;prétations</translation>
     </message>
     <message>
@@ -8893,7 +8944,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>&amp;Reset all</source>
+        <source>R&amp;eset all</source>
         <translation>Tout &amp;réinitialiser</translation>
     </message>
     <message>
@@ -9002,6 +9053,30 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>For connections that are opened from now on.</source>
         <translation>Pour les connexions ouvertes à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Warnings and each call to AWS</source>
+        <translation>Avertissements et chaque appel à AWS</translation>
+    </message>
+    <message>
+        <source>&amp;Kept in the log:</source>
+        <translation>&amp;Conservé dans le journal :</translation>
+    </message>
+    <message>
+        <source>Of a call its name, address, status, request id and time are kept; of an answer nothing. The log stays on this computer: Help › Log shows it.</source>
+        <translation>D’un appel sont conservés le nom, l’adresse, l’état, l’identifiant de requête et la durée ; d’une réponse, rien. Le journal reste sur cet ordinateur : Aide › Journal l’affiche.</translation>
     </message>
 </context>
 <context>

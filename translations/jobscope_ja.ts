@@ -6637,28 +6637,28 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>サンプルアカウントを開く(&amp;S)</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>最近開いたもの(&amp;R)</translation>
+        <source>Open recen&amp;t</source>
+        <translation>最近開いたもの(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;New connection…</source>
         <translation>新しい接続(&amp;N)…</translation>
     </message>
     <message>
-        <source>&amp;Connections…</source>
-        <translation>接続(&amp;C)…</translation>
+        <source>Connect&amp;ions…</source>
+        <translation>接続(&amp;I)…</translation>
     </message>
     <message>
-        <source>Check the conne&amp;ction…</source>
-        <translation>接続を確認(&amp;C)…</translation>
+        <source>Chec&amp;k the connection…</source>
+        <translation>接続を確認(&amp;K)…</translation>
     </message>
     <message>
         <source>Check step by step what the connection rests on</source>
         <translation>接続の前提を 1 つずつ確認します</translation>
     </message>
     <message>
-        <source>Snap&amp;shots</source>
-        <translation>スナップショット(&amp;S)</translation>
+        <source>Snaps&amp;hots</source>
+        <translation>スナップショット(&amp;H)</translation>
     </message>
     <message>
         <source>Open a &amp;job by id or ARN…</source>
@@ -6777,28 +6777,28 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>読み込んだジョブのうち、バケットを選択するものとその理由</translation>
     </message>
     <message>
-        <source>Accounts and &amp;Regions…</source>
-        <translation>アカウントとリージョン(&amp;R)…</translation>
+        <source>Accou&amp;nts and Regions…</source>
+        <translation>アカウントとリージョン(&amp;N)…</translation>
     </message>
     <message>
         <source>What each account in each Region answered</source>
         <translation>各リージョンの各アカウントの応答</translation>
     </message>
     <message>
-        <source>&amp;Deadlines…</source>
-        <translation>期限(&amp;D)…</translation>
+        <source>Dead&amp;lines…</source>
+        <translation>期限(&amp;L)…</translation>
     </message>
     <message>
         <source>When the pauses of all loaded jobs end, the next one first</source>
         <translation>読み込んだすべてのジョブの一時停止の期限 (近い順)</translation>
     </message>
     <message>
-        <source>&amp;Compare with another job…</source>
-        <translation>別のジョブと比較(&amp;C)…</translation>
+        <source>Co&amp;mpare with another job…</source>
+        <translation>別のジョブと比較(&amp;M)…</translation>
     </message>
     <message>
-        <source>&amp;Columns</source>
-        <translation>列(&amp;C)</translation>
+        <source>Col&amp;umns</source>
+        <translation>列(&amp;U)</translation>
     </message>
     <message>
         <source>Go to &amp;anything…</source>
@@ -6809,12 +6809,12 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>キー操作(&amp;K)…</translation>
     </message>
     <message>
-        <source>&amp;About Jobscope</source>
-        <translation>Jobscope について(&amp;A)</translation>
+        <source>A&amp;bout Jobscope</source>
+        <translation>Jobscope について(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>テーマ(&amp;T)</translation>
+        <source>T&amp;heme</source>
+        <translation>テーマ(&amp;H)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -6845,20 +6845,20 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>S&amp;ettings…</source>
         <translation>設定(&amp;E)…</translation>
     </message>
     <message>
-        <source>Job chosen &amp;before</source>
-        <translation>前に選択したジョブ(&amp;B)</translation>
+        <source>Job ch&amp;osen before</source>
+        <translation>前に選択したジョブ(&amp;O)</translation>
     </message>
     <message>
         <source>Job chosen a&amp;fterwards</source>
         <translation>後に選択したジョブ(&amp;F)</translation>
     </message>
     <message>
-        <source>Keep on &amp;top</source>
-        <translation>上部にピン留め(&amp;T)</translation>
+        <source>Keep on to&amp;p</source>
+        <translation>上部にピン留め(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
@@ -6879,6 +6879,14 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Sche&amp;dule</source>
         <translation>スケジュール(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>ログ(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>What the program did lately: each call to AWS, without secrets</source>
+        <translation>プログラムが最近行ったこと: AWS への各呼び出し (秘密の値は含みません)</translation>
     </message>
 </context>
 <context>
@@ -8430,6 +8438,49 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
 </context>
 <context>
+    <name>jobscope::ui::LogDialog</name>
+    <message>
+        <source>&amp;Only warnings</source>
+        <translation>警告のみ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>行をフィルター</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>ログの行</translation>
+    </message>
+    <message>
+        <source>Nothing was logged. The settings say what is.</source>
+        <translation>何も記録されていません。何を記録するかは設定で決まります。</translation>
+    </message>
+    <message>
+        <source>Keys, tokens and passwords are left out before a line is kept.</source>
+        <translation>キー、トークン、パスワードは、行を保存する前に取り除かれます。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>すべてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>クリア(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open log &amp;folder</source>
+        <translation>ログのフォルダーを開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Empties this list; the file stays.</source>
+        <translation>この一覧を空にします。ファイルは残ります。</translation>
+    </message>
+</context>
+<context>
     <name>jobscope::ui::LogicDelegate</name>
     <message>
         <source>%1: </source>
@@ -8717,8 +8768,8 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
 <context>
     <name>jobscope::ui::ReadingsMenu</name>
     <message>
-        <source>&amp;Readings</source>
-        <translation>解釈(&amp;R)</translation>
+        <source>Reading&amp;s</source>
+        <translation>解釈(&amp;S)</translation>
     </message>
     <message>
         <source>Not settled: “%1” is used, and it is said where another changes something</source>
@@ -8804,7 +8855,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>設定</translation>
     </message>
     <message>
-        <source>&amp;Reset all</source>
+        <source>R&amp;eset all</source>
         <translation>すべてリセット(&amp;R)</translation>
     </message>
     <message>
@@ -8912,6 +8963,30 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>For connections that are opened from now on.</source>
         <translation>これから開く接続に適用されます。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Warnings and each call to AWS</source>
+        <translation>警告と AWS への各呼び出し</translation>
+    </message>
+    <message>
+        <source>&amp;Kept in the log:</source>
+        <translation>ログに残すもの(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Of a call its name, address, status, request id and time are kept; of an answer nothing. The log stays on this computer: Help › Log shows it.</source>
+        <translation>呼び出しについては名前、アドレス、ステータス、リクエスト ID、所要時間を残し、応答は何も残しません。ログはこのコンピューターにとどまります。[ヘルプ] › [ログ] で表示できます。</translation>
     </message>
 </context>
 <context>

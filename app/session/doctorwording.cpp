@@ -5,12 +5,10 @@
 
 #include "session/errorwording.h"
 #include "session/policies.h"
+#include "session/redaction.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QStringList>
-
-#include <array>
 
 namespace jobscope::session {
 
@@ -305,34 +303,6 @@ QString doctorText(const QString& connection, const std::vector<Finding>& findin
             lines += u"  "_s + words.where;
     }
     return withoutSecrets(lines.join(u'\n'));
-}
-
-QString withoutSecrets(const QString& text)
-{
-    struct Rule {
-        QRegularExpression pattern;
-        QString instead;
-    };
-    constexpr auto anyCase = QRegularExpression::CaseInsensitiveOption;
-    // The last one is wide: a word too many that is left out does no harm. Paths begin with what it does not take.
-    static const std::array rules{
-        Rule{QRegularExpression(uR"((://)[^/\s@]*@)"_s), u"\\1"_s},
-        Rule{QRegularExpression(uR"(\b[A-Z]{4}[A-Z0-9]{8,}([A-Z0-9]{4})\b)"_s), u"…\\1"_s},
-        Rule{QRegularExpression(
-                 uR"(\b([\w-]*(?:secret|token|password|signature)[\w-]*\s*=\s*)(?:"[^"]*"|[^\s,;&"]+))"_s, anyCase),
-            u"\\1***"_s},
-        Rule{QRegularExpression(uR"re(("[\w-]*(?:secret|token|password|signature)[\w-]*"\s*:\s*)"[^"]*")re"_s, anyCase),
-            u"\\1***"_s},
-        Rule{QRegularExpression(uR"((authorization\s*:\s*(?:\w[\w-]*\s+)?)\S+)"_s, anyCase), u"\\1***"_s},
-        Rule{
-            QRegularExpression(
-                uR"((?<![\w/+=])(?=[\w/+=]*\d)(?=[\w/+=]*[A-Z])(?=[\w/+=]*[a-z])[A-Za-z0-9+][A-Za-z0-9/+]{38,}={0,2})"_s),
-            u"***"_s},
-    };
-    QString result = text;
-    for (const auto& [pattern, instead] : rules)
-        result.replace(pattern, instead);
-    return result;
 }
 
 } // namespace jobscope::session

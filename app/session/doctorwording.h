@@ -29,7 +29,4 @@ QString policyFor(const std::vector<ports::Finding>& findings);
 QString doctorText(
     const QString& connection, const std::vector<ports::Finding>& findings, const explain::Language& language);
 
-/** Without passwords in addresses, key ids but for their end, signatures, tokens, and what is long enough to be one. */
-QString withoutSecrets(const QString& text);
-
 } // namespace jobscope::session

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "session/doctorwording.h"
+#include "session/redaction.h"
 
 #include "support/testmain.h"
 

@@ -34,6 +34,7 @@ Preferences everythingElse()
     other.notices = true;
     other.proxy = ProxyChoice::Own;
     other.proxyUrl = u"http://proxy.example.com:3128"_s;
+    other.log = session::LogLevel::Warnings;
     return other;
 }
 
@@ -140,14 +141,17 @@ private Q_SLOTS:
         QSignalSpy wording(&settings, &WindowSettings::wordingChanged);
         QSignalSpy theme(&settings, &WindowSettings::themeChanged);
         QSignalSpy proxy(&settings, &WindowSettings::proxyChanged);
+        QSignalSpy log(&settings, &WindowSettings::logChanged);
         settings.setTheme(ThemeChoice::Dark);
         settings.setTheme(ThemeChoice::Dark);
         QCOMPARE(theme.count(), 1);
         QCOMPARE(wording.count(), 0);
+        QCOMPARE(log.count(), 0);
         settings.setPreferences(everythingElse());
         QCOMPARE(theme.count(), 1);
         QCOMPARE(wording.count(), 1);
         QCOMPARE(proxy.count(), 1);
+        QCOMPARE(log.count(), 1);
     }
 
     void onlyAProxyThatCanBeUsed_data()

@@ -2,19 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "models/datetext.h"
-#include "session/connectiondesk.h"
-#include "session/filterdesk.h"
-#include "session/groupdesk.h"
-#include "session/snapshotkeeper.h"
-#include "support/fakeconnections.h"
-#include "support/fakefilterstore.h"
+#include "program.h"
 #include "support/testmain.h"
-#include "ui/connections/windowprompter.h"
 #include "ui/joblist/filterfield.h"
-#include "ui/mainwindow/shell.h"
 #include "ui/tryobject/objectpage.h"
 #include "ui/tryobject/tryview.h"
-#include "windowfixture.h"
 
 #include <QAction>
 #include <QApplication>
@@ -25,78 +17,7 @@
 using namespace Qt::StringLiterals;
 using namespace jobscope;
 using namespace jobscope::ui;
-
-namespace {
-
-/** All that main() puts together, everything outside held by the test. */
-struct Program {
-    explicit Program(const Preferences& preferences = english())
-        : store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
-        , settings(store)
-        , appearance(ThemeChoice::Light)
-        , ticker(clock)
-        , session(clock, ticker)
-        , desk({catalog, connections, keychain, session})
-        , groups({desk, groupStore, session})
-        , filters(filterStore)
-        , keeper(session, snapshots)
-    {
-        settings.setPreferences(preferences);
-        shell = std::make_unique<Shell>(Shell::Parts{session, desk, groups, filters, keeper, settings, appearance,
-            prompter, [this] { session.openSource(std::make_shared<sample::SampleSource>(clock)); }});
-        shell->window().resize(1000, 420);
-        shell->window().show();
-    }
-    ~Program()
-    {
-        settings.setPreferences(english());
-        QCoreApplication::processEvents();
-    }
-
-    static Preferences english()
-    {
-        Preferences preferences;
-        preferences.language = u"en"_s;
-        return preferences;
-    }
-    void speak(const QString& code)
-    {
-        Preferences preferences = settings.preferences();
-        preferences.language = code;
-        const QPointer<MainWindow> before = &shell->window();
-        settings.setPreferences(preferences);
-        QTRY_VERIFY(!before);
-        QVERIFY(QTest::qWaitForWindowExposed(&shell->window()));
-    }
-    void loadSample()
-    {
-        shell->window().actions().openSample->trigger();
-        QTRY_VERIFY(session.count() > 0 && !session.isBusy());
-    }
-    MainWindow& window() const { return shell->window(); }
-
-    QTemporaryDir folder;
-    QSettings store;
-    WindowSettings settings;
-    Appearance appearance;
-    test::FakeClock clock;
-    test::FakeTicker ticker;
-    session::JobSession session;
-    test::FakeCatalog catalog;
-    test::FakeConnectionStore connections;
-    test::FakeGroupStore groupStore;
-    test::FakeFilterStore filterStore;
-    test::FakeKeychain keychain;
-    test::FakeSnapshots snapshots;
-    session::ConnectionDesk desk;
-    session::GroupDesk groups;
-    session::FilterDesk filters;
-    session::SnapshotKeeper keeper;
-    WindowPrompter prompter;
-    std::unique_ptr<Shell> shell;
-};
-
-} // namespace
+using test::Program;
 
 /** Another language and other times without a restart, and without losing one's place. */
 class TestShell : public QObject {

@@ -25,15 +25,15 @@ Actions::Actions(QMainWindow& window)
     open->setStatusTip(tr("Open the answer of a Macie call"));
     openFolder = add(tr("Open a &folder…"), u"actionOpenFolder"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     openSample = add(tr("Open the &sample account"), u"actionOpenSample"_s, Symbol::Sample);
-    recent = new QMenu(tr("Open &recent"), &window);
+    recent = new QMenu(tr("Open recen&t"), &window);
     newConnection = add(tr("&New connection…"), u"actionNewConnection"_s, QKeySequence::New);
     connections = add(
-        tr("&Connections…"), u"actionConnections"_s, Symbol::Connect, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+        tr("Connect&ions…"), u"actionConnections"_s, Symbol::Connect, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     checkConnection
-        = add(tr("Check the conne&ction…"), u"actionCheckConnection"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
+        = add(tr("Chec&k the connection…"), u"actionCheckConnection"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
     checkConnection->setStatusTip(tr("Check step by step what the connection rests on"));
     checkConnection->setEnabled(false);
-    snapshots = new QMenu(tr("Snap&shots"), &window);
+    snapshots = new QMenu(tr("Snaps&hots"), &window);
     openJob = add(tr("Open a &job by id or ARN…"), u"actionOpenJob"_s, QKeySequence(Qt::CTRL | Qt::Key_J));
     copyAs = new QMenu(tr("Copy &as"), &window);
     refresh = add(tr("&Refresh"), u"actionRefresh"_s, Symbol::Refresh, QKeySequence(Qt::Key_F5));
@@ -42,7 +42,7 @@ Actions::Actions(QMainWindow& window)
     exportPdf = add(tr("&Export as PDF…"), u"actionExportPdf"_s, Symbol::Export, QKeySequence(Qt::CTRL | Qt::Key_E));
     exportPdf->setIconText(tr("Export…"));
     print = add(tr("&Print…"), u"actionPrint"_s, Symbol::Print, QKeySequence::Print);
-    settings = add(tr("&Settings…"), u"actionSettings"_s, QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings = add(tr("S&ettings…"), u"actionSettings"_s, QKeySequence(Qt::CTRL | Qt::Key_Comma));
     settings->setMenuRole(QAction::PreferencesRole);
     quit = add(tr("&Quit"), u"actionQuit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -68,14 +68,14 @@ Actions::Actions(QMainWindow& window)
     showAgenda->setStatusTip(tr("The next runs of all loaded jobs"));
     lookUpBucket = add(tr("Look up a &bucket…"), u"actionLookUpBucket"_s, QKeySequence(Qt::CTRL | Qt::Key_B));
     lookUpBucket->setStatusTip(tr("Which of the loaded jobs select a bucket, and why"));
-    showFleet = add(tr("Accounts and &Regions…"), u"actionShowFleet"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    showFleet = add(tr("Accou&nts and Regions…"), u"actionShowFleet"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     showFleet->setStatusTip(tr("What each account in each Region answered"));
-    showRadar = add(tr("&Deadlines…"), u"actionShowRadar"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    showRadar = add(tr("Dead&lines…"), u"actionShowRadar"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     showRadar->setStatusTip(tr("When the pauses of all loaded jobs end, the next one first"));
-    compare = add(tr("&Compare with another job…"), u"actionCompare"_s, QKeySequence(Qt::CTRL | Qt::Key_D));
-    back = add(tr("Job chosen &before"), u"actionBack"_s, QKeySequence::Back);
+    compare = add(tr("Co&mpare with another job…"), u"actionCompare"_s, QKeySequence(Qt::CTRL | Qt::Key_D));
+    back = add(tr("Job ch&osen before"), u"actionBack"_s, QKeySequence::Back);
     forward = add(tr("Job chosen a&fterwards"), u"actionForward"_s, QKeySequence::Forward);
-    pin = add(tr("Keep on &top"), u"actionPin"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    pin = add(tr("Keep on to&p"), u"actionPin"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     pin->setCheckable(true);
     grouping = new QMenu(tr("&Group by"), &window);
     groupings = new QActionGroup(this);
@@ -89,13 +89,15 @@ Actions::Actions(QMainWindow& window)
     group(tr("&Status"), models::Grouping::Status);
     group(tr("S&ource"), models::Grouping::Source);
     group(tr("Sche&dule"), models::Grouping::Schedule);
-    columns = new QMenu(tr("&Columns"), &window);
+    columns = new QMenu(tr("Col&umns"), &window);
     showCommands = add(tr("Go to &anything…"), u"actionShowCommands"_s, QKeySequence(Qt::CTRL | Qt::Key_K));
     showKeys = add(tr("&Keys…"), u"actionShowKeys"_s, QKeySequence(Qt::Key_Question));
-    about = add(tr("&About Jobscope"), u"actionAbout"_s);
+    showLog = add(tr("&Log…"), u"actionShowLog"_s);
+    showLog->setStatusTip(tr("What the program did lately: each call to AWS, without secrets"));
+    about = add(tr("A&bout Jobscope"), u"actionAbout"_s);
     about->setMenuRole(QAction::AboutRole);
 
-    m_theme = new QMenu(tr("&Theme"), &window);
+    m_theme = new QMenu(tr("T&heme"), &window);
     themes = new QActionGroup(this);
     const auto theme = [this](const QString& text, ThemeChoice choice) {
         QAction* action = m_theme->addAction(text);
@@ -158,7 +160,7 @@ void Actions::fillMenuBar(QMenuBar& bar)
     view->addMenu(columns);
     view->addMenu(m_theme);
     QMenu* help = bar.addMenu(tr("&Help"));
-    help->addActions({showCommands, showKeys, filterHelp, about});
+    help->addActions({showCommands, showKeys, filterHelp, showLog, about});
 }
 
 void Actions::setJobActionsEnabled(bool enabled)

@@ -70,6 +70,7 @@ public:
     QActionGroup* themes; //!< data: int of ThemeChoice
     QAction* showCommands;
     QAction* showKeys;
+    QAction* showLog;
     QAction* about;
 
     /** Those that need a chosen job. */

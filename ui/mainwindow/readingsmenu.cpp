@@ -22,7 +22,7 @@ QString asTitle(QString text)
 } // namespace
 
 ReadingsMenu::ReadingsMenu(session::JobSession& session, const explain::Language& language, QWidget* parent)
-    : QMenu(tr("&Readings"), parent)
+    : QMenu(tr("Reading&s"), parent)
     , m_session(session)
     , m_language(language)
 {

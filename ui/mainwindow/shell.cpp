@@ -14,14 +14,18 @@
 #include "ui/joblist/filterfield.h"
 #include "ui/joblist/joblistview.h"
 #include "ui/jobpage/jobpage.h"
+#include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/logdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windowcontroller.h"
 #include "ui/mainwindow/windowsettings.h"
 #include "ui/radar/radarcontroller.h"
 #include "ui/tryobject/objectpage.h"
 #include "ui/tryobject/tryview.h"
+#include "ui/widgets/bringup.h"
 
 #include <QAbstractScrollArea>
+#include <QAction>
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QScrollBar>
@@ -47,6 +51,13 @@ struct Shell::Stage {
         new FilterController({*window, parts.session, jobs, parts.filters, language});
         new RadarController({*window, parts.session, language, parts.settings});
         parts.prompter.setWindow(window.get());
+        QAction* showLog = window->actions().showLog;
+        showLog->setVisible(parts.log);
+        connect(showLog, &QAction::triggered, window.get(), [this, log = parts.log, folder = parts.logFolder] {
+            if (!logDialog)
+                logDialog = new LogDialog(*log, folder, window.get());
+            bringUp(*logDialog);
+        });
     }
 
     explain::Language language;
@@ -54,6 +65,7 @@ struct Shell::Stage {
     models::JobFilterProxy jobs;
     std::unique_ptr<MainWindow> window;
     WindowController* controller; //!< the window's
+    LogDialog* logDialog = nullptr; //!< the window's; made when it is first asked for
 };
 
 /** Where the person is. */

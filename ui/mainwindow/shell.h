@@ -16,6 +16,7 @@ namespace jobscope::session {
 class ConnectionDesk;
 class FilterDesk;
 class GroupDesk;
+class LogBook;
 class SnapshotKeeper;
 } // namespace jobscope::session
 
@@ -47,6 +48,8 @@ public:
         WindowPrompter& prompter;
         std::function<void()> openSample;
         std::optional<QString> language = std::nullopt; //!< instead of that of the settings, until they change
+        session::LogBook* log = nullptr; //!< without one there is no window for it
+        QString logFolder = {};
     };
     explicit Shell(const Parts& parts);
     ~Shell() override;

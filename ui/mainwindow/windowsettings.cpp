@@ -29,6 +29,7 @@ const QString timesKey = u"look/times"_s;
 const QString refreshKey = u"list/refreshMinutes"_s;
 const QString proxyKey = u"network/proxy"_s;
 const QString proxyUrlKey = u"network/proxyUrl"_s;
+const QString logKey = u"log/level"_s;
 constexpr int longestPause = 24 * 60; // minutes between two refreshes
 
 } // namespace
@@ -144,6 +145,7 @@ Preferences WindowSettings::preferences() const
     found.proxy = proxyFromText(m_store.value(proxyKey).toString()).value_or(found.proxy);
     if (found.proxy == ProxyChoice::Own && !isProxyUrl(found.proxyUrl))
         found.proxy = ProxyChoice::System;
+    found.log = logLevelFromText(m_store.value(logKey).toString()).value_or(found.log);
     return found;
 }
 
@@ -165,6 +167,7 @@ void WindowSettings::setPreferences(const Preferences& wanted)
     keep(noticesKey, wanted.notices.value_or(false), !wanted.notices);
     keep(proxyKey, toText(wanted.proxy), wanted.proxy == unset.proxy);
     keep(proxyUrlKey, wanted.proxyUrl, wanted.proxyUrl == unset.proxyUrl);
+    keep(logKey, toText(wanted.log), wanted.log == unset.log);
 
     if (wanted.theme != before.theme)
         Q_EMIT themeChanged();
@@ -176,6 +179,8 @@ void WindowSettings::setPreferences(const Preferences& wanted)
         Q_EMIT noticesChanged();
     if (wanted.proxy != before.proxy || wanted.proxyUrl != before.proxyUrl)
         Q_EMIT proxyChanged();
+    if (wanted.log != before.log)
+        Q_EMIT logChanged();
     if (wanted.language != before.language || wanted.times != before.times)
         Q_EMIT wordingChanged();
 }

@@ -70,6 +70,7 @@ Q_SIGNALS:
     void refreshChanged();
     void noticesChanged();
     void proxyChanged();
+    void logChanged();
 
 private:
     QSettings& m_store;

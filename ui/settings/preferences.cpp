@@ -84,4 +84,23 @@ QString toText(ProxyChoice choice)
     return {};
 }
 
+std::optional<session::LogLevel> logLevelFromText(const QString& text)
+{
+    using session::LogLevel;
+    return fromText(text, {LogLevel::Nothing, LogLevel::Warnings, LogLevel::Calls});
+}
+
+QString toText(session::LogLevel level)
+{
+    switch (level) {
+    case session::LogLevel::Nothing:
+        return u"nothing"_s;
+    case session::LogLevel::Warnings:
+        return u"warnings"_s;
+    case session::LogLevel::Calls:
+        return u"calls"_s;
+    }
+    return {};
+}
+
 } // namespace jobscope::ui

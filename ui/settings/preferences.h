@@ -4,6 +4,7 @@
 #pragma once
 
 #include "explain/readings.h"
+#include "session/logbook.h"
 #include "ui/theme/appearance.h"
 
 #include <QString>
@@ -33,6 +34,7 @@ struct Preferences {
     std::optional<bool> notices; //!< whether the desktop tells of deadlines; nothing: nobody was asked yet
     ProxyChoice proxy = ProxyChoice::System;
     QString proxyUrl; //!< `http://host:port` or `socks5://host:port`
+    session::LogLevel log = session::LogLevel::Calls;
 
     bool operator==(const Preferences&) const = default;
 };
@@ -49,5 +51,8 @@ QString toText(TimesShown times);
 /** `system`, `none`, `own` */
 std::optional<ProxyChoice> proxyFromText(const QString& text);
 QString toText(ProxyChoice choice);
+/** `nothing`, `warnings`, `calls` */
+std::optional<session::LogLevel> logLevelFromText(const QString& text);
+QString toText(session::LogLevel level);
 
 } // namespace jobscope::ui

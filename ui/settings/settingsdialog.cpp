@@ -75,6 +75,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, const explain::La
     , m_proxy(newChoice(u"proxySetting"_s))
     , m_proxyUrl(new QLineEdit)
     , m_proxyNote(newNote(u"proxyNote"_s))
+    , m_log(newChoice(u"logSetting"_s))
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
@@ -84,12 +85,13 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, const explain::La
     addJobs(*pages);
     addReadings(*pages);
     addNetwork(*pages);
+    addLog(*pages);
     auto* buttons
         = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     auto* reset = buttons->button(QDialogButtonBox::RestoreDefaults);
     reset->setObjectName(u"resetSettings"_s);
-    reset->setText(tr("&Reset all"));
+    reset->setText(tr("R&eset all"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(reset, &QPushButton::clicked, this, [this] { fill({}); });
@@ -184,6 +186,19 @@ void SettingsDialog::addNetwork(QTabWidget& pages)
     connect(m_proxyUrl, &QLineEdit::textChanged, this, &SettingsDialog::update);
 }
 
+void SettingsDialog::addLog(QTabWidget& pages)
+{
+    using session::LogLevel;
+    QFormLayout* form = addPage(pages, tr("Log"));
+    addChoice(*m_log, tr("Nothing"), LogLevel::Nothing);
+    addChoice(*m_log, tr("Warnings"), LogLevel::Warnings);
+    addChoice(*m_log, tr("Warnings and each call to AWS"), LogLevel::Calls);
+    form->addRow(tr("&Kept in the log:"), m_log);
+    form->addRow(newNote(u"logNote"_s,
+        tr("Of a call its name, address, status, request id and time are kept; of an answer nothing. The log stays on "
+           "this computer: Help › Log shows it.")));
+}
+
 void SettingsDialog::fill(const Preferences& preferences)
 {
     m_notices = preferences.notices;
@@ -199,6 +214,7 @@ void SettingsDialog::fill(const Preferences& preferences)
         choose(*box, preferences.readings.isSettled(id) ? preferences.readings.choice(id) : notSettled);
     choose(*m_proxy, int(preferences.proxy));
     m_proxyUrl->setText(preferences.proxyUrl);
+    choose(*m_log, int(preferences.log));
     update();
 }
 
@@ -216,6 +232,7 @@ Preferences SettingsDialog::preferences() const
     }
     chosen.proxy = ProxyChoice(m_proxy->currentData().toInt());
     chosen.proxyUrl = m_proxyUrl->text().trimmed();
+    chosen.log = session::LogLevel(m_log->currentData().toInt());
     return chosen;
 }
 

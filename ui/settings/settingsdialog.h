@@ -35,6 +35,7 @@ private:
     void addJobs(QTabWidget& pages);
     void addReadings(QTabWidget& pages);
     void addNetwork(QTabWidget& pages);
+    void addLog(QTabWidget& pages);
     void fill(const Preferences& preferences);
     void update();
 
@@ -49,6 +50,7 @@ private:
     QComboBox* m_proxy;
     QLineEdit* m_proxyUrl;
     QLabel* m_proxyNote;
+    QComboBox* m_log;
     QPushButton* m_ok;
 };
 

@@ -17,6 +17,7 @@ Appearance::Appearance(ThemeChoice choice, QObject* parent)
     , m_choice(choice)
 {
     QApplication::setStyle(new Style);
+    QApplication::setCursorFlashTime(0); // nothing blinks
     apply();
     qApp->installEventFilter(this);
 }
