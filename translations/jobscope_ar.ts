@@ -8567,10 +8567,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>لا مهمة تطابق «%1».</translation>
     </message>
     <message>
-        <source>There are no jobs here.</source>
-        <translation>لا توجد مهام هنا.</translation>
-    </message>
-    <message>
         <source>Copy name</source>
         <translation>نسخ الاسم</translation>
     </message>
@@ -8597,6 +8593,14 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Other jobs</source>
         <translation>مهام أخرى</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث مجددًا</translation>
+    </message>
+    <message>
+        <source>There are no jobs here. A job is in the one account and Region that it was created in.</source>
+        <translation>لا توجد مهام هنا. تنتمي المهمة إلى الحساب والمنطقة اللذين أُنشئت فيهما وحدهما.</translation>
     </message>
 </context>
 <context>

@@ -8239,10 +8239,6 @@ a reading and the verdict under it</extracomment>
         <translation>Kein Job passt zu „%1“.</translation>
     </message>
     <message>
-        <source>There are no jobs here.</source>
-        <translation>Hier gibt es keine Jobs.</translation>
-    </message>
-    <message>
         <source>Copy name</source>
         <translation>Namen kopieren</translation>
     </message>
@@ -8269,6 +8265,14 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>Other jobs</source>
         <translation>Andere Jobs</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>There are no jobs here. A job is in the one account and Region that it was created in.</source>
+        <translation>Hier gibt es keine Jobs. Ein Job gehört zu dem einen Konto und der einen Region, in denen er erstellt wurde.</translation>
     </message>
 </context>
 <context>

@@ -8239,10 +8239,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>Aucune tâche ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>There are no jobs here.</source>
-        <translation>Il n’y a pas de tâches ici.</translation>
-    </message>
-    <message>
         <source>Copy name</source>
         <translation>Copier le nom</translation>
     </message>
@@ -8269,6 +8265,14 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Other jobs</source>
         <translation>Autres tâches</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>There are no jobs here. A job is in the one account and Region that it was created in.</source>
+        <translation>Il n’y a aucune tâche ici. Une tâche appartient au seul compte et à la seule région où elle a été créée.</translation>
     </message>
 </context>
 <context>

@@ -8157,10 +8157,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>「%1」に一致するジョブはありません。</translation>
     </message>
     <message>
-        <source>There are no jobs here.</source>
-        <translation>ここにジョブはありません。</translation>
-    </message>
-    <message>
         <source>Copy name</source>
         <translation>名前をコピー</translation>
     </message>
@@ -8187,6 +8183,14 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Other jobs</source>
         <translation>その他のジョブ</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>There are no jobs here. A job is in the one account and Region that it was created in.</source>
+        <translation>ここにジョブはありません。ジョブは、作成された 1 つのアカウントとリージョンにだけ存在します。</translation>
     </message>
 </context>
 <context>

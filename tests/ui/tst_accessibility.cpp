@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "flaws.h"
 #include "support/testmain.h"
 #include "windowfixture.h"
 
@@ -18,25 +19,6 @@ using namespace jobscope;
 using test::WindowFixture;
 
 namespace {
-
-QString describe(const QWidget& widget)
-{
-    return u"%1 “%2”"_s.arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName());
-}
-
-/** Widgets that the Tab key stops at but that have no name for a screen reader. */
-QStringList nameless(QWidget& window)
-{
-    QStringList found;
-    for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        if (!widget->isVisibleTo(&window) || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
-            continue;
-        const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
-        if (!interface || interface->text(QAccessible::Name).isEmpty())
-            found += describe(*widget);
-    }
-    return found;
-}
 
 /**
  * Qt's item views tell screen readers and open editors of new data in one place, the readers only while one runs. None
@@ -86,7 +68,7 @@ private Q_SLOTS:
             f.loadSample();
             f.window->page().setTab(tab);
         }
-        const QStringList found = nameless(*f.window);
+        const QStringList found = test::nameless(*f.window);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u", "_s)));
     }
 
@@ -123,7 +105,7 @@ private Q_SLOTS:
         for (int tab = 0; tab < (tabs ? tabs->count() : 1); ++tab) {
             if (tabs)
                 tabs->setCurrentIndex(tab);
-            const QStringList found = nameless(*dialog);
+            const QStringList found = test::nameless(*dialog);
             QVERIFY2(found.isEmpty(), qPrintable(found.join(u", "_s)));
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "flaws.h"
 #include "support/testmain.h"
 #include "ui/jobpage/factsgrid.h"
 #include "ui/jobpage/gatesstrip.h"
@@ -18,55 +19,6 @@
 using namespace Qt::StringLiterals;
 using namespace jobscope;
 using test::WindowFixture;
-
-namespace {
-
-QString describe(const QWidget& widget)
-{
-    return u"%1 “%2”"_s.arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName());
-}
-
-/** Texts that do not have the room that they need. */
-QStringList clipped(const QWidget& window)
-{
-    QStringList found;
-    const auto needs = [&found](const QWidget& widget, int height) {
-        if (widget.height() < height)
-            found += u"%1 has %2 of %3"_s.arg(describe(widget)).arg(widget.height()).arg(height);
-    };
-    for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        if (!widget->isVisibleTo(&window) || widget->visibleRegion().isEmpty())
-            continue;
-        if (widget->hasHeightForWidth() && !widget->layout())
-            needs(*widget, widget->heightForWidth(widget->width()));
-        if (const auto* button = qobject_cast<const QAbstractButton*>(widget); button && !button->text().isEmpty()) {
-            if (!button->hasHeightForWidth() && button->width() < button->minimumSizeHint().width())
-                found += u"%1 is too narrow"_s.arg(describe(*widget));
-        }
-    }
-    return found;
-}
-
-/** Sections of the page in their order, one below the other. */
-QStringList overlapping(const QWidget& page)
-{
-    QStringList found;
-    QList<const QWidget*> items;
-    for (const QObject* child : page.children()) {
-        const auto* widget = qobject_cast<const QWidget*>(child);
-        if (widget && widget->isVisibleTo(&page))
-            items += widget;
-    }
-    for (qsizetype a = 0; a < items.size(); ++a) {
-        for (qsizetype b = a + 1; b < items.size(); ++b) {
-            if (items[a]->geometry().intersects(items[b]->geometry()))
-                found += describe(*items[a]) + u" and "_s + describe(*items[b]);
-        }
-    }
-    return found;
-}
-
-} // namespace
 
 class TestLayout : public QObject {
     Q_OBJECT
@@ -90,13 +42,11 @@ private Q_SLOTS:
         WindowFixture f;
         f.show(size);
         f.loadSample();
-        auto* page = f.find<QWidget>("explanationPage");
         const int step = size.width() > 700 || mirrored ? 4 : 1;
         for (int row = 0; row < f.session.count(); row += step) {
             f.window->list().selectJob(f.session.at(row).rowId);
             const QString name = f.session.at(row).job.name() + u": "_s;
-            QTRY_VERIFY2(clipped(*f.window).isEmpty(), qPrintable(name + clipped(*f.window).join(u", "_s)));
-            QTRY_VERIFY2(overlapping(*page).isEmpty(), qPrintable(name + overlapping(*page).join(u", "_s)));
+            QTRY_VERIFY2(test::flaws(*f.window).isEmpty(), qPrintable(name + test::flaws(*f.window).join(u", "_s)));
             QCOMPARE(f.find<QScrollArea>("explanationView")->horizontalScrollBar()->maximum(), 0);
         }
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);

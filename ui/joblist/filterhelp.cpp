@@ -96,6 +96,7 @@ FilterHelp::FilterHelp(const explain::Language& language, QWidget* parent)
 
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
+    area->setAccessibleName(windowTitle());
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(page);

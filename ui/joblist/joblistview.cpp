@@ -7,6 +7,7 @@
 #include "models/jobfilterproxy.h"
 #include "models/jobtablemodel.h"
 #include "ui/joblist/jobdelegate.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flatlist.h"
 
@@ -53,6 +54,7 @@ JobListView::JobListView(models::JobFilterProxy& jobs, QWidget* parent)
     , m_emptyNote(new QWidget(viewport()))
     , m_emptyText(new QLabel(m_emptyNote))
     , m_clearFilter(new QPushButton(tr("Clear the filter"), m_emptyNote))
+    , m_refresh(new QPushButton(icon(Symbol::Refresh), tr("Look again"), m_emptyNote))
     , m_wanted{Model::StatusColumn, Model::NameColumn, Model::ExpiresColumn, Model::ChecksColumn}
     , m_fitTimer(new QTimer(this))
 {
@@ -76,14 +78,17 @@ JobListView::JobListView(models::JobFilterProxy& jobs, QWidget* parent)
     m_emptyText->setTextFormat(Qt::PlainText);
     m_emptyText->setForegroundRole(QPalette::PlaceholderText);
     m_clearFilter->setObjectName(u"clearFilterButton"_s);
+    m_refresh->setObjectName(u"lookAgainButton"_s);
     auto* column = new QVBoxLayout(m_emptyNote);
     column->setSpacing(space::m);
     column->addStretch(1);
     column->addWidget(m_emptyText);
     column->addWidget(m_clearFilter, 0, Qt::AlignHCenter);
+    column->addWidget(m_refresh, 0, Qt::AlignHCenter);
     column->addStretch(2);
     m_emptyNote->hide();
     connect(m_clearFilter, &QPushButton::clicked, this, &JobListView::clearFilterRequested);
+    connect(m_refresh, &QPushButton::clicked, this, &JobListView::refreshRequested);
 
     header()->setResizeContentsPrecision(manyJobs);
     header()->setStretchLastSection(false);
@@ -313,9 +318,11 @@ void JobListView::updateEmptyNote()
     if (!empty)
         return;
     const bool filtered = m_jobs.sourceModel() && m_jobs.sourceModel()->rowCount() > 0;
-    m_emptyText->setText(
-        filtered ? tr("No job matches “%1”.").arg(m_jobs.filterText()) : tr("There are no jobs here."));
+    m_emptyText->setText(filtered
+            ? tr("No job matches “%1”.").arg(m_jobs.filterText())
+            : tr("There are no jobs here. A job is in the one account and Region that it was created in."));
     m_clearFilter->setVisible(filtered);
+    m_refresh->setVisible(!filtered);
     m_emptyNote->setGeometry(viewport()->rect());
 }
 

@@ -58,6 +58,7 @@ public:
 Q_SIGNALS:
     void currentJobChanged();
     void clearFilterRequested();
+    void refreshRequested();
     void visibleJobsChanged();
     /** Others may add to the menu of the chosen job. */
     void menuAboutToShow(QMenu* menu);
@@ -83,6 +84,7 @@ private:
     QWidget* m_emptyNote;
     QLabel* m_emptyText;
     QPushButton* m_clearFilter;
+    QPushButton* m_refresh;
     QSet<int> m_wanted; //!< columns that the person wants to see; a narrow window may show fewer
     QTimer* m_fitTimer;
     bool m_fitting = false;

@@ -117,7 +117,7 @@ void JobHead::setJob(const job::Job& job, const explain::Explanation& explanatio
     QString name = job.name();
     if (name.isEmpty())
         name = job.id().isEmpty() ? tr("A job without a name") : job.id().text();
-    m_name->setContent(wordsOnly(explain::shown(name)));
+    m_name->setContent({{{explain::Span::Kind::Name, explain::shown(name)}}});
     m_status->setLook({statusTone(explanation.status.status), statusSymbol(explanation.status.status),
         explain::plain(explanation.status.label, m_language)});
     m_status->setToolTip(explain::plain(explanation.status.meaning, m_language).toHtmlEscaped());

@@ -48,6 +48,7 @@ JobPage::JobPage(session::JobSession& session, const explain::Language& language
     , m_language(language)
     , m_place(new Place(this))
     , m_stack(new QStackedLayout(this))
+    , m_nothing(new QLabel(this))
     , m_page(new QWidget(this))
     , m_head(new JobHead(session.clock(), session.ticker(), language, m_page))
     , m_details(new QWidget(m_page))
@@ -122,14 +123,12 @@ JobPage::JobPage(session::JobSession& session, const explain::Language& language
     column->addWidget(m_refused);
     column->addWidget(m_tabs, 1);
 
-    auto* nothing
-        = new QLabel(tr("Choose a job on the list to see what it reads, when, and what it leaves out."), this);
-    nothing->setObjectName(u"nothingChosen"_s);
-    nothing->setAlignment(Qt::AlignCenter);
-    nothing->setWordWrap(true);
-    nothing->setMargin(space::xl);
-    nothing->setForegroundRole(QPalette::PlaceholderText);
-    m_stack->addWidget(nothing);
+    m_nothing->setObjectName(u"nothingChosen"_s);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setMargin(space::xl);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_page);
 }
 
@@ -162,6 +161,12 @@ void JobPage::clear()
 {
     m_rowId = 0;
     m_stack->setCurrentIndex(0);
+}
+
+void JobPage::offerToChoose(bool jobs)
+{
+    m_nothing->setText(
+        jobs ? tr("Choose a job on the list to see what it reads, when, and what it leaves out.") : QString());
 }
 
 JobPage::Tab JobPage::tab() const

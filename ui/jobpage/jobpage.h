@@ -43,6 +43,8 @@ public:
     void showJob(const session::JobEntry& entry, std::shared_ptr<const explain::Explanation> explanation);
     /** Nothing is chosen. */
     void clear();
+    /** Whether there are jobs to choose one of: says so while none is. */
+    void offerToChoose(bool jobs);
 
     Tab tab() const;
     void setTab(Tab tab);
@@ -72,6 +74,7 @@ private:
     Place* m_place;
     quint64 m_rowId = 0;
     QStackedLayout* m_stack;
+    QLabel* m_nothing;
     QWidget* m_page;
     JobHead* m_head;
     QWidget* m_details;

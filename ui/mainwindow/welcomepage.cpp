@@ -5,6 +5,7 @@
 
 #include "explain/language.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -71,12 +72,10 @@ WelcomePage::WelcomePage(QWidget* parent)
     connect(connectButton, &QPushButton::clicked, this, &WelcomePage::connectRequested);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
     connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
+    auto* buttons = new FlowLayout(space::s, space::s);
     buttons->addWidget(connectButton);
     buttons->addWidget(open);
     buttons->addWidget(sample);
-    buttons->addStretch(1);
 
     auto* drop
         = paragraph(tr("Or drop files or folders here. A file is the answer of a Macie call, for example:"), content);

@@ -131,6 +131,8 @@ void WindowController::connectActions()
             m_window.list().selectFirst();
         m_window.list().setFocus(Qt::OtherFocusReason);
     });
+    connect(&m_window.list(), &JobListView::refreshRequested, m_window.actions().refresh,
+        [this] { m_window.actions().refresh->trigger(); });
     connect(&m_window.list(), &JobListView::clearFilterRequested, this, [this] {
         m_window.filter().clear();
         m_window.focusFilter();
@@ -235,6 +237,7 @@ void WindowController::showCurrentJob()
 void WindowController::updateList()
 {
     m_window.showContent(m_session.isOpen());
+    m_window.page().offerToChoose(m_session.count() > 0);
     m_window.actions().refresh->setEnabled(m_session.canRefresh());
     m_window.actions().close->setEnabled(m_session.isOpen());
     updateStatus();

@@ -52,6 +52,7 @@ RadarDialog::RadarDialog(const session::JobSession& session, const explain::Lang
     m_view->setModel(&m_deadlines);
     makeFlatList(*m_view);
     m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->header()->setSectionResizeMode(models::DeadlineModel::EffectColumn, QHeaderView::Stretch);
     m_rest->setObjectName(u"radarRest"_s);
     m_rest->setWordWrap(true);
     m_rest->setForegroundRole(QPalette::PlaceholderText);

@@ -86,12 +86,10 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, const explain::La
     addReadings(*pages);
     addNetwork(*pages);
     addLog(*pages);
-    auto* buttons
-        = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_ok = buttons->button(QDialogButtonBox::Ok);
-    auto* reset = buttons->button(QDialogButtonBox::RestoreDefaults);
+    auto* reset = buttons->addButton(tr("R&eset all"), QDialogButtonBox::ResetRole);
     reset->setObjectName(u"resetSettings"_s);
-    reset->setText(tr("R&eset all"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(reset, &QPushButton::clicked, this, [this] { fill({}); });
