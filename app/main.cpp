@@ -78,8 +78,8 @@ Expected<Options, QString> readOptions(const QCoreApplication& app)
         QCoreApplication::translate("main", "Language of the window: %1.")
             .arg(explain::Language::available().join(u", "_s)),
         u"xx"_s);
-    const QCommandLineOption theme(
-        u"theme"_s, QCoreApplication::translate("main", "Look: system, light or dark."), u"light|dark"_s);
+    const QCommandLineOption theme(u"theme"_s,
+        QCoreApplication::translate("main", "Look: system, light, dark, light-contrast or dark-contrast."), u"look"_s);
     parser.addOptions({sample, now, lang, theme, help, version});
     parser.addPositionalArgument(u"FILE"_s,
         QCoreApplication::translate(
@@ -113,7 +113,8 @@ Expected<Options, QString> readOptions(const QCoreApplication& app)
     if (parser.isSet(theme)) {
         options.theme = ui::themeFromText(parser.value(theme));
         if (!options.theme)
-            return Unexpected(QCoreApplication::translate("main", "--theme: “%1” is none of system, light, dark")
+            return Unexpected(QCoreApplication::translate(
+                "main", "--theme: “%1” is none of system, light, dark, light-contrast, dark-contrast")
                                   .arg(parser.value(theme)));
     }
     return options;

@@ -7233,6 +7233,14 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <source>What the program did lately: each call to AWS, without secrets</source>
         <translation>ما فعله البرنامج مؤخرًا: كل استدعاء إلى AWS، دون أسرار</translation>
     </message>
+    <message>
+        <source>L&amp;ight, high contrast</source>
+        <translation>فا&amp;تحة، تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>D&amp;ark, high contrast</source>
+        <translation>دا&amp;كنة، تباين عالٍ</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AgendaDialog</name>
@@ -9442,6 +9450,14 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <source>Of a call its name, address, status, request id and time are kept; of an answer nothing. The log stays on this computer: Help › Log shows it.</source>
         <translation>يُحفظ من كل استدعاء اسمه وعنوانه وحالته ومعرّف الطلب والمدة؛ ولا يُحفظ شيء من الرد. يبقى السجل على هذا الحاسوب: تعرضه «مساعدة» › «السجل».</translation>
     </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>فاتحة، تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>داكنة، تباين عالٍ</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::ShortcutSheet</name>
@@ -9833,10 +9849,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>لغة النافذة: %1.</translation>
     </message>
     <message>
-        <source>Look: system, light or dark.</source>
-        <translation>المظهر: system أو light أو dark.</translation>
-    </message>
-    <message>
         <source>Answers of Macie calls as JSON, folders of them, or - for standard input.</source>
         <translation>إجابات عن استدعاءات Macie بصيغة JSON، أو مجلدات منها، أو - للإدخال القياسي.</translation>
     </message>
@@ -9853,8 +9865,12 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>--lang: لا يوجد «%1»؛ المتاح %2</translation>
     </message>
     <message>
-        <source>--theme: “%1” is none of system, light, dark</source>
-        <translation>--theme: «%1» ليس system ولا light ولا dark</translation>
+        <source>Look: system, light, dark, light-contrast or dark-contrast.</source>
+        <translation>المظهر: system أو light أو dark أو light-contrast أو dark-contrast.</translation>
+    </message>
+    <message>
+        <source>--theme: “%1” is none of system, light, dark, light-contrast, dark-contrast</source>
+        <translation>--theme: «%1» ليس system ولا light ولا dark ولا light-contrast ولا dark-contrast</translation>
     </message>
 </context>
 </TS>

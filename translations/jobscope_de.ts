@@ -6957,6 +6957,14 @@ a reading and the verdict under it</extracomment>
         <source>What the program did lately: each call to AWS, without secrets</source>
         <translation>Was das Programm zuletzt getan hat: jeder Aufruf bei AWS, ohne Geheimnisse</translation>
     </message>
+    <message>
+        <source>L&amp;ight, high contrast</source>
+        <translation>H&amp;ell, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>D&amp;ark, high contrast</source>
+        <translation>D&amp;unkel, hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AgendaDialog</name>
@@ -9082,6 +9090,14 @@ a reading and the verdict under it</extracomment>
         <source>Of a call its name, address, status, request id and time are kept; of an answer nothing. The log stays on this computer: Help › Log shows it.</source>
         <translation>Von einem Aufruf werden Name, Adresse, Status, Anfrage-ID und Dauer aufbewahrt, von einer Antwort nichts. Das Protokoll bleibt auf diesem Computer: Hilfe › Protokoll zeigt es.</translation>
     </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Hell, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Dunkel, hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::ShortcutSheet</name>
@@ -9441,10 +9457,6 @@ a reading and the verdict under it</extracomment>
         <translation>Sprache des Fensters: %1.</translation>
     </message>
     <message>
-        <source>Look: system, light or dark.</source>
-        <translation>Aussehen: system, light oder dark.</translation>
-    </message>
-    <message>
         <source>Answers of Macie calls as JSON, folders of them, or - for standard input.</source>
         <translation>Antworten von Macie-Aufrufen als JSON, Ordner damit oder - für die Standardeingabe.</translation>
     </message>
@@ -9461,8 +9473,12 @@ a reading and the verdict under it</extracomment>
         <translation>--lang: „%1“ gibt es nicht; es gibt %2</translation>
     </message>
     <message>
-        <source>--theme: “%1” is none of system, light, dark</source>
-        <translation>--theme: „%1“ ist keines von system, light, dark</translation>
+        <source>Look: system, light, dark, light-contrast or dark-contrast.</source>
+        <translation>Aussehen: system, light, dark, light-contrast oder dark-contrast.</translation>
+    </message>
+    <message>
+        <source>--theme: “%1” is none of system, light, dark, light-contrast, dark-contrast</source>
+        <translation>--theme: „%1“ ist keines von system, light, dark, light-contrast, dark-contrast</translation>
     </message>
 </context>
 </TS>

@@ -6957,6 +6957,14 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <source>What the program did lately: each call to AWS, without secrets</source>
         <translation>Ce que le programme a fait dernièrement : chaque appel à AWS, sans secrets</translation>
     </message>
+    <message>
+        <source>L&amp;ight, high contrast</source>
+        <translation>C&amp;lair, contraste élevé</translation>
+    </message>
+    <message>
+        <source>D&amp;ark, high contrast</source>
+        <translation>So&amp;mbre, contraste élevé</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AgendaDialog</name>
@@ -9082,6 +9090,14 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <source>Of a call its name, address, status, request id and time are kept; of an answer nothing. The log stays on this computer: Help › Log shows it.</source>
         <translation>D’un appel sont conservés le nom, l’adresse, l’état, l’identifiant de requête et la durée ; d’une réponse, rien. Le journal reste sur cet ordinateur : Aide › Journal l’affiche.</translation>
     </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>Clair, contraste élevé</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>Sombre, contraste élevé</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::ShortcutSheet</name>
@@ -9441,10 +9457,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>Langue de la fenêtre&#x202f;: %1.</translation>
     </message>
     <message>
-        <source>Look: system, light or dark.</source>
-        <translation>Apparence&#x202f;: system, light ou dark.</translation>
-    </message>
-    <message>
         <source>Answers of Macie calls as JSON, folders of them, or - for standard input.</source>
         <translation>Réponses d’appels à Macie en JSON, dossiers qui en contiennent, ou - pour l’entrée standard.</translation>
     </message>
@@ -9461,8 +9473,12 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>--lang&#x202f;: il n’y a pas de «&#x202f;%1&#x202f;»&#x202f;; il y a %2</translation>
     </message>
     <message>
-        <source>--theme: “%1” is none of system, light, dark</source>
-        <translation>--theme&#x202f;: «&#x202f;%1&#x202f;» n’est aucun de system, light, dark</translation>
+        <source>Look: system, light, dark, light-contrast or dark-contrast.</source>
+        <translation>Apparence : system, light, dark, light-contrast ou dark-contrast.</translation>
+    </message>
+    <message>
+        <source>--theme: “%1” is none of system, light, dark, light-contrast, dark-contrast</source>
+        <translation>--theme : « %1 » n’est aucun de system, light, dark, light-contrast, dark-contrast</translation>
     </message>
 </context>
 </TS>

@@ -6888,6 +6888,14 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <source>What the program did lately: each call to AWS, without secrets</source>
         <translation>プログラムが最近行ったこと: AWS への各呼び出し (秘密の値は含みません)</translation>
     </message>
+    <message>
+        <source>L&amp;ight, high contrast</source>
+        <translation>ライト、ハイコントラスト(&amp;I)</translation>
+    </message>
+    <message>
+        <source>D&amp;ark, high contrast</source>
+        <translation>ダーク、ハイコントラスト(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AgendaDialog</name>
@@ -8992,6 +9000,14 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <source>Of a call its name, address, status, request id and time are kept; of an answer nothing. The log stays on this computer: Help › Log shows it.</source>
         <translation>呼び出しについては名前、アドレス、ステータス、リクエスト ID、所要時間を残し、応答は何も残しません。ログはこのコンピューターにとどまります。[ヘルプ] › [ログ] で表示できます。</translation>
     </message>
+    <message>
+        <source>Light, high contrast</source>
+        <translation>ライト、ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Dark, high contrast</source>
+        <translation>ダーク、ハイコントラスト</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::ShortcutSheet</name>
@@ -9343,10 +9359,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>ウィンドウの言語: %1。</translation>
     </message>
     <message>
-        <source>Look: system, light or dark.</source>
-        <translation>外観: system、light、dark。</translation>
-    </message>
-    <message>
         <source>Answers of Macie calls as JSON, folders of them, or - for standard input.</source>
         <translation>Macie の呼び出しの応答 (JSON)、それらのフォルダー、または標準入力を表す -。</translation>
     </message>
@@ -9363,8 +9375,12 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>--lang: 「%1」はありません。使用できるのは %2 です</translation>
     </message>
     <message>
-        <source>--theme: “%1” is none of system, light, dark</source>
-        <translation>--theme: 「%1」は system、light、dark のいずれでもありません</translation>
+        <source>Look: system, light, dark, light-contrast or dark-contrast.</source>
+        <translation>外観: system、light、dark、light-contrast、dark-contrast。</translation>
+    </message>
+    <message>
+        <source>--theme: “%1” is none of system, light, dark, light-contrast, dark-contrast</source>
+        <translation>--theme: 「%1」は system、light、dark、light-contrast、dark-contrast のいずれでもありません</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,7 @@ struct Program {
     explicit Program(const ui::Preferences& preferences = english())
         : store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
         , settings(store)
-        , appearance(preferences.theme == ui::ThemeChoice::Dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light)
+        , appearance(preferences.theme == ui::ThemeChoice::System ? ui::ThemeChoice::Light : preferences.theme)
         , log(clock)
         , ticker(clock)
         , session(clock, ticker)

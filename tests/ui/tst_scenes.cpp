@@ -109,7 +109,8 @@ private Q_SLOTS:
                     continue;
                 }
                 for (const Scene& scene : scenes) {
-                    for (const auto theme : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
+                    for (const auto theme : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark,
+                             ui::ThemeChoice::LightContrast, ui::ThemeChoice::DarkContrast}) {
                         for (const QSize size : {usual, small})
                             row(all[v], scene, {languages.at(qsizetype(l)), theme, size});
                     }

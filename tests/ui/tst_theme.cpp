@@ -41,12 +41,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QColor>("text");
         QTest::addColumn<QColor>("ground");
-        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        QTest::addColumn<double>("least");
+        const std::pair<Scheme, const char*> schemes[]{{Scheme::Light, "light"}, {Scheme::Dark, "dark"},
+            {Scheme::LightContrast, "light, high contrast"}, {Scheme::DarkContrast, "dark, high contrast"}};
+        for (const auto& [scheme, title] : schemes) {
             const Theme theme(scheme);
-            const char* name = scheme == Scheme::Dark ? "dark" : "light";
-            const auto row = [name](const char* what, const QColor& text, const QColor& ground) {
-                QTest::addRow("%s, %s", name, what) << text << ground;
+            const char* name = title;
+            const double least = theme.isHighContrast() ? 7 : readable;
+            const auto row = [name, least](const char* what, const QColor& text, const QColor& ground) {
+                QTest::addRow("%s, %s", name, what) << text << ground << least;
             };
+            if (theme.isHighContrast())
+                row("line on panel", theme.line(), theme.panel());
             row("text on window", theme.text(), theme.window());
             row("text on panel", theme.text(), theme.panel());
             row("text on chip", theme.text(), theme.chip());
@@ -57,8 +63,10 @@ private Q_SLOTS:
             row("selected", theme.selectionText(), theme.selection());
             for (const Tone tone : allTones()) {
                 const TonePair pair = theme.tone(tone);
-                QTest::addRow("%s, tone %d on its ground", name, int(tone)) << pair.text << pair.ground;
-                QTest::addRow("%s, tone %d on panel", name, int(tone)) << pair.text << theme.panel();
+                QTest::addRow("%s, tone %d on its ground", name, int(tone)) << pair.text << pair.ground << least;
+                QTest::addRow("%s, tone %d on panel", name, int(tone)) << pair.text << theme.panel() << least;
+                QTest::addRow("%s, tone %d on a chosen row", name, int(tone))
+                    << pair.text << theme.selection() << readable;
             }
             const QPalette palette = theme.palette();
             const auto role = [&](const char* what, QPalette::ColorRole text, QPalette::ColorRole ground) {
@@ -78,8 +86,9 @@ private Q_SLOTS:
     {
         QFETCH(QColor, text);
         QFETCH(QColor, ground);
+        QFETCH(double, least);
         const double ratio = contrast(text, ground);
-        QVERIFY2(ratio >= readable, qPrintable(u"%1 on %2: %3"_s.arg(text.name(), ground.name()).arg(ratio)));
+        QVERIFY2(ratio >= least, qPrintable(u"%1 on %2: %3"_s.arg(text.name(), ground.name()).arg(ratio)));
     }
 
     void schemeComesFromThePalette()
@@ -89,7 +98,11 @@ private Q_SLOTS:
         QPalette inverted;
         inverted.setColor(QPalette::Window, Qt::black);
         inverted.setColor(QPalette::WindowText, Qt::white);
+        QCOMPARE(Theme::of(inverted).scheme(), Scheme::DarkContrast);
+        inverted.setColor(QPalette::WindowText, Qt::lightGray);
         QCOMPARE(Theme::of(inverted).scheme(), Scheme::Dark);
+        for (const Scheme scheme : {Scheme::LightContrast, Scheme::DarkContrast})
+            QCOMPARE(Theme::of(Theme(scheme).palette()).scheme(), scheme);
     }
 
     void forcedThemeHolds()
@@ -100,6 +113,8 @@ private Q_SLOTS:
         appearance.setChoice(ThemeChoice::Light);
         QCOMPARE(changed.count(), 1);
         QCOMPARE(Theme::of(QApplication::palette()).scheme(), Scheme::Light);
+        appearance.setChoice(ThemeChoice::LightContrast);
+        QCOMPARE(Theme::of(QApplication::palette()).scheme(), Scheme::LightContrast);
         appearance.setChoice(ThemeChoice::System);
         QCOMPARE(Theme::of(QApplication::palette()).scheme(), appearance.scheme());
     }

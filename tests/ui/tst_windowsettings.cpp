@@ -86,7 +86,8 @@ private Q_SLOTS:
 
     void themesAsText()
     {
-        for (const auto choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark})
+        for (const auto choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark,
+                 ThemeChoice::LightContrast, ThemeChoice::DarkContrast})
             QCOMPARE(themeFromText(toText(choice)), choice);
         QVERIFY(!themeFromText(u"Light"_s));
     }

@@ -108,6 +108,8 @@ Actions::Actions(QMainWindow& window)
     theme(tr("As the &system"), ThemeChoice::System);
     theme(tr("&Light"), ThemeChoice::Light);
     theme(tr("&Dark"), ThemeChoice::Dark);
+    theme(tr("L&ight, high contrast"), ThemeChoice::LightContrast);
+    theme(tr("D&ark, high contrast"), ThemeChoice::DarkContrast);
 }
 
 QAction* Actions::add(const QString& text, const QString& name, const QKeySequence& keys)

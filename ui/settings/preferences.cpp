@@ -34,7 +34,9 @@ bool isProxyUrl(const QString& text)
 
 std::optional<ThemeChoice> themeFromText(const QString& text)
 {
-    return fromText(text, {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark});
+    return fromText(text,
+        {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::LightContrast,
+            ThemeChoice::DarkContrast});
 }
 
 QString toText(ThemeChoice choice)
@@ -46,6 +48,10 @@ QString toText(ThemeChoice choice)
         return u"light"_s;
     case ThemeChoice::Dark:
         return u"dark"_s;
+    case ThemeChoice::LightContrast:
+        return u"light-contrast"_s;
+    case ThemeChoice::DarkContrast:
+        return u"dark-contrast"_s;
     }
     return {};
 }

@@ -42,7 +42,7 @@ struct Preferences {
 /** Whether it names a proxy that can be used, without user and password: those are asked for and never kept. */
 bool isProxyUrl(const QString& text);
 
-/** `system`, `light`, `dark`; nothing for another text. */
+/** `system`, `light`, `dark`, `light-contrast`, `dark-contrast`; nothing for another text. */
 std::optional<ThemeChoice> themeFromText(const QString& text);
 QString toText(ThemeChoice choice);
 /** `local`, `utc` */

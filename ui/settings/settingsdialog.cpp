@@ -128,6 +128,8 @@ void SettingsDialog::addLook(QTabWidget& pages)
     addChoice(*m_theme, tr("As the system"), ThemeChoice::System);
     addChoice(*m_theme, tr("Light"), ThemeChoice::Light);
     addChoice(*m_theme, tr("Dark"), ThemeChoice::Dark);
+    addChoice(*m_theme, tr("Light, high contrast"), ThemeChoice::LightContrast);
+    addChoice(*m_theme, tr("Dark, high contrast"), ThemeChoice::DarkContrast);
     addChoice(*m_times, tr("This computer's time, with UTC beside it"), TimesShown::Local);
     addChoice(*m_times, tr("UTC only"), TimesShown::Utc);
     form->addRow(tr("&Language:"), m_languages);

@@ -52,6 +52,12 @@ void Appearance::apply()
     case ThemeChoice::Dark:
         m_scheme = Scheme::Dark;
         break;
+    case ThemeChoice::LightContrast:
+        m_scheme = Scheme::LightContrast;
+        break;
+    case ThemeChoice::DarkContrast:
+        m_scheme = Scheme::DarkContrast;
+        break;
     }
     const QPalette wanted = Theme(m_scheme).palette();
     if (QApplication::palette() != wanted)
@@ -62,19 +68,16 @@ void Appearance::apply()
 
 Scheme Appearance::systemScheme() const
 {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    switch (QGuiApplication::styleHints()->colorScheme()) {
-    case Qt::ColorScheme::Light:
-        return Scheme::Light;
-    case Qt::ColorScheme::Dark:
-        return Scheme::Dark;
-    case Qt::ColorScheme::Unknown:
-        break;
-    }
-#endif
     // Only without a palette of our own does Qt tell the system's.
     QApplication::setPalette(QPalette());
-    return Theme::of(QApplication::palette()).scheme();
+    const Theme theme = Theme::of(QApplication::palette());
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    // The desktop knows better than a palette that a platform may have made up.
+    const Qt::ColorScheme wanted = QGuiApplication::styleHints()->colorScheme();
+    if (!theme.isHighContrast() && wanted != Qt::ColorScheme::Unknown)
+        return wanted == Qt::ColorScheme::Dark ? Scheme::Dark : Scheme::Light;
+#endif
+    return theme.scheme();
 }
 
 } // namespace jobscope::ui

@@ -9,7 +9,7 @@
 
 namespace jobscope::ui {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, LightContrast, DarkContrast };
 
 /**
  * Gives the whole application the program's style and palette, and keeps following the system's scheme while nobody

@@ -24,9 +24,24 @@ constexpr Scale lightScale{
 constexpr Scale darkScale{
     0xff15181c, 0xff1c2026, 0xffe7eaee, 0xffa3adb9, 0xff353c46, 0xff2b313a, 0xff1f3a57, 0xffe9f3ff};
 
+constexpr Scale lightContrastScale{
+    0xffffffff, 0xffffffff, 0xff000000, 0xff202020, 0xff000000, 0xffffffff, 0xffd2e7ff, 0xff000000};
+constexpr Scale darkContrastScale{
+    0xff000000, 0xff000000, 0xffffffff, 0xffe6e6e6, 0xffffffff, 0xff000000, 0xff002e5c, 0xffffffff};
+
 const Scale& scaleOf(Scheme scheme)
 {
-    return scheme == Scheme::Dark ? darkScale : lightScale;
+    switch (scheme) {
+    case Scheme::Light:
+        return lightScale;
+    case Scheme::Dark:
+        return darkScale;
+    case Scheme::LightContrast:
+        return lightContrastScale;
+    case Scheme::DarkContrast:
+        return darkContrastScale;
+    }
+    return lightScale;
 }
 
 struct RgbPair {
@@ -85,6 +100,34 @@ RgbPair darkTone(Tone tone)
     return {darkScale.text, darkScale.panel};
 }
 
+/** In high contrast the ground is that of the page: only text tells tones apart, beside their words and icons. */
+RgbPair contrastTone(Tone tone, bool dark)
+{
+    const auto pair = [dark](QRgb onLight, QRgb onDark) {
+        return dark ? RgbPair{onDark, darkContrastScale.panel} : RgbPair{onLight, lightContrastScale.panel};
+    };
+    switch (tone) {
+    case Tone::Include:
+    case Tone::Complete:
+        return pair(0xff004d35, 0xff7dffcb);
+    case Tone::Exclude:
+    case Tone::Error:
+        return pair(0xff7d0007, 0xffffb0ad);
+    case Tone::Warning:
+    case Tone::PausedByUser:
+        return pair(0xff5c3500, 0xffffd88a);
+    case Tone::Info:
+    case Tone::Running:
+        return pair(0xff00357a, 0xffa6d8ff);
+    case Tone::PausedByMacie:
+        return pair(0xff45167f, 0xffe3ccff);
+    case Tone::Idle:
+    case Tone::Cancelled:
+        break;
+    }
+    return pair(lightContrastScale.dim, darkContrastScale.dim);
+}
+
 double luminance(const QColor& color)
 {
     const auto channel
@@ -113,6 +156,11 @@ Theme Theme::of(const QPalette& palette)
 {
     const bool dark = luminance(palette.color(QPalette::Active, QPalette::WindowText))
         > luminance(palette.color(QPalette::Active, QPalette::Window));
+    constexpr double high = 20; // of 21; no usual palette has its window text so far from its window
+    if (contrast(
+            palette.color(QPalette::Active, QPalette::WindowText), palette.color(QPalette::Active, QPalette::Window))
+        >= high)
+        return Theme(dark ? Scheme::DarkContrast : Scheme::LightContrast);
     return Theme(dark ? Scheme::Dark : Scheme::Light);
 }
 
@@ -155,13 +203,13 @@ QColor Theme::accent() const
 
 TonePair Theme::tone(Tone tone) const
 {
-    const RgbPair pair = m_scheme == Scheme::Dark ? darkTone(tone) : lightTone(tone);
+    const RgbPair pair = isHighContrast() ? contrastTone(tone, isDark()) : isDark() ? darkTone(tone) : lightTone(tone);
     return {QColor(pair.text), QColor(pair.ground)};
 }
 
 QPalette Theme::palette() const
 {
-    const bool dark = m_scheme == Scheme::Dark;
+    const bool dark = isDark();
     QPalette palette;
     const auto set = [&palette](QPalette::ColorRole role, const QColor& color) { palette.setColor(role, color); };
     set(QPalette::Window, window());

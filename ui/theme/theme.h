@@ -12,7 +12,7 @@ class QFont;
 
 namespace jobscope::ui {
 
-enum class Scheme { Light, Dark };
+enum class Scheme { Light, Dark, LightContrast, DarkContrast };
 
 /** What a coloured text with its ground stands for. Never the only sign: an icon or a word says the same. */
 enum class Tone {
@@ -38,15 +38,21 @@ struct TonePair {
  * The colours of one scheme, chosen by role. Cheap to make: views make one from the palette that they paint with, so
  * that they follow a change of the palette without being told.
  *
- * Text on each ground that it is meant for has a contrast of at least 4.5:1.
+ * Text on each ground that it is meant for has a contrast of at least 4.5:1, in the schemes of high contrast 7:1, and
+ * there lines are as plain to see as text.
  */
 class Theme {
 public:
     explicit Theme(Scheme scheme);
-    /** The scheme that the palette belongs to: dark if its text is lighter than its window. */
+    /**
+     * The scheme that the palette belongs to: dark if its text is lighter than its window, one of high contrast if both
+     * are as far apart as only such desktops have them.
+     */
     static Theme of(const QPalette& palette);
 
     Scheme scheme() const { return m_scheme; }
+    bool isDark() const { return m_scheme == Scheme::Dark || m_scheme == Scheme::DarkContrast; }
+    bool isHighContrast() const { return m_scheme == Scheme::LightContrast || m_scheme == Scheme::DarkContrast; }
 
     QColor window() const; //!< ground of the page
     QColor panel() const; //!< ground of cards, lists, heads

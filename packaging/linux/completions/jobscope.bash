@@ -6,7 +6,7 @@ _jobscope() {
     COMPREPLY=()
     case $3 in
     --lang) COMPREPLY=($(compgen -W '@JOBSCOPE_LANGUAGES@' -- "$2")) ;;
-    --theme) COMPREPLY=($(compgen -W 'system light dark' -- "$2")) ;;
+    --theme) COMPREPLY=($(compgen -W 'system light dark light-contrast dark-contrast' -- "$2")) ;;
     --now) ;;
     *)
         if [[ $2 == -* ]]; then
