@@ -9474,11 +9474,11 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>Look: system, light, dark, light-contrast or dark-contrast.</source>
-        <translation>Apparence : system, light, dark, light-contrast ou dark-contrast.</translation>
+        <translation>Apparence&#x202f;: system, light, dark, light-contrast ou dark-contrast.</translation>
     </message>
     <message>
         <source>--theme: “%1” is none of system, light, dark, light-contrast, dark-contrast</source>
-        <translation>--theme : « %1 » n’est aucun de system, light, dark, light-contrast, dark-contrast</translation>
+        <translation>--theme&#x202f;: «&#x202f;%1&#x202f;» n’est aucun de system, light, dark, light-contrast, dark-contrast</translation>
     </message>
 </context>
 </TS>
