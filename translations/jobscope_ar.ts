@@ -6939,6 +6939,58 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
             <numerusform>الملفات الـ %n كلها كما كُتبت</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--aliases is for --redact; without it there are no aliases</source>
+        <translation>الخيار --aliases خاص بالخيار --redact؛ وبدونه لا أسماء بديلة</translation>
+    </message>
+    <message>
+        <source>no section %1; there are %2</source>
+        <translation>لا يوجد القسم %1؛ المتاح %2</translation>
+    </message>
+    <message>
+        <source>report --redact: a table (CSV) that tells which name stands for which</source>
+        <translation>report --redact: جدول (CSV) يبيّن ما يمثّله كل اسم</translation>
+    </message>
+    <message>
+        <source>report: only these sections beside the summary, with commas (checks,pause)</source>
+        <translation>report: هذه الأقسام فقط إلى جانب الملخص، تفصل بينها فواصل (checks,pause)</translation>
+    </message>
+    <message>
+        <source>the report and its table of aliases need two files</source>
+        <translation>يحتاج التقرير وجدول أسمائه البديلة إلى ملفين</translation>
+    </message>
+    <message>
+        <source>--sections is for .pdf, .html and .md; in .json and .csv a job is always whole</source>
+        <translation>الخيار --sections خاص بـ .pdf و.html و.md؛ وفي .json و.csv تكون المهمة كاملة دائمًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>the details of %n jobs, not loaded: %1</source>
+        <translation>
+            <numerusform>تفاصيل %n مهمة لم تُحمّل: %1</numerusform>
+            <numerusform>تفاصيل مهمة واحدة لم تُحمّل: %1</numerusform>
+            <numerusform>تفاصيل مهمتين لم تُحمّل: %1</numerusform>
+            <numerusform>تفاصيل %n مهام لم تُحمّل: %1</numerusform>
+            <numerusform>تفاصيل %n مهمة لم تُحمّل: %1</numerusform>
+            <numerusform>تفاصيل %n مهمة لم تُحمّل: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the details of %n jobs, which could not be had: %1. %2</source>
+        <extracomment>%1: names of jobs, %2: a sentence</extracomment>
+        <translation>
+            <numerusform>تفاصيل %n مهمة تعذّر الحصول عليها: %1. %2</numerusform>
+            <numerusform>تفاصيل مهمة واحدة تعذّر الحصول عليها: %1. %2</numerusform>
+            <numerusform>تفاصيل مهمتين تعذّر الحصول عليها: %1. %2</numerusform>
+            <numerusform>تفاصيل %n مهام تعذّر الحصول عليها: %1. %2</numerusform>
+            <numerusform>تفاصيل %n مهمة تعذّر الحصول عليها: %1. %2</numerusform>
+            <numerusform>تفاصيل %n مهمة تعذّر الحصول عليها: %1. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out on request, so this report is not complete: %1</source>
+        <extracomment>on the cover of a report; %1 are titles of sections</extracomment>
+        <translation>حُذف بناءً على الطلب، فهذا التقرير غير كامل: %1</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AboutDialog</name>
@@ -7024,10 +7076,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>&amp;Close</source>
         <translation>إ&amp;غلاق</translation>
-    </message>
-    <message>
-        <source>&amp;Export as PDF…</source>
-        <translation>&amp;تصدير كملف PDF…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -7240,6 +7288,14 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>D&amp;ark, high contrast</source>
         <translation>دا&amp;كنة، تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>R&amp;eport…</source>
+        <translation>&amp;تقرير…</translation>
+    </message>
+    <message>
+        <source>A file about one or more jobs: PDF, HTML, Markdown, JSON or CSV</source>
+        <translation>ملف عن مهمة أو أكثر: PDF أو HTML أو Markdown أو JSON أو CSV</translation>
     </message>
 </context>
 <context>
@@ -8141,40 +8197,8 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
 <context>
     <name>jobscope::ui::ExportController</name>
     <message>
-        <source>Writing %1…</source>
-        <translation>جارٍ كتابة %1…</translation>
-    </message>
-    <message>
-        <source>Export as PDF</source>
-        <translation>تصدير كملف PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (%1)</source>
-        <translation>ملفات PDF (%1)</translation>
-    </message>
-    <message>
-        <source>The PDF was not written.</source>
-        <translation>لم يُكتب ملف PDF.</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>حُفظ %1</translation>
-    </message>
-    <message>
-        <source>The pages of the report could not be made.</source>
-        <translation>تعذّر إنشاء صفحات التقرير.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be written.</source>
-        <translation>تعذّرت كتابة ملف PDF.</translation>
-    </message>
-    <message>
-        <source>Choose another folder or free some space.</source>
-        <translation>اختر مجلدًا آخر أو وفّر مساحة.</translation>
     </message>
     <message>
         <source>The printer could not be reached.</source>
@@ -8960,10 +8984,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>إيقاف</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Read-only</source>
         <translation>للقراءة فقط</translation>
     </message>
@@ -9226,6 +9246,177 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Not settled: “%1” is used, and it is said where another changes something</source>
         <translation>غير محسوم: يُستخدم «%1»، ويُذكر حيث يغيّر تفسير آخر شيئًا</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::ReportDialog</name>
+    <message>
+        <source>&amp;Redact</source>
+        <translation>&amp;حجب</translation>
+    </message>
+    <message>
+        <source>Save a &amp;table of the aliases, too</source>
+        <translation>حفظ &amp;جدول الأسماء البديلة أيضًا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>ح&amp;فظ…</translation>
+    </message>
+    <message>
+        <source>Account ids, bucket names, keys, tags and ARNs get other names, the same ones throughout.</source>
+        <translation>تأخذ معرّفات الحسابات وأسماء الحاويات والمفاتيح والوسوم ومعرّفات ARN أسماء أخرى، هي نفسها في كل موضع.</translation>
+    </message>
+    <message>
+        <source>The summary and where a job comes from are always there.</source>
+        <translation>الملخص ومصدر المهمة موجودان دائمًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs:</source>
+        <translation>ال&amp;مهام:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>ال&amp;صيغة:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>ال&amp;لغة:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>ال&amp;ورق:</translation>
+    </message>
+    <message>
+        <source>Se&amp;ctions:</source>
+        <translation>الأ&amp;قسام:</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>المحددة: %1</translation>
+    </message>
+    <message>
+        <source>Shown in the list: %1</source>
+        <translation>المعروضة في القائمة: %1</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>الكل: %1</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>size of paper</comment>
+        <translation>Letter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n jobs only the list entry is loaded; the report says so and names them.</source>
+        <translation>
+            <numerusform>من %n مهمة لم يُحمّل سوى إدخال القائمة؛ يذكر التقرير ذلك ويسمّيها.</numerusform>
+            <numerusform>من مهمة واحدة لم يُحمّل سوى إدخال القائمة؛ يذكر التقرير ذلك ويسمّيها.</numerusform>
+            <numerusform>من مهمتين لم يُحمّل سوى إدخال القائمة؛ يذكر التقرير ذلك ويسمّيهما.</numerusform>
+            <numerusform>من %n مهام لم يُحمّل سوى إدخال القائمة؛ يذكر التقرير ذلك ويسمّيها.</numerusform>
+            <numerusform>من %n مهمة لم يُحمّل سوى إدخال القائمة؛ يذكر التقرير ذلك ويسمّيها.</numerusform>
+            <numerusform>من %n مهمة لم يُحمّل سوى إدخال القائمة؛ يذكر التقرير ذلك ويسمّيها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF has no accessibility tags; HTML is the accessible format.</source>
+        <translation>لا يحتوي ملف PDF على وسوم إمكانية الوصول؛ الصيغة الميسّرة هي HTML.</translation>
+    </message>
+    <message>
+        <source>Every job is whole here: sections cannot be left out.</source>
+        <translation>كل مهمة كاملة هنا: لا يمكن حذف أقسام.</translation>
+    </message>
+    <message>
+        <source>Saved beside the report as NAME-aliases.csv, over a file of that name. It undoes the redaction: keep it to yourself.</source>
+        <translation>يُحفظ بجانب التقرير باسم NAME-aliases.csv ويحل محل ملف بهذا الاسم. وهو يلغي الحجب: احتفظ به لنفسك.</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <comment>name of a file</comment>
+        <translation>jobs</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>The ending of the file tells no format.</source>
+        <translation>امتداد الملف لا يدل على صيغة.</translation>
+    </message>
+    <message>
+        <source>Take .pdf, .html, .md, .json or .csv.</source>
+        <translation>استخدم .pdf أو .html أو .md أو .json أو .csv.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>تجري كتابة %1…</translation>
+    </message>
+    <message>
+        <source>Job %1 of %2</source>
+        <translation>المهمة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Laying out page %1</source>
+        <translation>ترتيب الصفحة %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>أُلغي؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The pages of the report could not be made.</source>
+        <translation>تعذّر إنشاء صفحات التقرير.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The report could not be written.</source>
+        <translation>تعذّرت كتابة التقرير.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space.</source>
+        <translation>اختر مجلدًا آخر أو وفّر مساحة.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::ReportPreview</name>
+    <message>
+        <source>Preview: the first page</source>
+        <translation>معاينة: الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Preview: how the report begins</source>
+        <translation>معاينة: بداية التقرير</translation>
+    </message>
+    <message>
+        <source>Preview: how the file begins</source>
+        <translation>معاينة: بداية الملف</translation>
+    </message>
+    <message>
+        <source>No job is chosen.</source>
+        <translation>لم تُختر أي مهمة.</translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation>يجري إنشاء المعاينة…</translation>
     </message>
 </context>
 <context>

@@ -6663,6 +6663,50 @@ a reading and the verdict under it</extracomment>
             <numerusform>alle %n Dateien sind so, wie sie geschrieben wurden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--aliases is for --redact; without it there are no aliases</source>
+        <translation>--aliases gehört zu --redact; ohne das gibt es keine Aliasnamen</translation>
+    </message>
+    <message>
+        <source>no section %1; there are %2</source>
+        <translation>den Abschnitt %1 gibt es nicht; es gibt %2</translation>
+    </message>
+    <message>
+        <source>report --redact: a table (CSV) that tells which name stands for which</source>
+        <translation>report --redact: eine Tabelle (CSV), die sagt, welcher Name wofür steht</translation>
+    </message>
+    <message>
+        <source>report: only these sections beside the summary, with commas (checks,pause)</source>
+        <translation>report: nur diese Abschnitte neben der Zusammenfassung, mit Kommas (checks,pause)</translation>
+    </message>
+    <message>
+        <source>the report and its table of aliases need two files</source>
+        <translation>der Bericht und seine Tabelle der Aliasnamen brauchen zwei Dateien</translation>
+    </message>
+    <message>
+        <source>--sections is for .pdf, .html and .md; in .json and .csv a job is always whole</source>
+        <translation>--sections gilt für .pdf, .html und .md; in .json und .csv ist ein Job immer ganz</translation>
+    </message>
+    <message numerus="yes">
+        <source>the details of %n jobs, not loaded: %1</source>
+        <translation>
+            <numerusform>die Einzelheiten von %n Job, nicht geladen: %1</numerusform>
+            <numerusform>die Einzelheiten von %n Jobs, nicht geladen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the details of %n jobs, which could not be had: %1. %2</source>
+        <extracomment>%1: names of jobs, %2: a sentence</extracomment>
+        <translation>
+            <numerusform>die Einzelheiten von %n Job, die nicht zu bekommen waren: %1. %2</numerusform>
+            <numerusform>die Einzelheiten von %n Jobs, die nicht zu bekommen waren: %1. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out on request, so this report is not complete: %1</source>
+        <extracomment>on the cover of a report; %1 are titles of sections</extracomment>
+        <translation>Auf Wunsch weggelassen, dieser Bericht ist also nicht vollständig: %1</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AboutDialog</name>
@@ -6720,10 +6764,6 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>&amp;Export as PDF…</source>
-        <translation>Als PDF &amp;exportieren…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -6964,6 +7004,14 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>D&amp;ark, high contrast</source>
         <translation>D&amp;unkel, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>R&amp;eport…</source>
+        <translation>B&amp;ericht…</translation>
+    </message>
+    <message>
+        <source>A file about one or more jobs: PDF, HTML, Markdown, JSON or CSV</source>
+        <translation>Eine Datei über einen oder mehrere Jobs: PDF, HTML, Markdown, JSON oder CSV</translation>
     </message>
 </context>
 <context>
@@ -7829,40 +7877,8 @@ a reading and the verdict under it</extracomment>
 <context>
     <name>jobscope::ui::ExportController</name>
     <message>
-        <source>Writing %1…</source>
-        <translation>%1 wird geschrieben…</translation>
-    </message>
-    <message>
-        <source>Export as PDF</source>
-        <translation>Als PDF exportieren</translation>
-    </message>
-    <message>
-        <source>PDF files (%1)</source>
-        <translation>PDF-Dateien (%1)</translation>
-    </message>
-    <message>
-        <source>The PDF was not written.</source>
-        <translation>Das PDF wurde nicht geschrieben.</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
-    </message>
-    <message>
-        <source>The pages of the report could not be made.</source>
-        <translation>Die Seiten des Berichts konnten nicht erzeugt werden.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be written.</source>
-        <translation>Das PDF konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Choose another folder or free some space.</source>
-        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>The printer could not be reached.</source>
@@ -8616,10 +8632,6 @@ a reading and the verdict under it</extracomment>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Read-only</source>
         <translation>Nur lesend</translation>
     </message>
@@ -8874,6 +8886,173 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>Not settled: “%1” is used, and it is said where another changes something</source>
         <translation>Nicht festgelegt: „%1“ gilt, und wo eine andere etwas ändert, wird es gesagt</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::ReportDialog</name>
+    <message>
+        <source>&amp;Redact</source>
+        <translation>Schwär&amp;zen</translation>
+    </message>
+    <message>
+        <source>Save a &amp;table of the aliases, too</source>
+        <translation>&amp;Tabelle der Aliasnamen dazu speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Account ids, bucket names, keys, tags and ARNs get other names, the same ones throughout.</source>
+        <translation>Konten, Bucketnamen, Schlüssel, Tags und ARNs bekommen andere Namen, überall dieselben.</translation>
+    </message>
+    <message>
+        <source>The summary and where a job comes from are always there.</source>
+        <translation>Die Zusammenfassung und die Herkunft eines Jobs sind immer dabei.</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs:</source>
+        <translation>&amp;Jobs:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier:</translation>
+    </message>
+    <message>
+        <source>Se&amp;ctions:</source>
+        <translation>Abs&amp;chnitte:</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Ausgewählte: %1</translation>
+    </message>
+    <message>
+        <source>Shown in the list: %1</source>
+        <translation>In der Liste gezeigte: %1</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Alle: %1</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>size of paper</comment>
+        <translation>Letter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n jobs only the list entry is loaded; the report says so and names them.</source>
+        <translation>
+            <numerusform>Von %n Job ist nur der Listeneintrag geladen; der Bericht sagt das und nennt ihn.</numerusform>
+            <numerusform>Von %n Jobs ist nur der Listeneintrag geladen; der Bericht sagt das und nennt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF has no accessibility tags; HTML is the accessible format.</source>
+        <translation>Das PDF hat keine Auszeichnung für Barrierefreiheit; HTML ist das barrierefreie Format.</translation>
+    </message>
+    <message>
+        <source>Every job is whole here: sections cannot be left out.</source>
+        <translation>Hier ist jeder Job ganz: Abschnitte lassen sich nicht weglassen.</translation>
+    </message>
+    <message>
+        <source>Saved beside the report as NAME-aliases.csv, over a file of that name. It undoes the redaction: keep it to yourself.</source>
+        <translation>Wird neben dem Bericht als NAME-aliases.csv gespeichert, auch über eine Datei dieses Namens. Sie hebt die Schwärzung auf: nicht weitergeben.</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <comment>name of a file</comment>
+        <translation>jobs</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The ending of the file tells no format.</source>
+        <translation>Die Endung der Datei sagt kein Format.</translation>
+    </message>
+    <message>
+        <source>Take .pdf, .html, .md, .json or .csv.</source>
+        <translation>.pdf, .html, .md, .json oder .csv nehmen.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Job %1 of %2</source>
+        <translation>Job %1 von %2</translation>
+    </message>
+    <message>
+        <source>Laying out page %1</source>
+        <translation>Seite %1 wird gesetzt</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The pages of the report could not be made.</source>
+        <translation>Die Seiten des Berichts konnten nicht erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The report could not be written.</source>
+        <translation>Der Bericht konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space.</source>
+        <translation>Einen anderen Ordner wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::ReportPreview</name>
+    <message>
+        <source>Preview: the first page</source>
+        <translation>Vorschau: die erste Seite</translation>
+    </message>
+    <message>
+        <source>Preview: how the report begins</source>
+        <translation>Vorschau: wie der Bericht beginnt</translation>
+    </message>
+    <message>
+        <source>Preview: how the file begins</source>
+        <translation>Vorschau: wie die Datei beginnt</translation>
+    </message>
+    <message>
+        <source>No job is chosen.</source>
+        <translation>Kein Job ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation>Die Vorschau wird erzeugt…</translation>
     </message>
 </context>
 <context>

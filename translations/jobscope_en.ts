@@ -493,6 +493,21 @@
             <numerusform>all %n files are as they were written</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the details of %n jobs, not loaded: %1</source>
+        <translation>
+            <numerusform>the details of %n job, not loaded: %1</numerusform>
+            <numerusform>the details of %n jobs, not loaded: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the details of %n jobs, which could not be had: %1. %2</source>
+        <extracomment>%1: names of jobs, %2: a sentence</extracomment>
+        <translation>
+            <numerusform>the details of %n job, which could not be had: %1. %2</numerusform>
+            <numerusform>the details of %n jobs, which could not be had: %1. %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AgendaDialog</name>
@@ -664,6 +679,16 @@
         <translation>
             <numerusform>%n deadline to come.</numerusform>
             <numerusform>%n deadlines to come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::ReportDialog</name>
+    <message numerus="yes">
+        <source>Of %n jobs only the list entry is loaded; the report says so and names them.</source>
+        <translation>
+            <numerusform>Of %n job only the list entry is loaded; the report says so and names it.</numerusform>
+            <numerusform>Of %n jobs only the list entry is loaded; the report says so and names them.</numerusform>
         </translation>
     </message>
 </context>

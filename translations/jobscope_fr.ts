@@ -6663,6 +6663,50 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <extracomment>on the cover of a report; %1 tells what went wrong</extracomment>
         <translation>Il manque quelque chose, ce rapport n’est donc pas complet&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>--aliases is for --redact; without it there are no aliases</source>
+        <translation>--aliases va avec --redact&#x202f;; sans lui, il n’y a pas d’alias</translation>
+    </message>
+    <message>
+        <source>no section %1; there are %2</source>
+        <translation>section inconnue&#x202f;: %1&#x202f;; les sections sont %2</translation>
+    </message>
+    <message>
+        <source>report --redact: a table (CSV) that tells which name stands for which</source>
+        <translation>report --redact&#x202f;: un tableau (CSV) qui dit quel nom remplace lequel</translation>
+    </message>
+    <message>
+        <source>report: only these sections beside the summary, with commas (checks,pause)</source>
+        <translation>report&#x202f;: seulement ces sections en plus du résumé, séparées par des virgules (checks,pause)</translation>
+    </message>
+    <message>
+        <source>the report and its table of aliases need two files</source>
+        <translation>le rapport et son tableau des alias ont besoin de deux fichiers</translation>
+    </message>
+    <message>
+        <source>--sections is for .pdf, .html and .md; in .json and .csv a job is always whole</source>
+        <translation>--sections vaut pour .pdf, .html et .md&#x202f;; dans .json et .csv, une tâche est toujours entière</translation>
+    </message>
+    <message numerus="yes">
+        <source>the details of %n jobs, not loaded: %1</source>
+        <translation>
+            <numerusform>les détails de %n tâche, non chargés&#x202f;: %1</numerusform>
+            <numerusform>les détails de %n tâches, non chargés&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the details of %n jobs, which could not be had: %1. %2</source>
+        <extracomment>%1: names of jobs, %2: a sentence</extracomment>
+        <translation>
+            <numerusform>les détails de %n tâche, qui n’ont pas pu être obtenus&#x202f;: %1. %2</numerusform>
+            <numerusform>les détails de %n tâches, qui n’ont pas pu être obtenus&#x202f;: %1. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out on request, so this report is not complete: %1</source>
+        <extracomment>on the cover of a report; %1 are titles of sections</extracomment>
+        <translation>Omis à la demande, ce rapport n’est donc pas complet&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AboutDialog</name>
@@ -6748,10 +6792,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>&amp;Export as PDF…</source>
-        <translation>Ex&amp;porter en PDF…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -6964,6 +7004,14 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>D&amp;ark, high contrast</source>
         <translation>So&amp;mbre, contraste élevé</translation>
+    </message>
+    <message>
+        <source>R&amp;eport…</source>
+        <translation>Ra&amp;pport…</translation>
+    </message>
+    <message>
+        <source>A file about one or more jobs: PDF, HTML, Markdown, JSON or CSV</source>
+        <translation>Un fichier sur une ou plusieurs tâches&#x202f;: PDF, HTML, Markdown, JSON ou CSV</translation>
     </message>
 </context>
 <context>
@@ -7829,40 +7877,8 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
 <context>
     <name>jobscope::ui::ExportController</name>
     <message>
-        <source>Writing %1…</source>
-        <translation>Écriture de %1…</translation>
-    </message>
-    <message>
-        <source>Export as PDF</source>
-        <translation>Exporter en PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (%1)</source>
-        <translation>Fichiers PDF (%1)</translation>
-    </message>
-    <message>
-        <source>The PDF was not written.</source>
-        <translation>Le PDF n’a pas été écrit.</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>%1 enregistré</translation>
-    </message>
-    <message>
-        <source>The pages of the report could not be made.</source>
-        <translation>Les pages du rapport n’ont pas pu être créées.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Réessayer.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be written.</source>
-        <translation>Le PDF n’a pas pu être écrit.</translation>
-    </message>
-    <message>
-        <source>Choose another folder or free some space.</source>
-        <translation>Choisir un autre dossier ou libérer de l’espace.</translation>
     </message>
     <message>
         <source>The printer could not be reached.</source>
@@ -8616,10 +8632,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Read-only</source>
         <translation>Lecture seule</translation>
     </message>
@@ -8874,6 +8886,173 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Not settled: “%1” is used, and it is said where another changes something</source>
         <translation>Non fixée&#x202f;: «&#x202f;%1&#x202f;» est utilisée, et il est signalé où une autre change quelque chose</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::ReportDialog</name>
+    <message>
+        <source>&amp;Redact</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>Save a &amp;table of the aliases, too</source>
+        <translation>Enregistrer aussi un &amp;tableau des alias</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Account ids, bucket names, keys, tags and ARNs get other names, the same ones throughout.</source>
+        <translation>Les comptes, noms de compartiments, clés, balises et ARN reçoivent d’autres noms, les mêmes partout.</translation>
+    </message>
+    <message>
+        <source>The summary and where a job comes from are always there.</source>
+        <translation>Le résumé et l’origine d’une tâche y sont toujours.</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs:</source>
+        <translation>&amp;Tâches&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Se&amp;ctions:</source>
+        <translation>Se&amp;ctions&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Sélectionnées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Shown in the list: %1</source>
+        <translation>Affichées dans la liste&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Toutes&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>size of paper</comment>
+        <translation>Letter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n jobs only the list entry is loaded; the report says so and names them.</source>
+        <translation>
+            <numerusform>De %n tâche, seule l’entrée de liste est chargée&#x202f;; le rapport le dit et la nomme.</numerusform>
+            <numerusform>De %n tâches, seule l’entrée de liste est chargée&#x202f;; le rapport le dit et les nomme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF has no accessibility tags; HTML is the accessible format.</source>
+        <translation>Le PDF n’a pas de balises d’accessibilité&#x202f;; HTML est le format accessible.</translation>
+    </message>
+    <message>
+        <source>Every job is whole here: sections cannot be left out.</source>
+        <translation>Ici, chaque tâche est entière&#x202f;: aucune section ne peut être omise.</translation>
+    </message>
+    <message>
+        <source>Saved beside the report as NAME-aliases.csv, over a file of that name. It undoes the redaction: keep it to yourself.</source>
+        <translation>Enregistré à côté du rapport sous NAME-aliases.csv, en remplaçant un fichier de ce nom. Il annule le masquage&#x202f;: ne pas le transmettre.</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <comment>name of a file</comment>
+        <translation>taches</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The ending of the file tells no format.</source>
+        <translation>L’extension du fichier n’indique aucun format.</translation>
+    </message>
+    <message>
+        <source>Take .pdf, .html, .md, .json or .csv.</source>
+        <translation>Prendre .pdf, .html, .md, .json ou .csv.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>Job %1 of %2</source>
+        <translation>Tâche %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Laying out page %1</source>
+        <translation>Mise en page de la page %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Annulé&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The pages of the report could not be made.</source>
+        <translation>Les pages du rapport n’ont pas pu être créées.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayer.</translation>
+    </message>
+    <message>
+        <source>The report could not be written.</source>
+        <translation>Le rapport n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space.</source>
+        <translation>Choisir un autre dossier ou libérer de l’espace.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::ReportPreview</name>
+    <message>
+        <source>Preview: the first page</source>
+        <translation>Aperçu&#x202f;: la première page</translation>
+    </message>
+    <message>
+        <source>Preview: how the report begins</source>
+        <translation>Aperçu&#x202f;: le début du rapport</translation>
+    </message>
+    <message>
+        <source>Preview: how the file begins</source>
+        <translation>Aperçu&#x202f;: le début du fichier</translation>
+    </message>
+    <message>
+        <source>No job is chosen.</source>
+        <translation>Aucune tâche n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation>Création de l’aperçu…</translation>
     </message>
 </context>
 <context>

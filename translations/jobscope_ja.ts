@@ -6594,6 +6594,48 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
             <numerusform>%n 個のファイルすべてが書き込まれたときのままです</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--aliases is for --redact; without it there are no aliases</source>
+        <translation>--aliases は --redact と一緒に使います。それなしでは別名はありません</translation>
+    </message>
+    <message>
+        <source>no section %1; there are %2</source>
+        <translation>セクション %1 はありません。使用できるのは %2 です</translation>
+    </message>
+    <message>
+        <source>report --redact: a table (CSV) that tells which name stands for which</source>
+        <translation>report --redact: どの名前が何を表すかを示す表 (CSV)</translation>
+    </message>
+    <message>
+        <source>report: only these sections beside the summary, with commas (checks,pause)</source>
+        <translation>report: 要約のほかはこれらのセクションだけ。コンマで区切ります (checks,pause)</translation>
+    </message>
+    <message>
+        <source>the report and its table of aliases need two files</source>
+        <translation>レポートと別名の表には別々のファイルが必要です</translation>
+    </message>
+    <message>
+        <source>--sections is for .pdf, .html and .md; in .json and .csv a job is always whole</source>
+        <translation>--sections は .pdf、.html、.md 用です。.json と .csv ではジョブは常に全体が書き出されます</translation>
+    </message>
+    <message numerus="yes">
+        <source>the details of %n jobs, not loaded: %1</source>
+        <translation>
+            <numerusform>ジョブ %n 件の詳細 (読み込まれていません): %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the details of %n jobs, which could not be had: %1. %2</source>
+        <extracomment>%1: names of jobs, %2: a sentence</extracomment>
+        <translation>
+            <numerusform>ジョブ %n 件の詳細 (取得できませんでした): %1。%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out on request, so this report is not complete: %1</source>
+        <extracomment>on the cover of a report; %1 are titles of sections</extracomment>
+        <translation>指定により省略したため、このレポートは完全ではありません: %1</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AboutDialog</name>
@@ -6679,10 +6721,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Export as PDF…</source>
-        <translation>PDF としてエクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -6895,6 +6933,14 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>D&amp;ark, high contrast</source>
         <translation>ダーク、ハイコントラスト(&amp;A)</translation>
+    </message>
+    <message>
+        <source>R&amp;eport…</source>
+        <translation>レポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>A file about one or more jobs: PDF, HTML, Markdown, JSON or CSV</source>
+        <translation>1 件または複数のジョブについてのファイル: PDF、HTML、Markdown、JSON、CSV</translation>
     </message>
 </context>
 <context>
@@ -7751,40 +7797,8 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
 <context>
     <name>jobscope::ui::ExportController</name>
     <message>
-        <source>Writing %1…</source>
-        <translation>%1 を書き込んでいます…</translation>
-    </message>
-    <message>
-        <source>Export as PDF</source>
-        <translation>PDF としてエクスポート</translation>
-    </message>
-    <message>
-        <source>PDF files (%1)</source>
-        <translation>PDF ファイル (%1)</translation>
-    </message>
-    <message>
-        <source>The PDF was not written.</source>
-        <translation>PDF は書き込まれませんでした。</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>%1 を保存しました</translation>
-    </message>
-    <message>
-        <source>The pages of the report could not be made.</source>
-        <translation>レポートのページを作成できませんでした。</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>もう一度試してください。</translation>
-    </message>
-    <message>
-        <source>The PDF could not be written.</source>
-        <translation>PDF を書き込めませんでした。</translation>
-    </message>
-    <message>
-        <source>Choose another folder or free some space.</source>
-        <translation>別のフォルダーを選択するか、空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>The printer could not be reached.</source>
@@ -8530,10 +8544,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>停止</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Read-only</source>
         <translation>読み取り専用</translation>
     </message>
@@ -8786,6 +8796,172 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Not settled: “%1” is used, and it is said where another changes something</source>
         <translation>固定なし: 「%1」を使用し、別の解釈で変わる箇所を示します</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::ReportDialog</name>
+    <message>
+        <source>&amp;Redact</source>
+        <translation>墨消し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save a &amp;table of the aliases, too</source>
+        <translation>別名の表も保存(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Account ids, bucket names, keys, tags and ARNs get other names, the same ones throughout.</source>
+        <translation>アカウント ID、バケット名、キー、タグ、ARN が全体を通して同じ別の名前になります。</translation>
+    </message>
+    <message>
+        <source>The summary and where a job comes from are always there.</source>
+        <translation>要約とジョブの出所は常に含まれます。</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs:</source>
+        <translation>ジョブ(&amp;J):</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>形式(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>用紙(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Se&amp;ctions:</source>
+        <translation>セクション(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>選択中: %1</translation>
+    </message>
+    <message>
+        <source>Shown in the list: %1</source>
+        <translation>一覧に表示中: %1</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>すべて: %1</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>size of paper</comment>
+        <translation>レター</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n jobs only the list entry is loaded; the report says so and names them.</source>
+        <translation>
+            <numerusform>ジョブ %n 件は一覧の項目だけが読み込まれています。レポートはそのことと名前を示します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF has no accessibility tags; HTML is the accessible format.</source>
+        <translation>PDF にはアクセシビリティのタグがありません。アクセシブルな形式は HTML です。</translation>
+    </message>
+    <message>
+        <source>Every job is whole here: sections cannot be left out.</source>
+        <translation>ここではジョブは常に全体です。セクションは省略できません。</translation>
+    </message>
+    <message>
+        <source>Saved beside the report as NAME-aliases.csv, over a file of that name. It undoes the redaction: keep it to yourself.</source>
+        <translation>レポートの隣に NAME-aliases.csv として保存され、同名のファイルは上書きされます。墨消しを元に戻せる表なので、他人に渡さないでください。</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <comment>name of a file</comment>
+        <translation>jobs</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートの保存</translation>
+    </message>
+    <message>
+        <source>The ending of the file tells no format.</source>
+        <translation>ファイルの拡張子から形式が分かりません。</translation>
+    </message>
+    <message>
+        <source>Take .pdf, .html, .md, .json or .csv.</source>
+        <translation>.pdf、.html、.md、.json、.csv のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 を書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>Job %1 of %2</source>
+        <translation>ジョブ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Laying out page %1</source>
+        <translation>%1 ページ目をレイアウト中</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>キャンセルしました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The pages of the report could not be made.</source>
+        <translation>レポートのページを作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The report could not be written.</source>
+        <translation>レポートを書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space.</source>
+        <translation>別のフォルダーを選択するか、空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>セクション</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::ReportPreview</name>
+    <message>
+        <source>Preview: the first page</source>
+        <translation>プレビュー: 最初のページ</translation>
+    </message>
+    <message>
+        <source>Preview: how the report begins</source>
+        <translation>プレビュー: レポートの冒頭</translation>
+    </message>
+    <message>
+        <source>Preview: how the file begins</source>
+        <translation>プレビュー: ファイルの冒頭</translation>
+    </message>
+    <message>
+        <source>No job is chosen.</source>
+        <translation>ジョブが選択されていません。</translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation>プレビューを作成しています…</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ Result<ExitCode> BundleCommand::run(const CommandLine& line, Context& context, T
         parts.failures += plain(failure.text, context.language);
     }
     report::Options answersApart;
-    answersApart.definition = false;
+    answersApart.leftOut = {report::SectionId::Definition};
     for (const job::Job& job : jobs->chosen) {
         const explain::Explanation explanation = checks->explain(job);
         const auto content = report::buildJob(job, explanation, when, answersApart, context.language);

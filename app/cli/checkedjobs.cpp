@@ -6,6 +6,7 @@
 #include "cli/livelookup.h"
 #include "explain/checks/checkrun.h"
 #include "job/jobsource.h"
+#include "report/completeness.h"
 
 #include <QFile>
 
@@ -17,13 +18,9 @@ namespace jobscope::cli {
 
 using explain::Name;
 using explain::Phrase;
+using report::placeOf;
 
 namespace {
-
-QString placeOf(const job::Job& job)
-{
-    return QStringList{job.answer.source, job.answer.elementPointer, job.id().text(), job.arn()}.join(u'\n');
-}
 
 Result<std::vector<explain::Acceptance>> acceptancesFrom(const QString& path)
 {

@@ -4,6 +4,7 @@
 #include "cli/commandline.h"
 
 #include "cli/jobfilter.h"
+#include "report/sections.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
@@ -63,6 +64,8 @@ constexpr std::array s_options{
     Option{"accept", true, {CommandName::Check, CommandName::Report, CommandName::Explain, CommandName::Bundle}},
     Option{"output", true, {CommandName::Report, CommandName::Bundle}},
     Option{"redact", false, {CommandName::Report}},
+    Option{"aliases", true, {CommandName::Report}},
+    Option{"sections", true, {CommandName::Report}},
 };
 
 QString nameOf(const Option& option)
@@ -178,6 +181,8 @@ private:
         }
         if (const Result<void> checks = readChecks(); !checks)
             return checks;
+        if (const Result<void> report = readReport(); !report)
+            return report;
         Result<query::Query> filter = filterFrom(m_parser.value(u"filter"_s));
         if (!filter)
             return Unexpected<Failure>(filter.error());
@@ -221,6 +226,31 @@ private:
                 return wrongUse(Phrase(
                     QT_TRANSLATE_NOOP("explain", "no such kind of checks: %1; there are definition, state and live"))
                                     .arg(Value{text}));
+        }
+        return {};
+    }
+
+    Result<void> readReport()
+    {
+        m_line.aliases = m_parser.value(u"aliases"_s);
+        if (m_parser.isSet(u"aliases"_s) && m_line.aliases.isEmpty())
+            return wrongUse(needs(u"--aliases FILE"_s));
+        if (!m_line.aliases.isEmpty() && !m_line.redact)
+            return wrongUse(
+                Phrase(QT_TRANSLATE_NOOP("explain", "--aliases is for --redact; without it there are no aliases")));
+        if (!m_parser.isSet(u"sections"_s))
+            return {};
+        m_line.sections.emplace();
+        QStringList names;
+        for (const report::SectionId id : report::optionalSections())
+            names += report::toText(id);
+        const QStringList wanted = m_parser.value(u"sections"_s).split(u',', Qt::SkipEmptyParts);
+        for (const QString& name : wanted) {
+            if (!names.contains(name))
+                return wrongUse(Phrase(QT_TRANSLATE_NOOP("explain", "no section %1; there are %2"))
+                                    .arg(Value{name})
+                                    .arg(Name{names.join(u", "_s)}));
+            m_line.sections->insert(*report::sectionFromText(name));
         }
         return {};
     }

@@ -8,11 +8,13 @@
 #include "explain/readings.h"
 #include "job/instant.h"
 #include "query/query.h"
+#include "report/content.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <optional>
+#include <set>
 
 namespace jobscope::cli {
 
@@ -43,6 +45,8 @@ struct CommandLine {
     ExplainFormat format = ExplainFormat::Text;
     QString output;
     bool redact = false; //!< of report
+    QString aliases; //!< of a redacted report: file for the table of aliases; empty: none
+    std::optional<std::set<report::SectionId>> sections; //!< of report: only these of the optional ones
     QString objects; //!< of evaluate: a file or `-`
     QString buckets; //!< of covers: a file or `-`
 

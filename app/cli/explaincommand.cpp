@@ -19,7 +19,7 @@ namespace {
 report::JobContent content(const job::Job& job, const explain::Explanation& explanation, const Context& context)
 {
     report::Options options;
-    options.definition = false;
+    options.leftOut = {report::SectionId::Definition};
     return report::buildJob(job, explanation, {context.now, QTimeZone::systemTimeZone(), context.programVersion},
         options, context.language);
 }

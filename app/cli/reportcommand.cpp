@@ -7,20 +7,12 @@
 #include "cli/jobchoice.h"
 #include "cli/source.h"
 #include "explain/explanation.h"
-#include "pdf/pdfwriter.h"
-#include "report/contentbuilder.h"
-#include "report/datareport.h"
-#include "report/html.h"
-#include "report/markdown.h"
-#include "report/redaction.h"
-#include "report/saveaside.h"
+#include "pdf/reportwriter.h"
+#include "report/sections.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QHash>
 #include <QTimeZone>
-
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -32,30 +24,34 @@ using explain::Value;
 
 namespace {
 
-enum class ReportFormat { Pdf, Html, Markdown, Json, Csv };
-
-Result<ReportFormat> formatOf(const QString& path)
+Result<report::Format> formatOf(const QString& path)
 {
-    static const QHash<QString, ReportFormat> formats{{u"pdf"_s, ReportFormat::Pdf}, {u"html"_s, ReportFormat::Html},
-        {u"htm"_s, ReportFormat::Html}, {u"md"_s, ReportFormat::Markdown}, {u"json"_s, ReportFormat::Json},
-        {u"csv"_s, ReportFormat::Csv}};
-    const auto found = formats.find(QFileInfo(path).suffix().toLower());
-    if (found != formats.end())
-        return *found;
+    if (const auto format = report::formatOf(path))
+        return *format;
     return wrongUse(Phrase(
         QT_TRANSLATE_NOOP("explain", "the ending of %1 tells no format; there are .pdf, .html, .md, .json and .csv"))
                         .arg(Value{path}));
 }
 
-Phrase cannotWrite(const QString& path, const QString& why)
+bool isSameFile(const QString& one, const QString& other)
 {
-    return Phrase(QT_TRANSLATE_NOOP("explain", "%1 cannot be written: %2")).arg(Name{path}).arg(Name{why});
+    const QString target = QFileInfo(one).canonicalFilePath();
+    return !target.isEmpty() && target == QFileInfo(other).canonicalFilePath();
 }
 
-Result<void> save(const QString& path, const QByteArray& bytes)
+Result<void> checkTargets(const CommandLine& line)
 {
-    if (const auto saved = report::saveAside(path, bytes); !saved)
-        return wrongUse(cannotWrite(path, saved.error()));
+    const Phrase overSource
+        = Phrase(QT_TRANSLATE_NOOP("explain", "the report would replace its source %1")).arg(Value{line.source});
+    if (isSameFile(line.output, line.source))
+        return wrongUse(overSource);
+    if (line.aliases.isEmpty())
+        return {};
+    if (isSameFile(line.aliases, line.source))
+        return wrongUse(overSource);
+    if (QFileInfo(line.aliases).absoluteFilePath() == QFileInfo(line.output).absoluteFilePath()
+        || isSameFile(line.aliases, line.output))
+        return wrongUse(Phrase(QT_TRANSLATE_NOOP("explain", "the report and its table of aliases need two files")));
     return {};
 }
 
@@ -63,13 +59,14 @@ Result<void> save(const QString& path, const QByteArray& bytes)
 
 Result<ExitCode> ReportCommand::run(const CommandLine& line, Context& context, Terminal&)
 {
-    const Result<ReportFormat> format = formatOf(line.output);
+    const Result<report::Format> format = formatOf(line.output);
     if (!format)
         return Unexpected<Failure>(format.error());
-    const QString target = QFileInfo(line.output).canonicalFilePath();
-    if (!target.isEmpty() && target == QFileInfo(line.source).canonicalFilePath())
-        return wrongUse(
-            Phrase(QT_TRANSLATE_NOOP("explain", "the report would replace its source %1")).arg(Value{line.source}));
+    if (line.sections && !report::hasSections(*format))
+        return wrongUse(Phrase(QT_TRANSLATE_NOOP(
+            "explain", "--sections is for .pdf, .html and .md; in .json and .csv a job is always whole")));
+    if (const Result<void> targets = checkTargets(line); !targets)
+        return Unexpected<Failure>(targets.error());
     const Result<ChosenJobs> jobs = loadChosenJobs(line, context);
     if (!jobs)
         return Unexpected<Failure>(jobs.error());
@@ -78,46 +75,26 @@ Result<ExitCode> ReportCommand::run(const CommandLine& line, Context& context, T
     const Result<CheckedJobs> checks = CheckedJobs::make(jobs->all, line, context);
     if (!checks)
         return Unexpected<Failure>(checks.error());
-    report::Redaction redaction;
-    if (line.redact) {
-        for (const job::Job& job : jobs->all)
-            redaction.learn(job);
-    }
-    const explain::Language redacting(
-        context.language.code(), [&redaction](const QString& text) { return redaction.mask(text); });
-    const explain::Language& language = line.redact ? redacting : context.language;
-    report::Options options;
-    if (line.redact)
-        options.mask = [&redaction](const QByteArray& utf8) { return redaction.maskJson(utf8); };
     report::Completeness completeness{jobs->all.size(), {}};
     for (const Failure& failure : jobs->failures)
         completeness.failures.push_back(failure.text);
-    const report::Circumstances when{
-        context.now, QTimeZone::systemTimeZone(), context.programVersion, std::move(completeness)};
-    const auto explain = [&checks](const job::Job& job) { return checks->explain(job); };
-    const auto content = [&] { return report::build(jobs->chosen, explain, when, options, language); };
-
-    Result<void> written;
-    switch (*format) {
-    case ReportFormat::Pdf:
-        if (const auto pdf = pdf::writePdf(line.output, content()); !pdf)
-            written = wrongUse(cannotWrite(line.output, pdf.error().detail));
-        break;
-    case ReportFormat::Html:
-        written = save(line.output, report::toHtml(content()).toUtf8());
-        break;
-    case ReportFormat::Markdown:
-        written = save(line.output, report::toMarkdown(content()).toUtf8());
-        break;
-    case ReportFormat::Json:
-        written = save(line.output, report::toJson(jobs->chosen, explain, when, language, options.mask));
-        break;
-    case ReportFormat::Csv:
-        written = save(line.output, report::toCsv(jobs->chosen, explain, when, language));
-        break;
+    pdf::ReportOrder order;
+    order.format = *format;
+    order.jobs = jobs->chosen;
+    order.explain = [&checks](const job::Job& job) { return checks->explain(job); };
+    order.when = {context.now, QTimeZone::systemTimeZone(), context.programVersion, std::move(completeness)};
+    if (line.sections)
+        order.leftOut = report::allBut(*line.sections);
+    order.redact = line.redact;
+    if (line.redact)
+        order.known = jobs->all;
+    order.aliases = line.aliases;
+    if (const auto written = pdf::writeReport(line.output, order, context.language); !written) {
+        const pdf::ReportError& error = written.error();
+        return wrongUse(Phrase(QT_TRANSLATE_NOOP("explain", "%1 cannot be written: %2"))
+                            .arg(Name{error.path.isEmpty() ? line.output : error.path})
+                            .arg(Name{error.detail}));
     }
-    if (!written)
-        return Unexpected<Failure>(written.error());
     // What was refused is named in the report, and the end says that something is missing.
     return endedWith(jobs->failures, ExitCode::Done, context.language);
 }

@@ -8,6 +8,8 @@
 #include "report/palette.h"
 
 #include <QFontMetricsF>
+#include <QImage>
+#include <QPageSize>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPainterPath>
@@ -32,18 +34,18 @@ constexpr std::size_t s_kept = 32;
 
 class Painter {
 public:
-    Painter(const report::Content& content, QPagedPaintDevice& device, const Progress& progress)
+    /** `paper` in millimetres. */
+    Painter(const report::Content& content, QPaintDevice& device, QSizeF paper)
         : m_content(content)
         , m_device(device)
-        , m_progress(progress)
         , m_unit(device.logicalDpiY() / s_inch)
-        , m_paper(device.pageLayout().fullRect(QPageLayout::Millimeter).size() * m_unit)
+        , m_paper(paper * m_unit)
         , m_body(QPointF(s_side, s_top) * m_unit,
               QSizeF(m_paper.width() - 2 * s_side * m_unit, m_paper.height() - (s_top + s_bottom) * m_unit))
     {
     }
 
-    PaintedPages paint()
+    PaintedPages paint(const std::function<bool()>& newPage, const Progress& progress)
     {
         PaintedPages result;
         const int parts = m_content.jobs.size() == 1 ? 1 : int(m_content.jobs.size()) + 1;
@@ -53,7 +55,7 @@ public:
             result.pages += int(document.pages.size());
             if (m_kept.size() < s_kept)
                 m_kept.emplace(part, std::move(document));
-            if (m_progress && !m_progress(0, result.pages)) {
+            if (progress && !progress(0, result.pages)) {
                 result.cancelled = true;
                 return result;
             }
@@ -68,12 +70,12 @@ public:
             const auto kept = m_kept.find(part);
             const PageDocument document = kept != m_kept.end() ? std::move(kept->second) : make(part);
             for (int at = 0; at < int(document.pages.size()); ++at, ++page) {
-                if (page > 0 && !m_device.newPage()) {
+                if (page > 0 && !newPage()) {
                     result.failed = true;
                     return result;
                 }
                 paintPage(painter, document, at, page + 1, result.pages);
-                if (m_progress && !m_progress(page + 1, result.pages)) {
+                if (progress && !progress(page + 1, result.pages)) {
                     result.cancelled = true;
                     return result;
                 }
@@ -81,6 +83,14 @@ public:
         }
         result.failed = !painter.end();
         return result;
+    }
+
+    void paintFirst()
+    {
+        const PageDocument document = make(0);
+        QPainter painter(&m_device);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        paintPage(painter, document, 0, 1, int(document.pages.size()));
     }
 
 private:
@@ -160,8 +170,7 @@ private:
     }
 
     const report::Content& m_content;
-    QPagedPaintDevice& m_device;
-    const Progress& m_progress;
+    QPaintDevice& m_device;
     qreal m_unit; //!< a millimetre
     QSizeF m_paper;
     QRectF m_body;
@@ -174,7 +183,18 @@ private:
 PaintedPages paintPages(const report::Content& content, QPagedPaintDevice& device, const Progress& progress)
 {
     device.setPageMargins(QMarginsF(0, 0, 0, 0));
-    return Painter(content, device, progress).paint();
+    const QSizeF paper = device.pageLayout().fullRect(QPageLayout::Millimeter).size();
+    return Painter(content, device, paper).paint([&device] { return device.newPage(); }, progress);
+}
+
+QImage paintFirstPage(const report::Content& content, const QPageSize& paper, int dotsPerInch)
+{
+    QImage page((paper.size(QPageSize::Inch) * dotsPerInch).toSize(), QImage::Format_RGB32);
+    page.setDotsPerMeterX(qRound(dotsPerInch * 1000 / s_inch));
+    page.setDotsPerMeterY(page.dotsPerMeterX());
+    page.fill(Qt::white);
+    Painter(content, page, paper.size(QPageSize::Millimeter)).paintFirst();
+    return page;
 }
 
 } // namespace jobscope::pdf

@@ -10,7 +10,9 @@
 
 #include <functional>
 
+class QImage;
 class QPagedPaintDevice;
+class QPageSize;
 
 namespace jobscope::pdf {
 
@@ -39,5 +41,8 @@ struct PaintedPages {
  * May run on any thread as long as the device and the content belong to it; needs a QGuiApplication for its fonts.
  */
 PaintedPages paintPages(const report::Content& content, QPagedPaintDevice& device, const Progress& progress = {});
+
+/** The first page as a picture, for a preview. Conditions as above; for a report of one job all pages are counted. */
+QImage paintFirstPage(const report::Content& content, const QPageSize& paper, int dotsPerInch);
 
 } // namespace jobscope::pdf

@@ -6,6 +6,7 @@
 #include "explain/conditionwording.h"
 #include "report/indentedjson.h"
 #include "report/logiccontent_p.h"
+#include "report/sections.h"
 #include "report/timetext.h"
 
 #include <QCoreApplication>
@@ -47,10 +48,10 @@ public:
         buildChecks();
         buildReadings();
         buildMembers();
-        if (m_options.provenance)
-            buildProvenance();
-        if (m_options.definition)
+        buildProvenance();
+        if (!isLeftOut(SectionId::Definition)) // long, so not made in vain
             buildDefinition();
+        std::erase_if(m_content.sections, [this](const Section& section) { return isLeftOut(section.id); });
         return std::move(m_content);
     }
 
@@ -58,12 +59,14 @@ private:
     Text say(const Phrase& phrase) const { return render(phrase, m_language); }
     Text say(const char* message) const { return render(Phrase(message), m_language); }
 
-    Section& begin(SectionId id, const QString& name, const char* title)
+    bool isLeftOut(SectionId id) const { return m_options.leftOut.contains(id); }
+
+    Section& begin(SectionId id)
     {
         Section section;
         section.id = id;
-        section.anchor = m_content.anchor + u'-' + name;
-        section.title = say(title);
+        section.anchor = m_content.anchor + u'-' + toText(id);
+        section.title = say(titleOf(id));
         m_content.sections.push_back(std::move(section));
         return m_content.sections.back();
     }
@@ -111,8 +114,7 @@ private:
 
     void buildLogicSections()
     {
-        begin(SectionId::Summary, u"summary"_s, QT_TRANSLATE_NOOP("explain", "Summary"))
-            .blocks.push_back(Paragraph{say(m_explanation.summary), Paragraph::Style::Lead});
+        begin(SectionId::Summary).blocks.push_back(Paragraph{say(m_explanation.summary), Paragraph::Style::Lead});
 
         Gates gates;
         for (const explain::Gate& gate : m_explanation.gates) {
@@ -121,44 +123,35 @@ private:
                 {say(Phrase(QT_TRANSLATE_NOOP("explain", "%1")).arg(number)), say(gate.title), say(gate.text)});
         }
         if (!gates.items.empty()) {
-            begin(SectionId::Gates, u"gates"_s, QT_TRANSLATE_NOOP("explain", "What an object must pass"))
-                .blocks.push_back(std::move(gates));
+            begin(SectionId::Gates).blocks.push_back(std::move(gates));
         }
-        begin(SectionId::Buckets, u"buckets"_s, QT_TRANSLATE_NOOP("explain", "Buckets"))
-            .blocks.push_back(buildLogic(m_explanation.buckets, m_language));
-        begin(SectionId::Objects, u"objects"_s, QT_TRANSLATE_NOOP("explain", "Objects"))
-            .blocks.push_back(buildLogic(m_explanation.objects, m_language));
+        begin(SectionId::Buckets).blocks.push_back(buildLogic(m_explanation.buckets, m_language));
+        begin(SectionId::Objects).blocks.push_back(buildLogic(m_explanation.objects, m_language));
     }
 
-    void addStatements(
-        SectionId id, const QString& name, const char* title, const std::vector<explain::Statement>& statements)
+    void addStatements(SectionId id, const std::vector<explain::Statement>& statements)
     {
         if (statements.empty())
             return;
         Statements block;
         for (const explain::Statement& statement : statements)
             block.items.push_back({say(statement.text), readingMark(statement.readings, m_language)});
-        begin(id, name, title).blocks.push_back(std::move(block));
+        begin(id).blocks.push_back(std::move(block));
     }
 
     void buildStatementSections()
     {
-        addStatements(SectionId::Schedule, u"schedule"_s, QT_TRANSLATE_NOOP("explain", "Schedule"),
-            m_explanation.schedule.statements);
-        addStatements(
-            SectionId::Sampling, u"sampling"_s, QT_TRANSLATE_NOOP("explain", "Sampling"), m_explanation.sampling);
-        addStatements(SectionId::Identifiers, u"identifiers"_s, QT_TRANSLATE_NOOP("explain", "What it looks for"),
-            m_explanation.identifiers);
-        addStatements(SectionId::BucketsNow, u"buckets-now"_s, QT_TRANSLATE_NOOP("explain", "Buckets now"),
-            m_explanation.bucketsNow);
-        addStatements(
-            SectionId::LastRun, u"last-run"_s, QT_TRANSLATE_NOOP("explain", "Runs so far"), m_explanation.lastRun);
-        addStatements(SectionId::Pause, u"pause"_s, QT_TRANSLATE_NOOP("explain", "Pause"), m_explanation.pause);
+        addStatements(SectionId::Schedule, m_explanation.schedule.statements);
+        addStatements(SectionId::Sampling, m_explanation.sampling);
+        addStatements(SectionId::Identifiers, m_explanation.identifiers);
+        addStatements(SectionId::BucketsNow, m_explanation.bucketsNow);
+        addStatements(SectionId::LastRun, m_explanation.lastRun);
+        addStatements(SectionId::Pause, m_explanation.pause);
     }
 
     void buildChecks()
     {
-        Section& section = begin(SectionId::Checks, u"checks"_s, QT_TRANSLATE_NOOP("explain", "Checks"));
+        Section& section = begin(SectionId::Checks);
         if (m_explanation.checks.empty()) {
             section.blocks.push_back(
                 Paragraph{say(explain::findingsNote(m_explanation.complete, false)), Paragraph::Style::Body});
@@ -190,8 +183,7 @@ private:
     {
         if (m_explanation.readings.empty())
             return;
-        Section& section = begin(SectionId::Readings, u"readings"_s,
-            QT_TRANSLATE_NOOP("explain", "Where AWS's documents leave two meanings"));
+        Section& section = begin(SectionId::Readings);
         Facts facts;
         facts.style = Facts::Style::Long;
         for (const explain::ReadingNote& note : m_explanation.readings) {
@@ -215,8 +207,7 @@ private:
             facts.items.push_back({say(member.title), QString::fromLatin1(member.name), say(member.text),
                 member.presence == explain::Presence::Absent});
         }
-        begin(SectionId::Members, u"members"_s, QT_TRANSLATE_NOOP("explain", "Every member of the definition"))
-            .blocks.push_back(std::move(facts));
+        begin(SectionId::Members).blocks.push_back(std::move(facts));
     }
 
     Phrase sourceText() const
@@ -259,14 +250,12 @@ private:
             Phrase(QT_TRANSLATE_N_NOOP("explain", "%n bytes"), qint64(answer.bytes.size())));
         addFact(
             facts, QT_TRANSLATE_NOOP("explain", "SHA-256 of these bytes"), Name{QString::fromLatin1(answer.sha256())});
-        begin(SectionId::Provenance, u"provenance"_s, QT_TRANSLATE_NOOP("explain", "Where this comes from"))
-            .blocks.push_back(std::move(facts));
+        begin(SectionId::Provenance).blocks.push_back(std::move(facts));
     }
 
     void buildDefinition()
     {
-        Section& section
-            = begin(SectionId::Definition, u"definition"_s, QT_TRANSLATE_NOOP("explain", "Appendix: the JSON"));
+        Section& section = begin(SectionId::Definition);
         section.blocks.push_back(Paragraph{
             say(QT_TRANSLATE_NOOP("explain",
                 "Laid out for reading: indented, invisible characters written out. The SHA-256 is over the exact bytes "
@@ -285,7 +274,7 @@ private:
 };
 
 void buildCover(Content& content, std::span<const job::Job> jobs, const Circumstances& circumstances,
-    const Text& notProof, bool isRedacted, const Language& language)
+    const Text& notProof, const Options& options, const Language& language)
 {
     const auto say = [&](const Phrase& phrase) { return render(phrase, language); };
     Facts facts;
@@ -314,12 +303,14 @@ void buildCover(Content& content, std::span<const job::Job> jobs, const Circumst
         add(QT_TRANSLATE_NOOP("explain", "Left out"),
             Phrase(QT_TRANSLATE_N_NOOP("explain", "%n other jobs of the source, which were not asked for"),
                 qint64(completeness.listed - jobs.size())));
-    if (isRedacted)
+    if (options.mask)
         add(QT_TRANSLATE_NOOP("explain", "Redacted"),
             Phrase(QT_TRANSLATE_NOOP("explain",
                 "account ids, bucket names, keys, tags and ARNs have other names here, the same ones throughout; "
                 "SHA-256 values are over the originals")));
     content.cover.push_back(std::move(facts));
+    if (!options.leftOut.empty())
+        content.cover.push_back(Paragraph{say(leftOutText(options.leftOut)), Paragraph::Style::Warning});
     for (const Phrase& failure : completeness.failures)
         content.cover.push_back(Paragraph{//: on the cover of a report; %1 tells what went wrong
             say(Phrase(QT_TRANSLATE_NOOP("explain", "Missing, so this report is not complete: %1")).arg(failure)),
@@ -329,12 +320,6 @@ void buildCover(Content& content, std::span<const job::Job> jobs, const Circumst
 }
 
 } // namespace
-
-bool Completeness::isComplete(std::span<const job::Job> jobs) const
-{
-    return failures.empty()
-        && std::all_of(jobs.begin(), jobs.end(), [](const job::Job& job) { return job.isComplete(); });
-}
 
 Tone toneOf(const std::optional<job::JobStatus>& status)
 {
@@ -405,7 +390,7 @@ Content build(std::span<const job::Job> jobs, const Explain& explain, const Circ
                                           .arg(Name{job.name().isEmpty() ? job.id().text() : job.name()}),
             language);
     }
-    buildCover(content, jobs, circumstances, notProof, bool(options.mask), language);
+    buildCover(content, jobs, circumstances, notProof, options, language);
     return content;
 }
 

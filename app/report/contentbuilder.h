@@ -3,22 +3,16 @@
 
 #pragma once
 
+#include "report/completeness.h"
 #include "report/content.h"
 
 #include <QTimeZone>
 
 #include <functional>
+#include <set>
 #include <span>
 
 namespace jobscope::report {
-
-/** What a report should hold beside what it does. */
-struct Completeness {
-    size_t listed = 0; //!< jobs that the source named; 0: not known
-    std::vector<explain::Phrase> failures; //!< what could not be had, and why
-
-    bool isComplete(std::span<const job::Job> jobs) const;
-};
 
 /** When, where and by what a report is made: the same circumstances and jobs give the same report. */
 struct Circumstances {
@@ -32,9 +26,7 @@ struct Circumstances {
 using JsonMask = std::function<QByteArray(const QByteArray& utf8)>;
 
 struct Options {
-    /** The exact bytes' origin and the JSON itself. */
-    bool provenance = true;
-    bool definition = true;
+    std::set<SectionId> leftOut = {}; //!< a report says so on its cover
     JsonMask mask = {}; //!< of the JSON; texts are masked by the language
 };
 

@@ -111,7 +111,7 @@ QStringList csvCells(const job::Job& job, const Explanation& explanation, const 
 } // namespace
 
 QByteArray toJson(std::span<const job::Job> jobs, const Explain& explain, const Circumstances& circumstances,
-    const Language& language, const JsonMask& mask)
+    const Language& language, const JsonMask& mask, const BuildProgress& progress)
 {
     json::Writer writer(json::Writer::Style::Compact);
     writer.beginObject();
@@ -121,27 +121,34 @@ QByteArray toJson(std::span<const job::Job> jobs, const Explain& explain, const 
     writer.key(u"redacted").boolean(bool(mask));
     writeContains(writer, jobs, circumstances.completeness, language);
     writer.key(u"jobs").beginArray();
+    int done = 0;
     for (const job::Job& job : jobs) {
         writer.beginObject();
         writeProvenance(writer, job.answer, language);
         writer.key(u"definition").raw(mask ? mask(job.answer.utf8) : job.answer.utf8);
         writer.key(u"explanation").raw(explain::toJson(job, explain(job), language).trimmed());
         writer.endObject();
+        if (progress && !progress(++done, int(jobs.size())))
+            return {};
     }
     writer.endArray().endObject();
     return indentedJson(writer.result()).toUtf8() + '\n';
 }
 
 QByteArray toCsv(std::span<const job::Job> jobs, const Explain& explain, const Circumstances& circumstances,
-    const Language& language)
+    const Language& language, const BuildProgress& progress)
 {
     QString text = u"\uFEFF"_s
         + explain::csvLine({u"jobId"_s, u"name"_s, u"accountId"_s, u"region"_s, u"jobStatus"_s, u"status"_s,
             u"jobType"_s, u"createdAt"_s, u"schedule"_s, u"summary"_s, u"buckets"_s, u"objects"_s, u"sampling"_s,
             u"identifiers"_s, u"expiresAt"_s, u"errors"_s, u"warnings"_s, u"infos"_s, u"checks"_s, u"isComplete"_s,
             u"source"_s, u"operation"_s, u"requestId"_s, u"receivedAt"_s, u"sha256"_s});
-    for (const job::Job& job : jobs)
+    int done = 0;
+    for (const job::Job& job : jobs) {
         text += explain::csvLine(csvCells(job, explain(job), language));
+        if (progress && !progress(++done, int(jobs.size())))
+            return {};
+    }
     // What is missing must not be missed: each failure is a line of its own.
     for (const explain::Phrase& failure : circumstances.completeness.failures)
         text += explain::csvLine({QString(), plain(failure, language)});

@@ -3,6 +3,7 @@
 
 #include "report/redaction.h"
 
+#include "explain/csvtext.h"
 #include "json/document.h"
 #include "json/writer.h"
 
@@ -192,6 +193,31 @@ QByteArray Redaction::maskJson(const QByteArray& utf8) const
         }
     }
     return writer.result();
+}
+
+QString toText(SecretKind kind)
+{
+    switch (kind) {
+    case SecretKind::Account:
+        return u"account"_s;
+    case SecretKind::Arn:
+        return u"arn"_s;
+    case SecretKind::Bucket:
+        return u"bucket"_s;
+    case SecretKind::Key:
+        return u"key"_s;
+    case SecretKind::Tag:
+        return u"tag"_s;
+    }
+    return {};
+}
+
+QByteArray aliasTable(const Redaction& redaction)
+{
+    QString text = u"\uFEFF"_s + explain::csvLine({u"kind"_s, u"alias"_s, u"original"_s});
+    for (const Redaction::Alias& each : redaction.aliases())
+        text += explain::csvLine({toText(each.kind), each.alias, each.original});
+    return text.toUtf8();
 }
 
 } // namespace jobscope::report

@@ -54,4 +54,10 @@ private:
     std::map<SecretKind, int> m_counts;
 };
 
+/** `account`, `arn`, `bucket`, `key`, `tag` */
+QString toText(SecretKind kind);
+
+/** The aliases as a table for spreadsheets, in UTF-8 with a byte order mark; formulas are made harmless. */
+QByteArray aliasTable(const Redaction& redaction);
+
 } // namespace jobscope::report

@@ -3,20 +3,46 @@
 
 #include "report/saveaside.h"
 
-#include <QFileInfo>
+#include <QFile>
 #include <QSaveFile>
+#include <QStringList>
 
-using namespace Qt::StringLiterals;
+#include <memory>
+#include <vector>
 
 namespace jobscope::report {
 
 Expected<void, QString> saveAside(const QString& path, const QByteArray& bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Unexpected<QString>(file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return Unexpected<QString>(file.errorString());
+    const FileToSave file{path, bytes};
+    if (const auto saved = saveAside(std::span(&file, 1)); !saved)
+        return Unexpected<QString>(saved.error().words);
+    return {};
+}
+
+Expected<void, SaveError> saveAside(std::span<const FileToSave> files)
+{
+    std::vector<std::unique_ptr<QSaveFile>> aside;
+    const auto failed = [](const QSaveFile& file) {
+        return Unexpected<SaveError>({file.fileName(), file.errorString()});
+    };
+    // A full disk shows while all of them are still aside.
+    for (const FileToSave& each : files) {
+        QSaveFile& file = *aside.emplace_back(std::make_unique<QSaveFile>(each.path));
+        if (!file.open(QIODevice::WriteOnly) || file.write(each.bytes) != each.bytes.size() || !file.flush())
+            return failed(file);
+    }
+    QStringList added;
+    for (const auto& file : aside) {
+        const bool isNew = !QFile::exists(file->fileName());
+        if (!file->commit()) {
+            for (const QString& path : std::as_const(added))
+                QFile::remove(path);
+            return failed(*file);
+        }
+        if (isNew)
+            added += file->fileName();
+    }
     return {};
 }
 

@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <span>
+
 namespace jobscope::report {
 
 /**
@@ -15,5 +17,18 @@ namespace jobscope::report {
  * the system's words.
  */
 Expected<void, QString> saveAside(const QString& path, const QByteArray& bytes);
+
+struct FileToSave {
+    QString path;
+    QByteArray bytes;
+};
+
+struct SaveError {
+    QString path; //!< of the file that could not be written
+    QString words; //!< the system's
+};
+
+/** The same for files that belong together: a failure leaves no new one of them. */
+Expected<void, SaveError> saveAside(std::span<const FileToSave> files);
 
 } // namespace jobscope::report

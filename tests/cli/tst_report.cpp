@@ -32,6 +32,8 @@ private Q_SLOTS:
     void reportWritesCsv();
     void redacted_data();
     void redacted();
+    void aliases();
+    void sections();
     void reportErrors_data();
     void reportErrors();
     void fullDisk();
@@ -173,6 +175,33 @@ void TestReport::redacted()
         QVERIFY2(text.contains(alias), alias);
 }
 
+void TestReport::aliases()
+{
+    const QString source = writeFile(m_folder, u"aliases.json"_s, test::detailsJson(u"1"_s));
+    const QString path = m_folder.filePath(u"aliases.html"_s);
+    const QString table = m_folder.filePath(u"aliases.csv"_s);
+    COMPARE_CODE(
+        runProgram(atNow({u"report"_s, source, u"--redact"_s, u"--aliases"_s, table, u"--output"_s, path})), 0);
+    QVERIFY(contentOf(path).contains("bucket-1") && !contentOf(path).contains(">b-1<"));
+    const QByteArray text = contentOf(table);
+    QVERIFY2(text.startsWith("\xEF\xBB\xBFkind,alias,original\r\n"), text.constData());
+    QVERIFY2(text.contains("bucket,bucket-1,b-1\r\n"), text.constData());
+}
+
+void TestReport::sections()
+{
+    const QString path = m_folder.filePath(u"sections.html"_s);
+    COMPARE_CODE(runProgram(atNow({u"report"_s, u"--sample"_s, u"archive-weekly"_s, u"--sections"_s, u"pause,checks"_s,
+                     u"--output"_s, path})),
+        0);
+    const QByteArray html = contentOf(path);
+    for (const char* there : {"summary", "pause", "checks", "provenance"})
+        QVERIFY2(html.contains(QByteArray(QByteArray("id=\"job-1-") + there + '"')), there);
+    for (const char* gone : {"gates", "buckets", "objects", "definition"})
+        QVERIFY2(!html.contains(QByteArray(QByteArray("id=\"job-1-") + gone + '"')), gone);
+    QVERIFY(html.contains("Left out on request, so this report is not complete: What an object must pass; Buckets"));
+}
+
 void TestReport::reportErrors_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -191,6 +220,20 @@ void TestReport::reportErrors_data()
                                          << 2 << QByteArray("cannot be written");
     QTest::newRow("over its source") << QStringList{source, u"--output"_s, source} << 2
                                      << QByteArray("replace its source");
+    const QStringList html{u"--sample"_s, u"--output"_s, m_folder.filePath(u"b.html"_s)};
+    QTest::newRow("aliases without redaction")
+        << html + QStringList{u"--aliases"_s, m_folder.filePath(u"b.csv"_s)} << 2 << QByteArray("is for --redact");
+    QTest::newRow("aliases over the report")
+        << html + QStringList{u"--redact"_s, u"--aliases"_s, m_folder.filePath(u"b.html"_s)} << 2
+        << QByteArray("need two files");
+    QTest::newRow("aliases in no folder")
+        << html + QStringList{u"--redact"_s, u"--aliases"_s, m_folder.filePath(u"none/b.csv"_s)} << 2
+        << QByteArray("none/b.csv cannot be written");
+    QTest::newRow("no such section") << html + QStringList{u"--sections"_s, u"checks,pages"_s} << 2
+                                     << QByteArray("no section \"pages\"");
+    QTest::newRow("sections of a table") << QStringList{u"--sample"_s, u"--sections"_s, u"checks"_s, u"--output"_s,
+        m_folder.filePath(u"b.csv"_s)} << 2
+                                         << QByteArray("is always whole");
     QTest::newRow("no such job") << QStringList{u"--sample"_s, u"nothing"_s, u"--output"_s,
         m_folder.filePath(u"a.html"_s)}
                                  << 4 << QByteArray("no job \"nothing\"");

@@ -166,8 +166,7 @@ void TestContent::provenanceIsThatOfTheBytes()
 void TestContent::optionsLeaveSectionsOut()
 {
     report::Options options;
-    options.provenance = false;
-    options.definition = false;
+    options.leftOut = {report::SectionId::Provenance, report::SectionId::Definition};
     const report::Content content = build({sampleJob(u"archive-weekly"_s)}, options);
     QVERIFY(!sectionOf(content.jobs.front(), report::SectionId::Provenance));
     QVERIFY(!sectionOf(content.jobs.front(), report::SectionId::Definition));

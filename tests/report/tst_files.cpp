@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init() { test::failOnAnyWarning(); }
     void writesAndReplaces();
     void failureLeavesNothing();
+    void filesThatBelongTogether();
 };
 
 void TestFiles::writesAndReplaces()
@@ -50,6 +51,24 @@ void TestFiles::failureLeavesNothing()
     QDir(folder.path()).mkdir(u"taken"_s);
     QVERIFY(!report::saveAside(folder.filePath(u"taken"_s), "text"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+}
+
+void TestFiles::filesThatBelongTogether()
+{
+    const QTemporaryDir folder;
+    const auto pathOf = [&](const QString& name) { return folder.filePath(name); };
+    const auto files = [&] { return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden); };
+    QVERIFY(report::saveAside(
+        std::vector<report::FileToSave>{{pathOf(u"a.csv"_s), "table"}, {pathOf(u"b.pdf"_s), "pages"}}));
+    QCOMPARE(read(pathOf(u"a.csv"_s)), QByteArray("table"));
+    QCOMPARE(read(pathOf(u"b.pdf"_s)), QByteArray("pages"));
+
+    const auto saved = report::saveAside(
+        std::vector<report::FileToSave>{{pathOf(u"new.csv"_s), "1"}, {pathOf(u"none/new.pdf"_s), "2"}});
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().path, pathOf(u"none/new.pdf"_s));
+    QVERIFY(!saved.error().words.isEmpty());
+    QCOMPARE(files(), (QStringList{u"a.csv"_s, u"b.pdf"_s}));
 }
 
 JOBSCOPE_TEST_MAIN(TestFiles)

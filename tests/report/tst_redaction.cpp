@@ -41,6 +41,7 @@ private Q_SLOTS:
     void masks();
     void json();
     void sameEverywhere();
+    void tableOfAliases();
 
 private:
     Redaction m_redaction;
@@ -103,6 +104,19 @@ void TestRedaction::sameEverywhere()
     QCOMPARE(m_redaction.aliases().size(), before);
     for (const auto& alias : m_redaction.aliases())
         QCOMPARE(m_redaction.mask(alias.original), alias.alias);
+}
+
+void TestRedaction::tableOfAliases()
+{
+    const auto jobs = test::jobsOf(QByteArray(s_json).replace("\"Jane\"", "\"=cmd(1)\""));
+    Redaction redaction;
+    redaction.learn(jobs.front());
+    const QByteArray table = report::aliasTable(redaction);
+    QVERIFY(table.startsWith("\xEF\xBB\xBFkind,alias,original\r\n"));
+    for (const char* line :
+        {"\r\naccount,000000000001,444455556666\r\n", "\r\nbucket,bucket-1,acme-exports\r\n", ",'=cmd(1)\r\n"})
+        QVERIFY2(table.contains(line), table.constData());
+    QCOMPARE(table.count("\r\n"), qsizetype(redaction.aliases().size()) + 1);
 }
 
 JOBSCOPE_TEST_MAIN(TestRedaction)

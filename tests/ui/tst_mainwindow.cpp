@@ -69,7 +69,7 @@ private Q_SLOTS:
         f.show();
         QVERIFY(f.find<QWidget>("welcomePage")->isVisible());
         QVERIFY(!f.find<QWidget>("jobList")->isVisible());
-        QVERIFY(!f.window->actions().exportPdf->isEnabled());
+        QVERIFY(!f.window->actions().exportReport->isEnabled());
         QVERIFY(!f.window->actions().refresh->isEnabled());
         QTest::mouseClick(f.find<QPushButton>("welcomeSample"), Qt::LeftButton);
         QTRY_VERIFY(f.find<QWidget>("jobList")->isVisible());
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(f.find<QLabel>("countLabel")->text().contains(QString::number(f.session.count())));
         QVERIFY(f.find<QLabel>("sourceLabel")->text().contains(u"111122223333"_s));
         QVERIFY(f.window->windowTitle().contains(f.session.at(0).job.name()));
-        QVERIFY(f.window->actions().exportPdf->isEnabled());
+        QVERIFY(f.window->actions().exportReport->isEnabled());
     }
 
     void toolsShowNoLettersOfMenus()
@@ -109,7 +109,7 @@ private Q_SLOTS:
         }
         QVERIFY(buttons >= 3);
         // A shorter text of its own stays.
-        QVERIFY(!f.window->actions().exportPdf->iconText().contains(u"PDF"_s));
+        QVERIFY(!f.window->actions().exportReport->iconText().contains(u"PDF"_s));
         QVERIFY2(f.window->actions().open->text().contains(u"(&"_s), qPrintable(f.window->actions().open->text()));
     }
 
@@ -321,53 +321,6 @@ private Q_SLOTS:
         for (int row = 0; row < f.jobs.rowCount(); ++row)
             names += f.jobs.index(row, models::JobTableModel::NameColumn).data().toString();
         QVERIFY(names.first() > names.last());
-    }
-
-    void writesAPdf()
-    {
-        WindowFixture f;
-        f.show();
-        f.loadSample();
-        auto* exporter = f.controller->findChild<ui::ExportController*>();
-        QSignalSpy written(exporter, &ui::ExportController::pdfWritten);
-        const QString path = f.folder.filePath(u"report.pdf"_s);
-        exporter->writePdf(path);
-        QVERIFY(f.find<QWidget>("exportBar")->isVisible());
-        QVERIFY(!f.window->actions().exportPdf->isEnabled());
-        QTRY_COMPARE_WITH_TIMEOUT(written.count(), 1, 30000);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.read(5) == "%PDF-");
-        QVERIFY(!f.find<QWidget>("exportBar")->isVisible());
-        QVERIFY(f.window->actions().exportPdf->isEnabled());
-    }
-
-    void aPdfThatCannotBeWrittenIsSaid()
-    {
-        WindowFixture f;
-        f.show();
-        f.loadSample();
-        auto* exporter = f.controller->findChild<ui::ExportController*>();
-        QSignalSpy failed(exporter, &ui::ExportController::pdfFailed);
-        exporter->writePdf(f.folder.filePath(u"no/such/folder/report.pdf"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 30000);
-        QVERIFY(f.find<QWidget>("messageBar")->isVisible());
-        QVERIFY(f.window->messages().message().where.contains(u"report.pdf"_s));
-    }
-
-    void aCancelledPdfLeavesNoFile()
-    {
-        WindowFixture f;
-        f.show();
-        f.loadSample();
-        QVERIFY(f.choose(u"migration-check"_s));
-        auto* exporter = f.controller->findChild<ui::ExportController*>();
-        const QString path = f.folder.filePath(u"report.pdf"_s);
-        exporter->writePdf(path);
-        QTest::mouseClick(f.find<QWidget>("exportBar")->findChild<QPushButton*>(u"cancel"_s), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(!exporter->isWriting(), 30000);
-        QTRY_VERIFY(!f.find<QWidget>("exportBar")->isVisible());
-        QVERIFY(!QFile::exists(path));
     }
 
     void themeCanBeForced()

@@ -13,7 +13,7 @@
 #include "support/testmain.h"
 #include "ui/connections/connectioncontroller.h"
 #include "ui/connections/windowprompter.h"
-#include "ui/mainwindow/exportcontroller.h"
+#include "ui/mainwindow/reportdialog.h"
 #include "ui/widgets/messagebar.h"
 #include "windowfixture.h"
 
@@ -215,10 +215,11 @@ void TestSecrets::firstRun()
     QVERIFY2(loads(program), s_log.constData());
     QTRY_COMPARE(program.snapshots.list().found.size(), size_t{1});
 
-    auto* exporting = program.f.window->findChild<ui::ExportController*>();
-    QVERIFY(exporting);
-    QSignalSpy written(exporting, &ui::ExportController::pdfWritten);
-    exporting->writePdf(QDir::homePath() + u"/window.pdf"_s);
+    program.f.window->actions().exportReport->trigger();
+    auto* report = program.f.window->findChild<ui::ReportDialog*>();
+    QVERIFY(report);
+    QSignalSpy written(report, &ui::ReportDialog::saved);
+    report->write(QDir::homePath() + u"/window.pdf"_s);
     QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 30'000);
 
     // The keyring has it, and shows it to other programs of the same person.

@@ -376,6 +376,14 @@ QString rawOf(const QModelIndex& index)
 
 } // namespace
 
+std::vector<quint64> JobListView::shownJobs() const
+{
+    std::vector<quint64> rowIds;
+    for (int row = 0; row < m_jobs.rowCount(); ++row)
+        rowIds.push_back(m_jobs.index(row, Model::NameColumn).data(Model::RowIdRole).toULongLong());
+    return rowIds;
+}
+
 models::TableText JobListView::shownTable() const
 {
     QList<int> columns;

@@ -38,6 +38,9 @@ public:
     /** Row ids of all that are selected, from above. */
     std::vector<quint64> selectedJobs() const;
 
+    /** Row ids of all that pass the filter, in the order of the list. */
+    std::vector<quint64> shownJobs() const;
+
     /** Fills the menu with one checkable entry for each column. */
     void fillColumnsMenu(QMenu& menu);
 

@@ -39,8 +39,9 @@ Actions::Actions(QMainWindow& window)
     refresh = add(tr("&Refresh"), u"actionRefresh"_s, Symbol::Refresh, QKeySequence(Qt::Key_F5));
     refresh->setStatusTip(tr("Read the source again"));
     close = add(tr("&Close"), u"actionClose"_s, QKeySequence::Close);
-    exportPdf = add(tr("&Export as PDF…"), u"actionExportPdf"_s, Symbol::Export, QKeySequence(Qt::CTRL | Qt::Key_E));
-    exportPdf->setIconText(tr("Export…"));
+    exportReport = add(tr("R&eport…"), u"actionExportReport"_s, Symbol::Export, QKeySequence(Qt::CTRL | Qt::Key_E));
+    exportReport->setStatusTip(tr("A file about one or more jobs: PDF, HTML, Markdown, JSON or CSV"));
+    exportReport->setIconText(tr("Export…"));
     print = add(tr("&Print…"), u"actionPrint"_s, Symbol::Print, QKeySequence::Print);
     settings = add(tr("S&ettings…"), u"actionSettings"_s, QKeySequence(Qt::CTRL | Qt::Key_Comma));
     settings->setMenuRole(QAction::PreferencesRole);
@@ -141,7 +142,7 @@ void Actions::fillMenuBar(QMenuBar& bar)
     file->addSeparator();
     file->addActions({refresh, close});
     file->addSeparator();
-    file->addActions({exportPdf, exportList, print});
+    file->addActions({exportReport, exportList, print});
     file->addSeparator();
     file->addAction(quit);
     QMenu* edit = bar.addMenu(tr("&Edit"));
@@ -167,8 +168,8 @@ void Actions::fillMenuBar(QMenuBar& bar)
 
 void Actions::setJobActionsEnabled(bool enabled)
 {
-    for (QAction* action : {exportPdf, print, copyText, copyMarkdown, why, compare, pin, showExplanation, showTryObject,
-             showDefinition, showJson, showChecks, showRuns})
+    for (QAction* action : {exportReport, print, copyText, copyMarkdown, why, compare, pin, showExplanation,
+             showTryObject, showDefinition, showJson, showChecks, showRuns})
         action->setEnabled(enabled);
     copyAs->menuAction()->setEnabled(enabled);
 }

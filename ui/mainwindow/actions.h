@@ -35,7 +35,7 @@ public:
     QAction* openJob;
     QAction* refresh;
     QAction* close;
-    QAction* exportPdf;
+    QAction* exportReport;
     QAction* exportList;
     QAction* copyList;
     QAction* print;

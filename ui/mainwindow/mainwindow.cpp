@@ -61,7 +61,6 @@ MainWindow::MainWindow(session::JobSession& session, models::JobFilterProxy& job
     , m_actions(new Actions(*this))
     , m_messages(new MessageBar)
     , m_loading(new BusyBar(tr("Stop")))
-    , m_exporting(new BusyBar(tr("Cancel")))
     , m_stack(new QStackedWidget)
     , m_welcome(new WelcomePage)
     , m_splitter(new QSplitter(Qt::Horizontal))
@@ -83,7 +82,6 @@ MainWindow::MainWindow(session::JobSession& session, models::JobFilterProxy& job
     setUnifiedTitleAndToolBarOnMac(true);
 
     m_loading->setObjectName(u"loadingBar"_s);
-    m_exporting->setObjectName(u"exportBar"_s);
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -120,7 +118,6 @@ MainWindow::MainWindow(session::JobSession& session, models::JobFilterProxy& job
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_loading);
-    column->addWidget(m_exporting);
     column->addWidget(m_stack, 1);
     setCentralWidget(content);
 
@@ -168,7 +165,7 @@ void MainWindow::fillToolBar()
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     gap->setMaximumHeight(1);
     bar->addWidget(gap);
-    addButton(m_actions->exportPdf);
+    addButton(m_actions->exportReport);
     addToolBar(bar);
 }
 

@@ -46,7 +46,6 @@ public:
     JobPage& page() { return *m_page; }
     MessageBar& messages() { return *m_messages; }
     BusyBar& loading() { return *m_loading; }
-    BusyBar& exporting() { return *m_exporting; }
     WelcomePage& welcome() { return *m_welcome; }
     FilterField& filter() { return *m_filter; }
     FilterNote& filterNote() { return *m_filterNote; }
@@ -80,7 +79,6 @@ private:
     Actions* m_actions;
     MessageBar* m_messages;
     BusyBar* m_loading;
-    BusyBar* m_exporting;
     QStackedWidget* m_stack;
     WelcomePage* m_welcome;
     QSplitter* m_splitter;

@@ -3,6 +3,8 @@
 
 #include "ui/mainwindow/windowsettings.h"
 
+#include "report/sections.h"
+
 #include <QSettings>
 
 namespace jobscope::ui {
@@ -30,6 +32,13 @@ const QString refreshKey = u"list/refreshMinutes"_s;
 const QString proxyKey = u"network/proxy"_s;
 const QString proxyUrlKey = u"network/proxyUrl"_s;
 const QString logKey = u"log/level"_s;
+const QString reportFormatKey = u"report/format"_s;
+const QString reportLanguageKey = u"report/language"_s;
+const QString reportPaperKey = u"report/paper"_s;
+const QString reportRedactKey = u"report/redact"_s;
+const QString reportLeftOutKey = u"report/leftOut"_s;
+const QString a4Paper = u"a4"_s;
+const QString letterPaper = u"letter"_s;
 constexpr int longestPause = 24 * 60; // minutes between two refreshes
 
 } // namespace
@@ -117,6 +126,36 @@ QString WindowSettings::folder() const
 void WindowSettings::setFolder(const QString& path)
 {
     m_store.setValue(folderKey, path);
+}
+
+ReportChoices WindowSettings::reportChoices() const
+{
+    ReportChoices found;
+    found.format = report::formatOf(u"report."_s + m_store.value(reportFormatKey).toString()).value_or(found.format);
+    found.language = m_store.value(reportLanguageKey).toString();
+    if (const QString paper = m_store.value(reportPaperKey).toString(); paper == letterPaper)
+        found.paper = QPageSize::Letter;
+    else if (paper == a4Paper)
+        found.paper = QPageSize::A4;
+    found.redact = m_store.value(reportRedactKey).toBool();
+    for (const QString& name : m_store.value(reportLeftOutKey).toStringList()) {
+        if (const auto section = report::sectionFromText(name))
+            found.leftOut.insert(*section);
+    }
+    return found;
+}
+
+void WindowSettings::setReportChoices(const ReportChoices& choices)
+{
+    m_store.setValue(reportFormatKey, report::endingOf(choices.format));
+    m_store.setValue(reportLanguageKey, choices.language);
+    if (choices.paper)
+        m_store.setValue(reportPaperKey, choices.paper == QPageSize::Letter ? letterPaper : a4Paper);
+    m_store.setValue(reportRedactKey, choices.redact);
+    QStringList leftOut;
+    for (const report::SectionId id : choices.leftOut)
+        leftOut += report::toText(id);
+    m_store.setValue(reportLeftOutKey, leftOut);
 }
 
 QStringList WindowSettings::toldDeadlines() const

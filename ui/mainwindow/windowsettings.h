@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/jobfilterproxy.h"
+#include "ui/mainwindow/reportchoices.h"
 #include "ui/settings/preferences.h"
 
 #include <QByteArray>
@@ -58,6 +59,10 @@ public:
     void setReadings(const explain::Readings& readings);
     std::optional<bool> notices() const { return preferences().notices; }
     void setNotices(bool wanted);
+
+    /** How the last report was made; what this version does not know counts as never chosen. */
+    ReportChoices reportChoices() const;
+    void setReportChoices(const ReportChoices& choices);
 
     static constexpr int mostToldDeadlines = 2000;
     QStringList toldDeadlines() const; //!< keys of session::DeadlineNotices

@@ -3,6 +3,7 @@
 
 #include "ui/settings/preferences.h"
 
+#include <QLocale>
 #include <QUrl>
 
 #include <initializer_list>
@@ -23,6 +24,12 @@ template <typename Choice> std::optional<Choice> fromText(const QString& text, s
 }
 
 } // namespace
+
+QString languageName(const QString& code)
+{
+    const QString name = code == "en"_L1 ? u"English"_s : QLocale(code).nativeLanguageName();
+    return name.left(1).toUpper() + name.mid(1);
+}
 
 bool isProxyUrl(const QString& text)
 {

@@ -42,6 +42,9 @@ struct Preferences {
 /** Whether it names a proxy that can be used, without user and password: those are asked for and never kept. */
 bool isProxyUrl(const QString& text);
 
+/** A language by the name that those who speak it call it. */
+QString languageName(const QString& code);
+
 /** `system`, `light`, `dark`, `light-contrast`, `dark-contrast`; nothing for another text. */
 std::optional<ThemeChoice> themeFromText(const QString& text);
 QString toText(ThemeChoice choice);

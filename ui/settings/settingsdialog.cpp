@@ -11,7 +11,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
@@ -43,14 +42,6 @@ template <typename Choice> void addChoice(QComboBox& box, const QString& text, C
 void choose(QComboBox& box, const QVariant& data)
 {
     box.setCurrentIndex(std::max(box.findData(data), 0));
-}
-
-/** Each language by the name that those who speak it call it. */
-QString nameOf(const QString& code)
-{
-    const QLocale locale(code);
-    const QString name = code == "en"_L1 ? u"English"_s : locale.nativeLanguageName();
-    return name.left(1).toUpper() + name.mid(1);
 }
 
 QLabel* newNote(const QString& name, const QString& text = {})
@@ -122,9 +113,9 @@ QFormLayout* SettingsDialog::addPage(QTabWidget& pages, const QString& title)
 void SettingsDialog::addLook(QTabWidget& pages)
 {
     QFormLayout* form = addPage(pages, tr("Look"));
-    m_languages->addItem(tr("As the system: %1").arg(nameOf(explain::Language::systemCode())), QString());
+    m_languages->addItem(tr("As the system: %1").arg(languageName(explain::Language::systemCode())), QString());
     for (const QString& code : explain::Language::available())
-        m_languages->addItem(nameOf(code), code);
+        m_languages->addItem(languageName(code), code);
     addChoice(*m_theme, tr("As the system"), ThemeChoice::System);
     addChoice(*m_theme, tr("Light"), ThemeChoice::Light);
     addChoice(*m_theme, tr("Dark"), ThemeChoice::Dark);

@@ -30,6 +30,10 @@ _jobscope_cli() {
         COMPREPLY=($(compgen -W "$(sed -n 's/^\[\(profile  *\)\{0,1\}\([^] ]*\) *\]/\2/p' \
             "${AWS_CONFIG_FILE:-$HOME/.aws/config}" 2>/dev/null)" -- "$cur"))
         ;;
+    --sections)
+        COMPREPLY=($(compgen -W 'gates buckets objects schedule sampling identifiers buckets-now last-run pause checks readings
+            members definition' -- "$cur"))
+        ;;
     --region | --endpoint-url | --filter | --now) ;;
     *)
         for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
@@ -40,7 +44,7 @@ _jobscope_cli() {
                 ;;
             esac
         done
-        if [[ $cur == -* && $option != --objects && $option != --buckets && $option != --accept && $option != --output ]]; then
+        if [[ $cur == -* && $option != --objects && $option != --buckets && $option != --accept && $option != --output && $option != --aliases ]]; then
             local own=
             case $command in
             list) own='--filter --details --json' ;;
@@ -49,7 +53,7 @@ _jobscope_cli() {
             evaluate) own='--objects' ;;
             covers) own='--buckets --json' ;;
             diff) own='--format' ;;
-            report) own='--output --accept --redact' ;;
+            report) own='--output --accept --redact --aliases --sections' ;;
             bundle) own='--output --accept' ;;
             esac
             COMPREPLY=($(compgen -W "$own --sample --profile --region --endpoint-url --aws --reading --now --lang

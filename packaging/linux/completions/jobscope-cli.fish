@@ -34,6 +34,8 @@ $c -n '__fish_seen_subcommand_from evaluate' -l objects -r -F -d 'objects as JSO
 $c -n '__fish_seen_subcommand_from covers' -l buckets -r -F -d 'buckets as JSON lines or plain names'
 $c -n '__fish_seen_subcommand_from report bundle' -l output -r -F -d 'where the report or bundle goes'
 $c -n '__fish_seen_subcommand_from report' -l redact -d 'other names for accounts, buckets, keys, tags and ARNs'
+$c -n '__fish_seen_subcommand_from report' -l aliases -r -F -d 'table that tells which name stands for which'
+$c -n '__fish_seen_subcommand_from report' -l sections -x -d 'only these sections beside the summary'
 
 $c -l sample -d 'the sample account'
 $c -l profile -x -a '(__jobscope_profiles)' -d 'AWS, as that profile signs in'

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "explain/phrase.h"
+#include "job/job.h"
+
+#include <span>
+#include <vector>
+
+namespace jobscope::report {
+
+/** What a report should hold beside what it does. */
+struct Completeness {
+    size_t listed = 0; //!< jobs that the source named; 0: not known
+    std::vector<explain::Phrase> failures; //!< what could not be had, and why
+
+    bool isComplete(std::span<const job::Job> jobs) const;
+};
+
+/** A failure of these jobs, by their names: nobody asked for their details, or no answer came yet. */
+explain::Phrase detailsNotLoaded(const std::vector<explain::Phrase>& names);
+/** The same where they were refused; `why` is a sentence. */
+explain::Phrase detailsRefused(const std::vector<explain::Phrase>& names, const explain::Phrase& why);
+/** What it is called there: its name, or its id without one. */
+explain::Phrase nameOf(const job::Job& job);
+
+/** Where it comes from, and which it is there: tells the jobs of a report apart, and is the same for a copy. */
+QString placeOf(const job::Job& job);
+
+} // namespace jobscope::report
