@@ -3,6 +3,7 @@
 
 #include "aws/credentials.h"
 #include "aws/maciesource.h"
+#include "bench/memory.h"
 #include "bench/ratio.h"
 #include "session/jobsession.h"
 #include "session/systemclock.h"
@@ -302,17 +303,6 @@ bench::Duration botocoreTime(const Place& place, int count, int connections)
     return bench::Duration(python.readAllStandardOutput().trimmed().toDouble());
 }
 
-/** The most that this process ever had in memory. */
-double peakMegabytes()
-{
-    QFile file(u"/proc/self/status"_s);
-    if (!file.open(QFile::ReadOnly))
-        return std::numeric_limits<double>::infinity();
-    const QByteArray text = file.readAll();
-    const QByteArray kilobytes = text.mid(text.indexOf("VmHWM:") + 6).trimmed();
-    return kilobytes.first(kilobytes.indexOf(' ')).toDouble() / 1024;
-}
-
 /** 10,000 jobs with their details in a session, shown if there is a window, and the longest time in which nothing else
  * got its turn. */
 bool loadSession(const Place& place)
@@ -343,7 +333,7 @@ bool loadSession(const Place& place)
     int complete = 0;
     for (int row = 0; row < session.count(); ++row)
         complete += session.at(row).job.isComplete() ? 1 : 0;
-    const double used = peakMegabytes();
+    const double used = bench::peakMegabytes();
     const bool isGood = complete == s_jobs && used <= s_mostMegabytes && longest <= s_longestGap;
     std::printf("%d of %d jobs in full: %.0f MB (at most %.0f MB), longest gap %.0f ms (at most %.0f ms)%s\n", complete,
         s_jobs, used, s_mostMegabytes, longest, s_longestGap, isGood ? "" : " MISSED");
