@@ -12,14 +12,14 @@
 
 namespace jobscope::job {
 
-enum class Origin { File, StandardInput, Sample, Aws, Snapshot };
+enum class Origin { File, StandardInput, Sample, Aws, Snapshot, Bundle };
 
 /** Exact bytes of one job's JSON, and where they came from. */
 struct Answer {
     QByteArray bytes; //!< of that element alone, as received; what `describe` prints
     QByteArray utf8; //!< the same text in UTF-8; shares memory with bytes unless the source was UTF-16
     Origin origin = Origin::File;
-    QString source; //!< file name, `-`, "sample", or the connection's name
+    QString source; //!< file name (in a bundle: `BUNDLE/NAME`), `-`, "sample", or the connection's name
     QString elementPointer; //!< where in the file the element stands; "" is the whole
     qint64 elementByte = 0; //!< its offset in the file
     QString operation; //!< `DescribeClassificationJob` or `ListClassificationJobs`; empty when a file does not tell

@@ -37,9 +37,15 @@ void appendUtf8(QByteArray& out, char32_t c)
 Expected<SourceText, json::Error> SourceText::decode(const QByteArray& bytes)
 {
     SourceText text(bytes);
-    if (bytes.startsWith(littleEndianMark) || bytes.startsWith(bigEndianMark)) {
+    const bool isMarked = bytes.startsWith(littleEndianMark) || bytes.startsWith(bigEndianMark);
+    // JSON begins with a character of ASCII, so half of it is zero in UTF-16 (RFC 4627 section 3): a part of such a
+    // file.
+    const bool isHalfZero = bytes.size() > 1 && (bytes[0] == '\0') != (bytes[1] == '\0');
+    if (isMarked || isHalfZero) {
         text.m_encoding = Encoding::Utf16;
-        if (const std::optional<json::Error> error = text.decodeUtf16(bytes.startsWith(bigEndianMark)))
+        text.m_textBegin = isMarked ? littleEndianMark.size() : 0;
+        const bool isBigEndian = isMarked ? bytes.startsWith(bigEndianMark) : bytes[0] == '\0';
+        if (const std::optional<json::Error> error = text.decodeUtf16(isBigEndian))
             return Unexpected<json::Error>(*error);
     } else {
         text.m_utf8 = bytes.startsWith(utf8Mark) ? bytes.sliced(utf8Mark.size()) : bytes;
@@ -59,7 +65,7 @@ std::optional<json::Error> SourceText::decodeUtf16(bool bigEndian)
     };
     const qsizetype end = m_source.size() & ~qsizetype(1);
     m_utf8.reserve(m_source.size() / 2);
-    for (qsizetype at = littleEndianMark.size(); at < end;) {
+    for (qsizetype at = m_textBegin; at < end;) {
         if (m_marks.empty() || m_utf8.size() - m_marks.back().utf8Offset >= bytesBetweenMarks)
             m_marks.push_back({m_utf8.size(), at});
         const char16_t unit = unitAt(at);
@@ -84,7 +90,7 @@ qint64 SourceText::sourceOffset(qint64 utf8Offset) const
         return utf8Offset + m_source.size() - m_utf8.size();
     const auto next = std::upper_bound(m_marks.begin(), m_marks.end(), utf8Offset,
         [](qint64 offset, const Mark& mark) { return offset < mark.utf8Offset; });
-    Mark mark = next == m_marks.begin() ? Mark{0, littleEndianMark.size()} : *std::prev(next);
+    Mark mark = next == m_marks.begin() ? Mark{0, m_textBegin} : *std::prev(next);
     for (; mark.utf8Offset < utf8Offset; ++mark.utf8Offset) {
         const auto byte = uchar(m_utf8[mark.utf8Offset]);
         if ((byte & 0xc0) != 0x80) // not the tail of a character

@@ -40,6 +40,7 @@ private:
     QByteArray m_source;
     QByteArray m_utf8;
     Encoding m_encoding = Encoding::Utf8;
+    qint64 m_textBegin = 0; //!< in UTF-16: behind the byte order mark, if there is one
     std::vector<Mark> m_marks; //!< of UTF-16, one every few thousand bytes
 };
 

@@ -224,6 +224,8 @@ private:
             return Phrase(QT_TRANSLATE_NOOP("explain", "AWS, connection %1")).arg(source);
         case job::Origin::Snapshot:
             return Phrase(QT_TRANSLATE_NOOP("explain", "snapshot %1")).arg(source);
+        case job::Origin::Bundle:
+            return Phrase(QT_TRANSLATE_NOOP("explain", "evidence bundle, unchanged: %1")).arg(source);
         }
         return {};
     }

@@ -31,6 +31,8 @@ QString originName(job::Origin origin)
         return u"aws"_s;
     case job::Origin::Snapshot:
         return u"snapshot"_s;
+    case job::Origin::Bundle:
+        return u"bundle"_s;
     }
     return {};
 }

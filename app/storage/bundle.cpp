@@ -188,6 +188,7 @@ Expected<std::vector<job::Job>, FileError> jobsOfBundle(const QString& path)
     for (const json::Value& entry : entries->children()) {
         const QString name = textOf(entry, u"answer");
         job::ReadOptions options;
+        options.origin = job::Origin::Bundle;
         options.source = QFileInfo(path).fileName() + u'/' + name;
         auto read = job::readJobs(files->value(name), options);
         if (!read)

@@ -7,6 +7,7 @@
 #include "support/testmain.h"
 
 #include <QCryptographicHash>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace jobscope;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void holdsTheExactBytes();
     void sumsAgreeWithOthers();
     void opensLikeAFile();
+    void opensInTheEncodingOfItsSource();
     void sameBytes();
     void tampered_data();
     void tampered();
@@ -114,6 +116,18 @@ void TestBundle::opensLikeAFile()
     const auto provenance = *parsed(again.readAll()).member(u"jobs")->children().front().member(u"provenance");
     QCOMPARE(provenance.member(u"operation")->toString(), u"DescribeClassificationJob"_s);
     QVERIFY(provenance.member(u"source")->toString().startsWith(u"bundle.zip/answers/"_s));
+}
+
+void TestBundle::opensInTheEncodingOfItsSource()
+{
+    QStringEncoder encoder(QStringConverter::Utf16LE);
+    const QByteArray bytes = QByteArray(encoder(uR"({"jobId":"a","name":"ä","s3JobDefinition":{}})"_s));
+    const QString file = writeFile(m_folder, u"utf16.json"_s, "\xff\xfe" + bytes);
+    const QString bundle = m_folder.filePath(u"utf16.zip"_s);
+    COMPARE_CODE(runProgram({u"bundle"_s, file, u"--output"_s, bundle}), 0);
+    const Ran described = runProgram({u"describe"_s, bundle});
+    COMPARE_CODE(described, 0);
+    QCOMPARE(described.out, runProgram({u"describe"_s, file}).out);
 }
 
 void TestBundle::sameBytes()

@@ -108,6 +108,8 @@ void TestSource::forms()
     QTEST(idsOf(read("\xef\xbb\xbf" + text)), "ids");
     QTEST(idsOf(read(utf16(text, false))), "ids");
     QTEST(idsOf(read(utf16(text, true))), "ids");
+    QTEST(idsOf(read(utf16(text, false).sliced(2))), "ids");
+    QTEST(idsOf(read(utf16(text, true).sliced(2))), "ids");
 }
 
 void TestSource::answers()
@@ -310,6 +312,9 @@ void TestSource::errorsInUtf16()
     QVERIFY(!jobs);
     QCOMPARE(jobs.error().json->pointer, u"/1/jobId"_s);
     QCOMPARE(jobs.error().json->byte, 2 + 2 * QString::fromUtf8(prefix).size());
+    const Result unmarked = read(utf16(prefix + "1}]", true).sliced(2));
+    QVERIFY(!unmarked);
+    QCOMPARE(unmarked.error().json->byte, 2 * QString::fromUtf8(prefix).size());
 }
 
 void TestSource::brokenUtf16_data()
@@ -323,6 +328,7 @@ void TestSource::brokenUtf16_data()
     row("high surrogate before a letter", "\xff\xfe\"\0\x00\xd8\"\0", 8, 4);
     row("high surrogate at the end", "\xfe\xff\0\"\xd8\x00", 6, 4);
     row("odd number of bytes", "\xff\xfe{\0}", 5, 4);
+    row("odd number of bytes, no mark", "{\0}", 3, 2);
 }
 
 void TestSource::brokenUtf16()

@@ -252,6 +252,20 @@ private Q_SLOTS:
         QVERIFY(!bar->isVisible());
     }
 
+    void aBundleIsMarked()
+    {
+        WindowFixture f;
+        f.session.setReadFile([](const QString&, const job::ReadOptions&) {
+            return Expected<std::vector<job::Job>, job::SourceError>(
+                test::jobsOf(test::detailsJson(u"good"_s), job::Origin::Bundle));
+        });
+        f.show();
+        f.controller->openFiles({write(f.folder, u"a.jobscope"_s, "PK")});
+        QTRY_COMPARE(f.session.count(), 1);
+        const QString source = f.find<QLabel>("sourceLabel")->text();
+        QVERIFY2(source.startsWith(u"Evidence bundle, unchanged: "_s), qPrintable(source));
+    }
+
     void theNextLoadTakesTheMessageAway()
     {
         WindowFixture f;
