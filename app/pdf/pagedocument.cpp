@@ -78,6 +78,13 @@ public:
         }
     }
 
+    void glossary(const report::Section& section)
+    {
+        m_text.heading(0, section.title, bold(16), 20, 4);
+        for (const report::Block& block : section.blocks)
+            write(block);
+    }
+
     PageDocument place() { return m_text.place(); }
 
 private:
@@ -361,6 +368,14 @@ PageDocument makeJob(const report::JobContent& job, PageFonts& fonts, QPaintDevi
 {
     Composer composer(fonts, device, page);
     composer.job(job, true);
+    return composer.place();
+}
+
+PageDocument makeEnd(const report::Content& content, PageFonts& fonts, QPaintDevice& device, QSizeF page)
+{
+    Composer composer(fonts, device, page);
+    if (content.glossary)
+        composer.glossary(*content.glossary);
     return composer.place();
 }
 

@@ -69,4 +69,7 @@ PageDocument makeCover(const report::Content& content, PageFonts& fonts, QPaintD
 /** Pages of one job. */
 PageDocument makeJob(const report::JobContent& job, PageFonts& fonts, QPaintDevice& device, QSizeF page);
 
+/** Pages of what stands behind all jobs. */
+PageDocument makeEnd(const report::Content& content, PageFonts& fonts, QPaintDevice& device, QSizeF page);
+
 } // namespace jobscope::pdf

@@ -48,7 +48,7 @@ public:
     PaintedPages paint(const std::function<bool()>& newPage, const Progress& progress)
     {
         PaintedPages result;
-        const int parts = m_content.jobs.size() == 1 ? 1 : int(m_content.jobs.size()) + 1;
+        const int parts = jobParts() + (m_content.glossary ? 1 : 0);
         for (int part = 0; part < parts; ++part) {
             PageDocument document = make(part);
             addOutline(document, result);
@@ -90,12 +90,18 @@ public:
         const PageDocument document = make(0);
         QPainter painter(&m_device);
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        paintPage(painter, document, 0, 1, int(document.pages.size()));
+        const qsizetype end = m_content.glossary ? make(jobParts()).pages.size() : 0;
+        paintPage(painter, document, 0, 1, int(document.pages.size() + end));
     }
 
 private:
+    /** Cover and jobs; a single job goes on behind the cover. */
+    int jobParts() const { return m_content.jobs.size() == 1 ? 1 : int(m_content.jobs.size()) + 1; }
+
     PageDocument make(int part)
     {
+        if (part >= jobParts())
+            return makeEnd(m_content, m_fonts, m_device, m_body.size());
         if (part == 0)
             return makeCover(m_content, m_fonts, m_device, m_body.size());
         return makeJob(m_content.jobs[std::size_t(part - 1)], m_fonts, m_device, m_body.size());

@@ -141,6 +141,7 @@ enum class SectionId {
     Members,
     Provenance,
     Definition,
+    Glossary, //!< of the whole report, at its end
 };
 
 struct Section {
@@ -185,6 +186,7 @@ struct Content {
     Text contentsTitle;
     std::vector<Block> cover;
     std::vector<JobContent> jobs;
+    std::optional<Section> glossary; //!< Macie's words; nothing if it is left out
 };
 
 } // namespace jobscope::report

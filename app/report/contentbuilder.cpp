@@ -4,6 +4,7 @@
 #include "report/contentbuilder.h"
 
 #include "explain/conditionwording.h"
+#include "explain/terms.h"
 #include "report/indentedjson.h"
 #include "report/logiccontent_p.h"
 #include "report/sections.h"
@@ -321,6 +322,17 @@ void buildCover(Content& content, std::span<const job::Job> jobs, const Circumst
         content.cover.push_back(Paragraph{notProof, Paragraph::Style::Warning});
 }
 
+/** Every word of Macie's that the report may use. */
+Section makeGlossary(const Language& language)
+{
+    Facts facts;
+    facts.style = Facts::Style::Long;
+    for (const explain::TermInfo& term : explain::allTerms())
+        facts.items.push_back({render(Phrase(term.name), language), {}, render(Phrase(term.meaning), language), false});
+    return {SectionId::Glossary, toText(SectionId::Glossary), render(titleOf(SectionId::Glossary), language),
+        {std::move(facts)}};
+}
+
 } // namespace
 
 Tone toneOf(const std::optional<job::JobStatus>& status)
@@ -392,6 +404,8 @@ Content build(std::span<const job::Job> jobs, const Explain& explain, const Circ
                                           .arg(Name{job.name().isEmpty() ? job.id().text() : job.name()}),
             language);
     }
+    if (!options.leftOut.contains(SectionId::Glossary))
+        content.glossary = makeGlossary(language);
     buildCover(content, jobs, circumstances, notProof, options, language);
     return content;
 }

@@ -78,6 +78,12 @@ public:
         line(u"</article>"_s);
     }
 
+    void glossary(const Section& section)
+    {
+        m_level = 1;
+        write(section);
+    }
+
     void block(const Block& block)
     {
         std::visit([this](const auto& piece) { write(piece); }, block);
@@ -262,6 +268,8 @@ QString toHtml(const Content& content)
     }
     for (const JobContent& job : content.jobs)
         writer.job(job, false);
+    if (content.glossary)
+        writer.glossary(*content.glossary);
     writer.close();
     return writer.take();
 }

@@ -268,6 +268,11 @@ QString toMarkdown(const Content& content)
         writer.block(block);
     for (const JobContent& job : content.jobs)
         writer.job(job, 2, false);
+    if (content.glossary) {
+        writer.heading(2, inlineMarkdown(content.glossary->title));
+        for (const Block& block : content.glossary->blocks)
+            writer.block(block);
+    }
     return writer.take();
 }
 

@@ -39,6 +39,7 @@ constexpr std::array s_sections{
     SectionInfo{SectionId::Members, "members", QT_TRANSLATE_NOOP("explain", "Every member of the definition")},
     SectionInfo{SectionId::Provenance, "provenance", QT_TRANSLATE_NOOP("explain", "Where this comes from")},
     SectionInfo{SectionId::Definition, "definition", QT_TRANSLATE_NOOP("explain", "Appendix: the JSON")},
+    SectionInfo{SectionId::Glossary, "glossary", QT_TRANSLATE_NOOP("explain", "Glossary")},
 };
 
 const SectionInfo& infoOf(SectionId id)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jobscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "explain/terms.h"
 #include "report/completeness.h"
 #include "report/contentbuilder.h"
 #include "report/format.h"
@@ -48,7 +49,7 @@ private Q_SLOTS:
 
     void namesGoBothWays()
     {
-        QCOMPARE(report::allSections().size(), size_t(SectionId::Definition) + 1);
+        QCOMPARE(report::allSections().size(), size_t(SectionId::Glossary) + 1);
         std::set<QString> names;
         for (const SectionId id : report::allSections()) {
             QCOMPARE(report::sectionFromText(report::toText(id)), std::optional(id));
@@ -81,6 +82,8 @@ private Q_SLOTS:
         static const explain::Language english;
         const auto section = SectionId(id);
         const auto has = [&](const report::Content& content) {
+            if (section == SectionId::Glossary)
+                return content.glossary.has_value();
             return std::any_of(content.jobs.begin(), content.jobs.end(), [&](const report::JobContent& job) {
                 return std::any_of(job.sections.begin(), job.sections.end(),
                     [&](const report::Section& each) { return each.id == section; });
@@ -102,6 +105,19 @@ private Q_SLOTS:
         QVERIFY(std::any_of(shorter.cover.begin(), shorter.cover.end(), isSaid));
         QVERIFY(report::toHtml(shorter).contains(u"Left out on request"_s));
         QVERIFY(report::toMarkdown(shorter).contains(u"Left out on request"_s));
+    }
+
+    void glossaryStandsAtTheEnd()
+    {
+        const report::Content content = reportWithout({});
+        const auto& facts = std::get<report::Facts>(content.glossary->blocks.front());
+        QCOMPARE(facts.items.size(), explain::allTerms().size());
+        for (const report::Fact& fact : facts.items)
+            QVERIFY(!fact.label.isEmpty() && !fact.value.isEmpty());
+        const QString html = report::toHtml(content);
+        QVERIFY(html.indexOf(u"id=\"glossary\""_s) > html.lastIndexOf(u"</article>"_s));
+        const QString markdown = report::toMarkdown(content);
+        QVERIFY(markdown.indexOf(u"\n## Glossary\n"_s) > markdown.lastIndexOf(u"```"_s));
     }
 
     void severalAreNamedInTheirOrder()

@@ -32,7 +32,7 @@ _jobscope_cli() {
         ;;
     --sections)
         COMPREPLY=($(compgen -W 'gates buckets objects schedule sampling identifiers buckets-now last-run pause checks readings
-            members definition' -- "$cur"))
+            members definition glossary' -- "$cur"))
         ;;
     --region | --endpoint-url | --filter | --now) ;;
     *)

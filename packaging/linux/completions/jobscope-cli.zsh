@@ -29,7 +29,7 @@ case ${words[2,-1][(r)[a-z]*]} in
     covers) own=('--buckets[buckets as JSON lines or plain names]:file:_files' $json) ;;
     diff) own=($format) ;;
     report) own=('--output[where the report goes]:file:_files' '--redact[other names for accounts, buckets, keys, tags and ARNs]' '--aliases[table that tells which name stands for which]:file:_files'
-        '--sections[only these sections beside the summary]:list:_values -s , section gates buckets objects schedule sampling identifiers buckets-now last-run pause checks readings members definition' $accept) ;;
+        '--sections[only these sections beside the summary]:list:_values -s , section gates buckets objects schedule sampling identifiers buckets-now last-run pause checks readings members definition glossary' $accept) ;;
     bundle) own=('--output[where the bundle goes]:file:_files' $accept) ;;
 esac
 
