@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>explain</name>
@@ -8,7 +9,7 @@
         <translation>%1 %2 (%3)</translation>
     </message>
     <message numerus="yes">
-        <source>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in</source>
+        <source>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in</source>
         <translation>
             <numerusform>تختلف ساعة هذا الحاسوب عن ساعة AWS بمقدار %n دقيقة: استُخدم وقت AWS لتسجيل الدخول</numerusform>
             <numerusform>تختلف ساعة هذا الحاسوب عن ساعة AWS بمقدار دقيقة واحدة: استُخدم وقت AWS لتسجيل الدخول</numerusform>
@@ -19,7 +20,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in and for countdowns</source>
+        <source>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in and for countdowns</source>
         <translation>
             <numerusform>تختلف ساعة هذا الحاسوب عن ساعة AWS بمقدار %n دقيقة: استُخدم وقت AWS لتسجيل الدخول وللعدّ التنازلي</numerusform>
             <numerusform>تختلف ساعة هذا الحاسوب عن ساعة AWS بمقدار دقيقة واحدة: استُخدم وقت AWS لتسجيل الدخول وللعدّ التنازلي</numerusform>
@@ -37,11 +38,11 @@ an answer and the job that gives it
 ----------
 what a list holds, and its items
 ----------
-what a check found, behind how serious it is: "Warning: ..."
+what a check found, behind how serious it is: &quot;Warning: ...&quot;
 ----------
 a category of data types and the types of it that a job lists
 ----------
-the title of a report's file: what it is about, and the name of the job</extracomment>
+the title of a report&apos;s file: what it is about, and the name of the job</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -95,7 +96,7 @@ the title of a report's file: what it is about, and the name of the job</extraco
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>what the checks found in so many jobs: "3 jobs: 1 error, 2 warnings, 0 notes"
+        <extracomment>what the checks found in so many jobs: &quot;3 jobs: 1 error, 2 warnings, 0 notes&quot;
 ----------
 a reading and the verdict under it</extracomment>
         <translation>%1: %2.</translation>
@@ -200,7 +201,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>سطر لكل مهمة</translation>
     </message>
     <message>
-        <source>the answer's JSON, byte for byte</source>
+        <source>the answer&apos;s JSON, byte for byte</source>
         <translation>نص JSON للإجابة بايتًا ببايت</translation>
     </message>
     <message>
@@ -284,7 +285,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>ملاحظات مقبولة: JSON يضم id وreason وjobId (اختياري)</translation>
     </message>
     <message>
-        <source>settle a question that AWS's documents leave open; may be repeated</source>
+        <source>settle a question that AWS&apos;s documents leave open; may be repeated</source>
         <translation>حسم سؤال تركته وثائق AWS مفتوحًا؛ يمكن تكراره</translation>
     </message>
     <message>
@@ -328,8 +329,8 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>مصطلحات التصفية:</translation>
     </message>
     <message>
-        <source>A space joins terms, or between them takes either, - before one takes the others, "..." holds spaces, (...) groups.</source>
-        <translation>المسافة تجمع المصطلحات، و or بينها تأخذ أيًّا منها، و - قبل المصطلح تأخذ ما سواه، و "..." تحوي مسافات، و (...) تكوّن مجموعة.</translation>
+        <source>A space joins terms, or between them takes either, - before one takes the others, &quot;...&quot; holds spaces, (...) groups.</source>
+        <translation>المسافة تجمع المصطلحات، و or بينها تأخذ أيًّا منها، و - قبل المصطلح تأخذ ما سواه، و &quot;...&quot; تحوي مسافات، و (...) تكوّن مجموعة.</translation>
     </message>
     <message>
         <source>Readings (the default first):</source>
@@ -608,11 +609,11 @@ a bucket or an account, and what is in the way</extracomment>
         </translation>
     </message>
     <message>
-        <source>AWS's answer supports the reading %1: %2 of %3 agree.</source>
+        <source>AWS&apos;s answer supports the reading %1: %2 of %3 agree.</source>
         <translation>تؤيد إجابة AWS التفسير %1: يتفق %2 من %3.</translation>
     </message>
     <message>
-        <source>AWS's answer speaks against the reading %1: only %2 of %3 agree.</source>
+        <source>AWS&apos;s answer speaks against the reading %1: only %2 of %3 agree.</source>
         <translation>إجابة AWS ضد التفسير %1: لا يتفق إلا %2 من %3.</translation>
     </message>
     <message numerus="yes">
@@ -679,7 +680,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>للحاويات شروط استبعاد فقط، فتُقرأ كل حاوية أخرى في المنطقة، حتى الجديدة.</translation>
     </message>
     <message>
-        <source>Include conditions are joined by "and", so the same object has to meet them all (Macie API reference, JobScopingBlock).</source>
+        <source>Include conditions are joined by &quot;and&quot;, so the same object has to meet them all (Macie API reference, JobScopingBlock).</source>
         <translation>شروط الإدراج مرتبطة بـ «و»، فعلى الكائن نفسه استيفاؤها كلها (مرجع Macie API، JobScopingBlock).</translation>
     </message>
     <message>
@@ -691,7 +692,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>انسخ المهمة بيوم من 1 إلى 28 إذا كان المطلوب القراءة كل شهر.</translation>
     </message>
     <message>
-        <source>Extensions are compared whole, and AWS's own examples have no dot (Macie User Guide, scope options of jobs).</source>
+        <source>Extensions are compared whole, and AWS&apos;s own examples have no dot (Macie User Guide, scope options of jobs).</source>
         <translation>تُقارن الامتدادات كاملة، وأمثلة AWS نفسها بلا نقطة (دليل مستخدم Macie، خيارات نطاق المهام).</translation>
     </message>
     <message>
@@ -731,11 +732,11 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>انسخ المهمة بتواريخ تترك وقتًا بينها.</translation>
     </message>
     <message>
-        <source>Copy the job with all prefixes in one condition, where they are joined by "or".</source>
+        <source>Copy the job with all prefixes in one condition, where they are joined by &quot;or&quot;.</source>
         <translation>انسخ المهمة مع كل البادئات في شرط واحد، حيث يربطها «أو».</translation>
     </message>
     <message>
-        <source>Copy the job with all extensions in one condition, where they are joined by "or".</source>
+        <source>Copy the job with all extensions in one condition, where they are joined by &quot;or&quot;.</source>
         <translation>انسخ المهمة مع كل الامتدادات في شرط واحد، حيث يربطها «أو».</translation>
     </message>
     <message>
@@ -747,7 +748,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>انسخ المهمة بشروط استبعاد تترك شيئًا.</translation>
     </message>
     <message>
-        <source>AWS's API text joins them by "and", its console reads as if each one excluded alone (Macie API reference, JobScopingBlock; Macie User Guide, creating a job).</source>
+        <source>AWS&apos;s API text joins them by &quot;and&quot;, its console reads as if each one excluded alone (Macie API reference, JobScopingBlock; Macie User Guide, creating a job).</source>
         <translation>يربطها نص AWS API بـ «و»، وتُقرأ في وحدة التحكم كأن كلًّا منها يستبعد وحده (مرجع Macie API، JobScopingBlock؛ دليل مستخدم Macie، إنشاء مهمة).</translation>
     </message>
     <message>
@@ -755,7 +756,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>جرّب كائنًا يستوفي واحدًا منها فقط، أو انسخ المهمة بشرط استبعاد واحد.</translation>
     </message>
     <message>
-        <source>The API joins values by "or", and only for findings filters does AWS say that not equals means none of them (Macie API reference, SimpleScopeTerm; Macie User Guide, filtering findings).</source>
+        <source>The API joins values by &quot;or&quot;, and only for findings filters does AWS say that not equals means none of them (Macie API reference, SimpleScopeTerm; Macie User Guide, filtering findings).</source>
         <translation>تربط API القيم بـ «أو»، ولا تقول AWS إن «لا يساوي» يعني «ليس أيًّا منها» إلا في عوامل تصفية النتائج (مرجع Macie API، SimpleScopeTerm؛ دليل مستخدم Macie، تصفية النتائج).</translation>
     </message>
     <message>
@@ -907,11 +908,11 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>انسخ المهمة بشرط لكل منهما.</translation>
     </message>
     <message>
-        <source>The only key of a tag condition is TAG and its only target S3_OBJECT; before June 2021 the tag's key stood there (Macie API reference, TagScopeTerm).</source>
+        <source>The only key of a tag condition is TAG and its only target S3_OBJECT; before June 2021 the tag&apos;s key stood there (Macie API reference, TagScopeTerm).</source>
         <translation>مفتاح شرط الوسوم الوحيد هو TAG وهدفه الوحيد S3_OBJECT؛ وقبل يونيو 2021 كان مفتاح الوسم يُكتب هناك (مرجع Macie API، TagScopeTerm).</translation>
     </message>
     <message>
-        <source>Copy the job with the tag's key in tagValues.</source>
+        <source>Copy the job with the tag&apos;s key in tagValues.</source>
         <translation>انسخ المهمة مع مفتاح الوسم في tagValues.</translation>
     </message>
     <message>
@@ -963,7 +964,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>انسخ المهمة بشرطة مائلة في النهاية إن كان المقصود ذلك المجلد فقط.</translation>
     </message>
     <message>
-        <source>Values are joined by "or", so the shorter prefix covers the longer one (Macie API reference, SimpleScopeTerm).</source>
+        <source>Values are joined by &quot;or&quot;, so the shorter prefix covers the longer one (Macie API reference, SimpleScopeTerm).</source>
         <translation>القيم مرتبطة بـ «أو»، فتشمل البادئة الأقصر الأطول منها (مرجع Macie API، SimpleScopeTerm).</translation>
     </message>
     <message>
@@ -995,7 +996,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>انسخ المهمة مع ALL إن وجبت إضافة أنواع البيانات الجديدة.</translation>
     </message>
     <message>
-        <source>AWS's documents changed the default from all to the recommended ones on 2023-09-18 and do not say what happened to older jobs (Macie API reference, managedDataIdentifierSelector).</source>
+        <source>AWS&apos;s documents changed the default from all to the recommended ones on 2023-09-18 and do not say what happened to older jobs (Macie API reference, managedDataIdentifierSelector).</source>
         <translation>غيّرت وثائق AWS القيمة الافتراضية من الكل إلى الموصى بها في 18 سبتمبر 2023 ولا تذكر ما جرى للمهام الأقدم (مرجع Macie API، managedDataIdentifierSelector).</translation>
     </message>
     <message>
@@ -1035,7 +1036,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>انسخ المهمة بنسبة 100 % إن وجبت قراءة كل كائن يومًا ما.</translation>
     </message>
     <message>
-        <source>With initialRun false the first run takes only what was created or changed after the job's creation (Macie API reference, initialRun).</source>
+        <source>With initialRun false the first run takes only what was created or changed after the job&apos;s creation (Macie API reference, initialRun).</source>
         <translation>مع initialRun بالقيمة false لا يأخذ التشغيل الأول إلا ما أُنشئ أو تغيّر بعد إنشاء المهمة (مرجع Macie API، initialRun).</translation>
     </message>
     <message>
@@ -1079,7 +1080,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>تعني ERROR أن Macie مُنع من حساب أو حاوية؛ ولا تُحتسب الكائنات المفردة المتخطاة (مرجع Macie API، LastRunErrorStatus).</translation>
     </message>
     <message>
-        <source>Look for accounts and buckets in the job's log events in Amazon CloudWatch Logs.</source>
+        <source>Look for accounts and buckets in the job&apos;s log events in Amazon CloudWatch Logs.</source>
         <translation>ابحث عن الحسابات والحاويات في أحداث سجل المهمة في Amazon CloudWatch Logs.</translation>
     </message>
     <message>
@@ -1087,7 +1088,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>تعمل المهمة المتكررة في كل يوم من جدولها الزمني (دليل مستخدم Macie، إنشاء مهمة).</translation>
     </message>
     <message>
-        <source>Refresh, then see whether Macie is suspended, and look at the job's log events.</source>
+        <source>Refresh, then see whether Macie is suspended, and look at the job&apos;s log events.</source>
         <translation>حدّث، ثم انظر هل Macie معلّق، وراجع أحداث سجل المهمة.</translation>
     </message>
     <message>
@@ -1223,7 +1224,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>قيمة تبدو كنمط: %1.</translation>
     </message>
     <message>
-        <source>A bucket's name has a form that no name has: %1.</source>
+        <source>A bucket&apos;s name has a form that no name has: %1.</source>
         <translation>اسم حاوية بصيغة لا يحملها أي اسم: %1.</translation>
     </message>
     <message>
@@ -1302,7 +1303,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>شرط فارغ: لا يختبر خاصية ولا وسومًا.</translation>
     </message>
     <message>
-        <source>A condition says not equals with several values, and AWS's documents leave open how these are joined.</source>
+        <source>A condition says not equals with several values, and AWS&apos;s documents leave open how these are joined.</source>
         <translation>شرط يقول «لا يساوي» بعدة قيم، ووثائق AWS لا تحسم كيف تُربط.</translation>
     </message>
     <message>
@@ -1373,11 +1374,11 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>أُعطي أكثر من جدول زمني.</translation>
     </message>
     <message>
-        <source>The job does not say which of Macie's own data types it looks for.</source>
+        <source>The job does not say which of Macie&apos;s own data types it looks for.</source>
         <translation>لا تذكر المهمة أيًّا من أنواع بيانات Macie الخاصة تبحث عنه.</translation>
     </message>
     <message>
-        <source>The job looks for nothing: for none of Macie's own data types, and with no custom data identifier.</source>
+        <source>The job looks for nothing: for none of Macie&apos;s own data types, and with no custom data identifier.</source>
         <translation>لا تبحث المهمة عن شيء: لا أيّ من أنواع بيانات Macie الخاصة، ولا معرّف بيانات مخصّص.</translation>
     </message>
     <message>
@@ -1459,7 +1460,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>see Checks: %1</source>
-        <extracomment>behind a statement that a check found something about; %1: "Warning"</extracomment>
+        <extracomment>behind a statement that a check found something about; %1: &quot;Warning&quot;</extracomment>
         <translation>انظر الفحوص: %1</translation>
     </message>
     <message numerus="yes">
@@ -1502,7 +1503,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>يصح هذا وفق التفسير المستخدم هنا، لا وفق غيره.</translation>
     </message>
     <message numerus="yes">
-        <source>%n exclude conditions stand side by side, and AWS's documents leave open whether one alone is enough to leave something out.</source>
+        <source>%n exclude conditions stand side by side, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</source>
         <translation>
             <numerusform>%n شرط استبعاد متجاورة، ووثائق AWS لا تحسم هل يكفي واحد وحده لاستبعاد شيء.</numerusform>
             <numerusform>شرط استبعاد واحد، ووثائق AWS لا تحسم هل يكفي وحده لاستبعاد شيء.</numerusform>
@@ -1561,7 +1562,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>تؤخذ تنسيقات لا يذكر Macie أنه يقرؤها: %1.</translation>
     </message>
     <message>
-        <source>A prefix begins with a slash, a bucket's name or an address: %1.</source>
+        <source>A prefix begins with a slash, a bucket&apos;s name or an address: %1.</source>
         <translation>بادئة تبدأ بشرطة مائلة أو باسم حاوية أو بعنوان: %1.</translation>
     </message>
     <message>
@@ -1637,7 +1638,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>المنطقة</translation>
     </message>
     <message>
-        <source>The job's account</source>
+        <source>The job&apos;s account</source>
         <translation>حساب المهمة</translation>
     </message>
     <message numerus="yes">
@@ -1801,7 +1802,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>%1, %2:</source>
-        <extracomment>a difference of two jobs: "Include condition, only in the second:"</extracomment>
+        <extracomment>a difference of two jobs: &quot;Include condition, only in the second:&quot;</extracomment>
         <translation>%1، %2:</translation>
     </message>
     <message>
@@ -2002,12 +2003,12 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>it does not have %1</source>
-        <extracomment>%1: the tag "k" = "v"</extracomment>
+        <extracomment>%1: the tag &quot;k&quot; = &quot;v&quot;</extracomment>
         <translation>لا يوجد %1</translation>
     </message>
     <message>
         <source>it has %1</source>
-        <extracomment>%1: the tag "k" = "v"</extracomment>
+        <extracomment>%1: the tag &quot;k&quot; = &quot;v&quot;</extracomment>
         <translation>يوجد %1</translation>
     </message>
     <message>
@@ -2088,7 +2089,7 @@ a bucket or an account, and what is in the way</extracomment>
         <source>%1 %2</source>
         <extracomment>%1: number, %2: unit such as MiB
 ----------
-two properties of one example: "changed on 2023-12-31" "without that tag"
+two properties of one example: &quot;changed on 2023-12-31&quot; &quot;without that tag&quot;
 ----------
 a number of findings and their severity</extracomment>
         <translation>%1 %2</translation>
@@ -2386,11 +2387,11 @@ a number of findings and their severity</extracomment>
         <translation>آخر تشغيل: %1.</translation>
     </message>
     <message>
-        <source>One page of AWS's guide says that the first run comes right after creation (used here), another that the job waits for its day. They differ for the time until that day.</source>
+        <source>One page of AWS&apos;s guide says that the first run comes right after creation (used here), another that the job waits for its day. They differ for the time until that day.</source>
         <translation>تقول صفحة في دليل AWS إن التشغيل الأول يأتي بعد الإنشاء مباشرة (المستخدم هنا)، وتقول أخرى إن المهمة تنتظر يومها. يختلفان في الفترة حتى ذلك اليوم.</translation>
     </message>
     <message>
-        <source>One page of AWS's guide says that the job waits for its day (used here), another that the first run comes right after creation. They differ for the time until that day.</source>
+        <source>One page of AWS&apos;s guide says that the job waits for its day (used here), another that the first run comes right after creation. They differ for the time until that day.</source>
         <translation>تقول صفحة في دليل AWS إن المهمة تنتظر يومها (المستخدم هنا)، وتقول أخرى إن التشغيل الأول يأتي بعد الإنشاء مباشرة. يختلفان في الفترة حتى ذلك اليوم.</translation>
     </message>
     <message>
@@ -2413,7 +2414,7 @@ a number of findings and their severity</extracomment>
     </message>
     <message>
         <source>%1 (cannot be used: %2)</source>
-        <extracomment>behind the name of an allow list that cannot be used; %2 is AWS's status</extracomment>
+        <extracomment>behind the name of an allow list that cannot be used; %2 is AWS&apos;s status</extracomment>
         <translation>%1 (لا يمكن استخدامها: %2)</translation>
     </message>
     <message>
@@ -2442,7 +2443,7 @@ a number of findings and their severity</extracomment>
         <translation>بيانات اعتماد</translation>
     </message>
     <message>
-        <source>not on AWS's list</source>
+        <source>not on AWS&apos;s list</source>
         <extracomment>of data types that AWS does not list (any more)</extracomment>
         <translation>ليس في قائمة AWS</translation>
     </message>
@@ -2463,19 +2464,19 @@ a number of findings and their severity</extracomment>
         <translation>لا تذكر المهمة اختيارًا ولا تاريخ إنشاء، فلا يمكن الجزم بأنها تبحث عن كل أنواع البيانات أو عن الموصى بها.</translation>
     </message>
     <message>
-        <source>The job names no choice. Taken as all data types, as you chose; AWS's documents changed this to 'recommended' in September 2023.</source>
+        <source>The job names no choice. Taken as all data types, as you chose; AWS&apos;s documents changed this to &apos;recommended&apos; in September 2023.</source>
         <translation>لا تذكر المهمة اختيارًا. اعتُبرت كل أنواع البيانات، كما اخترت؛ غيّرت وثائق AWS ذلك إلى «الموصى بها» في سبتمبر 2023.</translation>
     </message>
     <message>
-        <source>The job names no choice. Taken as the recommended data types, as you chose; before September 2023 AWS's documents said all data types.</source>
+        <source>The job names no choice. Taken as the recommended data types, as you chose; before September 2023 AWS&apos;s documents said all data types.</source>
         <translation>لا تذكر المهمة اختيارًا. اعتُبرت أنواع البيانات الموصى بها، كما اخترت؛ قبل سبتمبر 2023 قالت وثائق AWS كل أنواع البيانات.</translation>
     </message>
     <message>
-        <source>The job names no choice. Created in %1, so taken as all data types; AWS's documents changed this to 'recommended' in September 2023 and do not say what happened to older jobs.</source>
+        <source>The job names no choice. Created in %1, so taken as all data types; AWS&apos;s documents changed this to &apos;recommended&apos; in September 2023 and do not say what happened to older jobs.</source>
         <translation>لا تذكر المهمة اختيارًا. أُنشئت في %1، فاعتُبرت كل أنواع البيانات؛ غيّرت وثائق AWS ذلك إلى «الموصى بها» في سبتمبر 2023 ولا تذكر ما جرى للمهام الأقدم.</translation>
     </message>
     <message>
-        <source>The job names no choice. Created in %1, so taken as the recommended data types, as AWS's documents say since September 2023.</source>
+        <source>The job names no choice. Created in %1, so taken as the recommended data types, as AWS&apos;s documents say since September 2023.</source>
         <translation>لا تذكر المهمة اختيارًا. أُنشئت في %1، فاعتُبرت أنواع البيانات الموصى بها، كما تقول وثائق AWS منذ سبتمبر 2023.</translation>
     </message>
     <message>
@@ -2483,11 +2484,11 @@ a number of findings and their severity</extracomment>
         <translation>الاختيار %1 غير معروف لهذا الإصدار من Jobscope؛ ربما أضافته AWS.</translation>
     </message>
     <message>
-        <source>All of Macie's own data types.</source>
+        <source>All of Macie&apos;s own data types.</source>
         <translation>كل أنواع بيانات Macie الخاصة.</translation>
     </message>
     <message numerus="yes">
-        <source>All of Macie's own data types except the %n listed.</source>
+        <source>All of Macie&apos;s own data types except the %n listed.</source>
         <translation>
             <numerusform>كل أنواع بيانات Macie الخاصة ما عدا المذكورة (%n).</numerusform>
             <numerusform>كل أنواع بيانات Macie الخاصة ما عدا النوع المذكور.</numerusform>
@@ -2498,7 +2499,7 @@ a number of findings and their severity</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the %n listed of Macie's own data types.</source>
+        <source>Only the %n listed of Macie&apos;s own data types.</source>
         <translation>
             <numerusform>المذكورة فقط من أنواع بيانات Macie الخاصة (%n).</numerusform>
             <numerusform>النوع المذكور فقط من أنواع بيانات Macie الخاصة.</numerusform>
@@ -2509,7 +2510,7 @@ a number of findings and their severity</extracomment>
         </translation>
     </message>
     <message>
-        <source>None of Macie's own data types.</source>
+        <source>None of Macie&apos;s own data types.</source>
         <translation>لا شيء من أنواع بيانات Macie الخاصة.</translation>
     </message>
     <message>
@@ -2532,7 +2533,7 @@ a number of findings and their severity</extracomment>
         <translation>ولا يُستخدم أي معرّف بيانات مخصّص، فلا يمكن العثور على شيء.</translation>
     </message>
     <message>
-        <source>Only Macie's own data types are used.</source>
+        <source>Only Macie&apos;s own data types are used.</source>
         <translation>لا تُستخدم إلا أنواع بيانات Macie الخاصة.</translation>
     </message>
     <message>
@@ -2559,7 +2560,7 @@ a number of findings and their severity</extracomment>
         </translation>
     </message>
     <message>
-        <source>No sampling percentage is given; taken as 100 %, the console's default. The API does not say what its absence means.</source>
+        <source>No sampling percentage is given; taken as 100 %, the console&apos;s default. The API does not say what its absence means.</source>
         <translation>لم تُذكر نسبة لأخذ العينات؛ اعتُبرت 100 %، وهي القيمة الافتراضية في وحدة التحكم. لا تذكر API معنى غيابها.</translation>
     </message>
     <message>
@@ -2628,7 +2629,7 @@ a number of findings and their severity</extracomment>
         <source>never</source>
         <extracomment>when the job ran last
 ----------
-of a job's last run</extracomment>
+of a job&apos;s last run</extracomment>
         <translation>أبدًا</translation>
     </message>
     <message>
@@ -2689,7 +2690,7 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source> or </source>
-        <extracomment>joins the last two of several values: "a", "b" or "c"</extracomment>
+        <extracomment>joins the last two of several values: &quot;a&quot;, &quot;b&quot; or &quot;c&quot;</extracomment>
         <translation> أو </translation>
     </message>
     <message>
@@ -2699,12 +2700,12 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>, </source>
-        <extracomment>joins values: "a", "b"</extracomment>
+        <extracomment>joins values: &quot;a&quot;, &quot;b&quot;</extracomment>
         <translation>، </translation>
     </message>
     <message>
         <source>; </source>
-        <extracomment>joins longer values: the tag "a"; the tag "b"</extracomment>
+        <extracomment>joins longer values: the tag &quot;a&quot;; the tag &quot;b&quot;</extracomment>
         <translation>؛ </translation>
     </message>
     <message>
@@ -2825,19 +2826,19 @@ of a job's last run</extracomment>
         <translation>كل مفتاح يبدأ بنص فارغ</translation>
     </message>
     <message>
-        <source>TWO READINGS: AWS's OR to the letter is used here, which leaves out anything that differs from at least one value; "none of" would leave out only what differs from every one.</source>
+        <source>TWO READINGS: AWS&apos;s OR to the letter is used here, which leaves out anything that differs from at least one value; &quot;none of&quot; would leave out only what differs from every one.</source>
         <translation>تفسيران: يُستخدم هنا «أو» لدى AWS حرفيًّا، فيُستبعد كل ما يختلف عن واحد على الأقل من القيم؛ أما «ليس أيًّا منها» فيستبعد فقط ما يختلف عنها كلها.</translation>
     </message>
     <message>
-        <source>TWO READINGS: AWS's OR to the letter is used here, which takes anything that differs from at least one value; "none of" would take only what differs from every one.</source>
+        <source>TWO READINGS: AWS&apos;s OR to the letter is used here, which takes anything that differs from at least one value; &quot;none of&quot; would take only what differs from every one.</source>
         <translation>تفسيران: يُستخدم هنا «أو» لدى AWS حرفيًّا، فيؤخذ كل ما يختلف عن واحد على الأقل من القيم؛ أما «ليس أيًّا منها» فيأخذ فقط ما يختلف عنها كلها.</translation>
     </message>
     <message>
-        <source>TWO READINGS: "none of" is used here; to the letter AWS's OR would leave out anything that differs from at least one value.</source>
+        <source>TWO READINGS: &quot;none of&quot; is used here; to the letter AWS&apos;s OR would leave out anything that differs from at least one value.</source>
         <translation>تفسيران: يُستخدم هنا «ليس أيًّا منها»؛ أما «أو» لدى AWS حرفيًّا فيستبعد كل ما يختلف عن واحد على الأقل من القيم.</translation>
     </message>
     <message>
-        <source>TWO READINGS: "none of" is used here; to the letter AWS's OR would take anything that differs from at least one value.</source>
+        <source>TWO READINGS: &quot;none of&quot; is used here; to the letter AWS&apos;s OR would take anything that differs from at least one value.</source>
         <translation>تفسيران: يُستخدم هنا «ليس أيًّا منها»؛ أما «أو» لدى AWS حرفيًّا فيأخذ كل ما يختلف عن واحد على الأقل من القيم.</translation>
     </message>
     <message>
@@ -2881,11 +2882,11 @@ of a job's last run</extracomment>
         <translation>يختلفان في الحاويات التي تستوفي بعضها لا كلها: %1.</translation>
     </message>
     <message>
-        <source>TWO READINGS: AWS's console reads as if each one excluded alone (used here); its API text joins these by "and". %1</source>
+        <source>TWO READINGS: AWS&apos;s console reads as if each one excluded alone (used here); its API text joins these by &quot;and&quot;. %1</source>
         <translation>تفسيران: تُقرأ في وحدة تحكم AWS كأن كلًّا منها يستبعد وحده (المستخدم هنا)؛ ويربطها نص API بـ «و». %1</translation>
     </message>
     <message>
-        <source>TWO READINGS: AWS's API text joins these by "and" (used here); its console reads as if each one excluded alone. %1</source>
+        <source>TWO READINGS: AWS&apos;s API text joins these by &quot;and&quot; (used here); its console reads as if each one excluded alone. %1</source>
         <translation>تفسيران: يربطها نص AWS API بـ «و» (المستخدم هنا)؛ وتُقرأ في وحدة التحكم كأن كلًّا منها يستبعد وحده. %1</translation>
     </message>
     <message>
@@ -2913,11 +2914,11 @@ of a job's last run</extracomment>
         <translation>تُختار من جديد عند بدء كل تشغيل، المنطقة %1</translation>
     </message>
     <message>
-        <source>Every bucket in the job's Region that Macie sees from the job's account, with its members' buckets if that account is a Macie administrator.</source>
+        <source>Every bucket in the job&apos;s Region that Macie sees from the job&apos;s account, with its members&apos; buckets if that account is a Macie administrator.</source>
         <translation>كل حاوية في منطقة المهمة يراها Macie من حساب المهمة، مع حاويات أعضائه إن كان ذلك الحساب مسؤول Macie.</translation>
     </message>
     <message>
-        <source>Every bucket in Region %1 that Macie sees from account %2, with its members' buckets if %2 is a Macie administrator.</source>
+        <source>Every bucket in Region %1 that Macie sees from account %2, with its members&apos; buckets if %2 is a Macie administrator.</source>
         <translation>كل حاوية في المنطقة %1 يراها Macie من الحساب %2، مع حاويات أعضائه إن كان %2 مسؤول Macie.</translation>
     </message>
     <message>
@@ -2950,7 +2951,7 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>two readings</source>
-        <extracomment>beside a statement that AWS's documents leave two meanings for</extracomment>
+        <extracomment>beside a statement that AWS&apos;s documents leave two meanings for</extracomment>
         <translation>تفسيران</translation>
     </message>
     <message>
@@ -2967,7 +2968,7 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <extracomment>a numbered condition, read aloud: "1 of 3: its extension is ..."</extracomment>
+        <extracomment>a numbered condition, read aloud: &quot;1 of 3: its extension is ...&quot;</extracomment>
         <translation>%1 من %2: %3</translation>
     </message>
     <message>
@@ -3194,7 +3195,7 @@ of a job's last run</extracomment>
         <translation>تفاصيل الحالة</translation>
     </message>
     <message>
-        <source>its bucket is on the job's fixed list</source>
+        <source>its bucket is on the job&apos;s fixed list</source>
         <translation>الحاوية في القائمة الثابتة للمهمة</translation>
     </message>
     <message>
@@ -3222,15 +3223,15 @@ of a job's last run</extracomment>
         <translation>يستوفي الكائن كل شروط الاستبعاد: %1.</translation>
     </message>
     <message>
-        <source>The bucket is on the job's fixed list.</source>
+        <source>The bucket is on the job&apos;s fixed list.</source>
         <translation>الحاوية في القائمة الثابتة للمهمة.</translation>
     </message>
     <message>
-        <source>The bucket passes the job's bucket criteria.</source>
+        <source>The bucket passes the job&apos;s bucket criteria.</source>
         <translation>تجتاز الحاوية معايير الحاويات في المهمة.</translation>
     </message>
     <message>
-        <source>The bucket is not on the job's fixed list.</source>
+        <source>The bucket is not on the job&apos;s fixed list.</source>
         <translation>الحاوية ليست في القائمة الثابتة للمهمة.</translation>
     </message>
     <message>
@@ -3255,7 +3256,7 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>this holds: %1</source>
-        <extracomment>what must be so: "In scope if this holds: its size is at most 5 MiB"</extracomment>
+        <extracomment>what must be so: &quot;In scope if this holds: its size is at most 5 MiB&quot;</extracomment>
         <translation>تحقق ما يلي: %1</translation>
     </message>
     <message>
@@ -3299,31 +3300,31 @@ of a job's last run</extracomment>
         <translation>لا يُستبعد وفق أي تفسير إذا لم يتحقق ما يلي: %1.</translation>
     </message>
     <message>
-        <source>the bucket's name</source>
+        <source>the bucket&apos;s name</source>
         <translation>اسم الحاوية</translation>
     </message>
     <message>
-        <source>the bucket's owner account</source>
+        <source>the bucket&apos;s owner account</source>
         <translation>الحساب المالك للحاوية</translation>
     </message>
     <message>
-        <source>the bucket's effective permission</source>
+        <source>the bucket&apos;s effective permission</source>
         <translation>الإذن الفعلي للحاوية</translation>
     </message>
     <message>
-        <source>the bucket's shared access</source>
+        <source>the bucket&apos;s shared access</source>
         <translation>الوصول المشترك للحاوية</translation>
     </message>
     <message>
-        <source>the bucket's tags</source>
+        <source>the bucket&apos;s tags</source>
         <translation>وسوم الحاوية</translation>
     </message>
     <message>
-        <source>the object's key</source>
+        <source>the object&apos;s key</source>
         <translation>مفتاح الكائن</translation>
     </message>
     <message>
-        <source>the object's size</source>
+        <source>the object&apos;s size</source>
         <translation>حجم الكائن</translation>
     </message>
     <message>
@@ -3331,11 +3332,11 @@ of a job's last run</extracomment>
         <translation>وقت آخر تغيير للكائن</translation>
     </message>
     <message>
-        <source>the object's tags</source>
+        <source>the object&apos;s tags</source>
         <translation>وسوم الكائن</translation>
     </message>
     <message>
-        <source>the job's definition, as only its list entry is loaded</source>
+        <source>the job&apos;s definition, as only its list entry is loaded</source>
         <translation>تعريف المهمة، إذ لم يُحمّل سوى إدخال القائمة</translation>
     </message>
     <message>
@@ -3365,22 +3366,22 @@ of a job's last run</extracomment>
         <translation>إذا استبعد كل شرط استبعاد وحده</translation>
     </message>
     <message>
-        <source>If "not equals" takes what differs from at least one of several values</source>
+        <source>If &quot;not equals&quot; takes what differs from at least one of several values</source>
         <translation>إذا كان «لا يساوي» يأخذ ما يختلف عن واحد على الأقل من عدة قيم</translation>
     </message>
     <message>
-        <source>If each exclude condition leaves out alone and "not equals" takes what differs from at least one of several values</source>
+        <source>If each exclude condition leaves out alone and &quot;not equals&quot; takes what differs from at least one of several values</source>
         <translation>إذا استبعد كل شرط استبعاد وحده وكان «لا يساوي» يأخذ ما يختلف عن واحد على الأقل من عدة قيم</translation>
     </message>
     <message>
-        <source>The job is set up to read this object. Macie still skips objects that it cannot open (encryption, access, size limits, unknown formats); the job's answer does not show that.</source>
+        <source>The job is set up to read this object. Macie still skips objects that it cannot open (encryption, access, size limits, unknown formats); the job&apos;s answer does not show that.</source>
         <translation>أُعدّت المهمة لقراءة هذا الكائن. ومع ذلك يتخطى Macie الكائنات التي لا يستطيع فتحها (التشفير، الوصول، حدود الحجم، التنسيقات غير المعروفة)؛ ولا تبيّن إجابة المهمة ذلك.</translation>
     </message>
     <message>
         <source>%1:</source>
         <extracomment>the head of a list
 ----------
-before what an expired countdown means: "expired 2 d 3 h ago: the job has probably been cancelled since"</extracomment>
+before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has probably been cancelled since&quot;</extracomment>
         <translation>%1:</translation>
     </message>
     <message>
@@ -3447,7 +3448,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>التفسيرات</translation>
     </message>
     <message>
-        <source>Conditions that are joined by "and".</source>
+        <source>Conditions that are joined by &quot;and&quot;.</source>
         <translation>شروط مرتبطة بـ «و».</translation>
     </message>
     <message>
@@ -3471,11 +3472,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>EQ: أيٌّ من الوسوم موجود. NE: لا أحد منها موجود.</translation>
     </message>
     <message>
-        <source>The tags to look for; several are joined by "or".</source>
+        <source>The tags to look for; several are joined by &quot;or&quot;.</source>
         <translation>الوسوم المطلوب البحث عنها؛ تُربط عدة وسوم بـ «أو».</translation>
     </message>
     <message>
-        <source>The tag's value; empty or missing stands for any value.</source>
+        <source>The tag&apos;s value; empty or missing stands for any value.</source>
         <translation>قيمة الوسم؛ الفارغة أو الغائبة تعني أي قيمة.</translation>
     </message>
     <message>
@@ -3511,7 +3512,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>وقت إنشاء المهمة. لا يمكن تغيير إعداداتها بعد ذلك، بل حالتها ووسومها فقط.</translation>
     </message>
     <message>
-        <source>Your own detection rules that the job uses besides Macie's own.</source>
+        <source>Your own detection rules that the job uses besides Macie&apos;s own.</source>
         <translation>قواعد الكشف الخاصة بك التي تستخدمها المهمة إلى جانب قواعد Macie.</translation>
     </message>
     <message>
@@ -3523,7 +3524,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>معرّف (id) لمعرّف بيانات مخصّص.</translation>
     </message>
     <message>
-        <source>What the job's author wrote about it; no effect.</source>
+        <source>What the job&apos;s author wrote about it; no effect.</source>
         <translation>ما كتبه منشئ المهمة عنها؛ لا أثر له.</translation>
     </message>
     <message>
@@ -3531,7 +3532,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>للمهمة المتكررة: هل يأخذ تشغيلها الأول كل الكائنات الموجودة أصلًا، أم المنشأة أو المتغيرة بعد إنشاء المهمة فقط.</translation>
     </message>
     <message>
-        <source>The job's full name at AWS; it holds Region, account and job id.</source>
+        <source>The job&apos;s full name at AWS; it holds Region, account and job id.</source>
         <translation>اسم المهمة الكامل لدى AWS؛ يضم المنطقة والحساب ومعرّف المهمة.</translation>
     </message>
     <message>
@@ -3579,7 +3580,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>متى بدأ آخر تشغيل. المهمة المتكررة التي لم تعمل قط تحمل هنا وقت إنشائها.</translation>
     </message>
     <message>
-        <source>Macie's own data types that the selector takes in (INCLUDE) or leaves out (EXCLUDE).</source>
+        <source>Macie&apos;s own data types that the selector takes in (INCLUDE) or leaves out (EXCLUDE).</source>
         <translation>أنواع بيانات Macie الخاصة التي يُدرجها المحدِّد (INCLUDE) أو يستبعدها (EXCLUDE).</translation>
     </message>
     <message>
@@ -3595,7 +3596,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>محدِّد معرّفات البيانات المُدارة</translation>
     </message>
     <message>
-        <source>Which of Macie's own data types the job looks for: the recommended ones, all, some, or none.</source>
+        <source>Which of Macie&apos;s own data types the job looks for: the recommended ones, all, some, or none.</source>
         <translation>أي أنواع بيانات Macie الخاصة تبحث عنها المهمة: الموصى بها أو كلها أو بعضها أو لا شيء منها.</translation>
     </message>
     <message>
@@ -3603,7 +3604,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>What the job's author called it; no effect.</source>
+        <source>What the job&apos;s author called it; no effect.</source>
         <translation>ما سمّاها به منشئ المهمة؛ لا أثر له.</translation>
     </message>
     <message>
@@ -3651,7 +3652,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>الخاصية</translation>
     </message>
     <message>
-        <source>What is compared: the owner's account, the bucket's name, its effective permission or its shared access.</source>
+        <source>What is compared: the owner&apos;s account, the bucket&apos;s name, its effective permission or its shared access.</source>
         <translation>ما يُقارن: الحساب المالك، أو اسم الحاوية، أو إذنها الفعلي، أو وصولها المشترك.</translation>
     </message>
     <message>
@@ -3667,7 +3668,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>القيم</translation>
     </message>
     <message>
-        <source>What it is compared with: whole texts, where letter case counts; several are joined by "or".</source>
+        <source>What it is compared with: whole texts, where letter case counts; several are joined by &quot;or&quot;.</source>
         <translation>ما يُقارن به: نصوص كاملة، وحالة الأحرف مهمة؛ تُربط عدة قيم بـ «أو».</translation>
     </message>
     <message>
@@ -3675,7 +3676,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>القيمة %1</translation>
     </message>
     <message>
-        <source>A test of the bucket's tags.</source>
+        <source>A test of the bucket&apos;s tags.</source>
         <translation>اختبار لوسوم الحاوية.</translation>
     </message>
     <message>
@@ -3683,7 +3684,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>الوسم %1</translation>
     </message>
     <message>
-        <source>A tag's key, its value, or both.</source>
+        <source>A tag&apos;s key, its value, or both.</source>
         <translation>مفتاح وسم أو قيمته أو كلاهما.</translation>
     </message>
     <message>
@@ -3691,7 +3692,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>مفتاح الوسم</translation>
     </message>
     <message>
-        <source>The tag's key; empty or missing stands for any key.</source>
+        <source>The tag&apos;s key; empty or missing stands for any key.</source>
         <translation>مفتاح الوسم؛ الفارغ أو الغائب يعني أي مفتاح.</translation>
     </message>
     <message>
@@ -3763,11 +3764,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>كيف تجري المقارنة؛ لا تسمح كل خاصية إلا ببعض المقارنات.</translation>
     </message>
     <message>
-        <source>What it is compared with, letter case counts; several are joined by "or". Size and date take one value, in bytes and in UTC.</source>
+        <source>What it is compared with, letter case counts; several are joined by &quot;or&quot;. Size and date take one value, in bytes and in UTC.</source>
         <translation>ما يُقارن به، وحالة الأحرف مهمة؛ تُربط عدة قيم بـ «أو». يأخذ الحجم والتاريخ قيمة واحدة، بالبايت وبتوقيت UTC.</translation>
     </message>
     <message>
-        <source>A test of the object's tags.</source>
+        <source>A test of the object&apos;s tags.</source>
         <translation>اختبار لوسوم الكائن.</translation>
     </message>
     <message>
@@ -3775,7 +3776,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>نوع الشرط</translation>
     </message>
     <message>
-        <source>Always TAG since June 2021; before, the tag's key stood here.</source>
+        <source>Always TAG since June 2021; before, the tag&apos;s key stood here.</source>
         <translation>دائمًا TAG منذ يونيو 2021؛ وقبله كان مفتاح الوسم هنا.</translation>
     </message>
     <message>
@@ -3787,11 +3788,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>وسوم ماذا؛ S3_OBJECT هي القيمة الوحيدة الموجودة.</translation>
     </message>
     <message>
-        <source>A tag's key, alone or with a value.</source>
+        <source>A tag&apos;s key, alone or with a value.</source>
         <translation>مفتاح وسم، وحده أو مع قيمة.</translation>
     </message>
     <message>
-        <source>The tag's key; a condition on objects cannot do without.</source>
+        <source>The tag&apos;s key; a condition on objects cannot do without.</source>
         <translation>مفتاح الوسم؛ لا يستغني عنه شرط الكائنات.</translation>
     </message>
     <message>
@@ -3919,11 +3920,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>لا يُستبعد شيء إلا إذا طابقها كلها (نص API).</translation>
     </message>
     <message>
-        <source>Each one leaves out alone (the console's flat list).</source>
+        <source>Each one leaves out alone (the console&apos;s flat list).</source>
         <translation>كل منها يستبعد وحده (القائمة المسطحة في وحدة التحكم).</translation>
     </message>
     <message>
-        <source>What does "not equals" mean with several values?</source>
+        <source>What does &quot;not equals&quot; mean with several values?</source>
         <translation>ماذا يعني «لا يساوي» مع عدة قيم؟</translation>
     </message>
     <message>
@@ -4188,7 +4189,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>يضع Macie نتائج عمليات التشغيل في الحاوية %1.</translation>
     </message>
     <message>
-        <source>Not an entry of Macie's</source>
+        <source>Not an entry of Macie&apos;s</source>
         <translation>ليس إدخالًا من Macie</translation>
     </message>
     <message>
@@ -4318,7 +4319,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1 (none in %2: it has no %3)</source>
-        <extracomment>when a run is expected: "2026-10-31 (none in September: it has no 31st)"</extracomment>
+        <extracomment>when a run is expected: &quot;2026-10-31 (none in September: it has no 31st)&quot;</extracomment>
         <translation>%1 (لا تشغيل في %2: ليس فيه %3)</translation>
     </message>
     <message>
@@ -4769,7 +4770,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>تأخذ كائنات %1 %2.</translation>
     </message>
     <message>
-        <source>Its excludes and its "not equals" can be read in two ways.</source>
+        <source>Its excludes and its &quot;not equals&quot; can be read in two ways.</source>
         <translation>شروط استبعادها و«لا يساوي» فيها تحتمل تفسيرين.</translation>
     </message>
     <message>
@@ -4777,7 +4778,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>شروط استبعادها تحتمل تفسيرين.</translation>
     </message>
     <message>
-        <source>Its "not equals" can be read in two ways.</source>
+        <source>Its &quot;not equals&quot; can be read in two ways.</source>
         <translation>«لا يساوي» فيها يحتمل تفسيرين.</translation>
     </message>
     <message>
@@ -4797,7 +4798,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>نحو %1 % منها، تُختار عشوائيًّا.</translation>
     </message>
     <message>
-        <source>all of Macie's own data types (taken so; the job names no choice)</source>
+        <source>all of Macie&apos;s own data types (taken so; the job names no choice)</source>
         <translation>كل أنواع بيانات Macie الخاصة (اعتُبرت كذلك؛ لا تذكر المهمة اختيارًا)</translation>
     </message>
     <message>
@@ -4813,11 +4814,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>أنواع بيانات بالاختيار غير المعروف %1</translation>
     </message>
     <message>
-        <source>all of Macie's own data types</source>
+        <source>all of Macie&apos;s own data types</source>
         <translation>كل أنواع بيانات Macie الخاصة</translation>
     </message>
     <message numerus="yes">
-        <source>all of Macie's own data types but %n</source>
+        <source>all of Macie&apos;s own data types but %n</source>
         <translation>
             <numerusform>كل أنواع بيانات Macie الخاصة ما عدا %n</numerusform>
             <numerusform>كل أنواع بيانات Macie الخاصة ما عدا واحدًا</numerusform>
@@ -4828,7 +4829,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of Macie's own data types</source>
+        <source>%n of Macie&apos;s own data types</source>
         <translation>
             <numerusform>%n من أنواع بيانات Macie الخاصة</numerusform>
             <numerusform>واحد من أنواع بيانات Macie الخاصة</numerusform>
@@ -5013,7 +5014,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>البادئة</translation>
     </message>
     <message>
-        <source>The beginning of an object's whole key, path and file name, compared character by character; it need not end where a folder does.</source>
+        <source>The beginning of an object&apos;s whole key, path and file name, compared character by character; it need not end where a folder does.</source>
         <translation>بداية مفتاح الكائن الكامل، المسار واسم الملف، تُقارن محرفًا محرفًا؛ ولا يلزم أن تنتهي حيث ينتهي مجلد.</translation>
     </message>
     <message>
@@ -5021,7 +5022,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>امتداد اسم الملف</translation>
     </message>
     <message>
-        <source>What follows the last dot of an object's file name, without the dot; letter case counts.</source>
+        <source>What follows the last dot of an object&apos;s file name, without the dot; letter case counts.</source>
         <translation>ما يلي آخر نقطة في اسم ملف الكائن، دون النقطة؛ حالة الأحرف مهمة.</translation>
     </message>
     <message>
@@ -5113,7 +5114,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>تفسير</translation>
     </message>
     <message>
-        <source>One of several meanings that AWS's documents leave open; Jobscope says which it takes and where another would differ.</source>
+        <source>One of several meanings that AWS&apos;s documents leave open; Jobscope says which it takes and where another would differ.</source>
         <translation>أحد عدة معانٍ تتركها وثائق AWS مفتوحة؛ يبيّن Jobscope أيها يأخذ وأين يختلف غيره.</translation>
     </message>
     <message>
@@ -5293,12 +5294,12 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>AWS says</source>
-        <extracomment>head of a column: whether the bucket meets the criteria by AWS's own answer</extracomment>
+        <extracomment>head of a column: whether the bucket meets the criteria by AWS&apos;s own answer</extracomment>
         <translation>تقول AWS</translation>
     </message>
     <message>
         <source>This explanation says</source>
-        <extracomment>head of a column: whether the bucket is selected by this program's evaluation</extracomment>
+        <extracomment>head of a column: whether the bucket is selected by this program&apos;s evaluation</extracomment>
         <translation>يقول هذا الشرح</translation>
     </message>
     <message>
@@ -5372,7 +5373,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1, next in %2</source>
-        <extracomment>figures of jobs, and how long it is until the first of their pauses ends: "3 paused by a person, next in 5 h 12 min"</extracomment>
+        <extracomment>figures of jobs, and how long it is until the first of their pauses ends: &quot;3 paused by a person, next in 5 h 12 min&quot;</extracomment>
         <translation>%1، التالية خلال %2</translation>
     </message>
     <message>
@@ -5382,7 +5383,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>What happens then</source>
-        <extracomment>head of a column: "until the job is cancelled for good"</extracomment>
+        <extracomment>head of a column: &quot;until the job is cancelled for good&quot;</extracomment>
         <translation>ما يحدث عندئذ</translation>
     </message>
     <message>
@@ -5562,7 +5563,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>with errors</source>
-        <extracomment>of a job's last run, in a list</extracomment>
+        <extracomment>of a job&apos;s last run, in a list</extracomment>
         <translation>بأخطاء</translation>
     </message>
     <message>
@@ -5623,11 +5624,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>What happened</source>
-        <extracomment>head of a column: "Scheduled run started"</extracomment>
+        <extracomment>head of a column: &quot;Scheduled run started&quot;</extracomment>
         <translation>ما حدث</translation>
     </message>
     <message>
-        <source>AWS's words</source>
+        <source>AWS&apos;s words</source>
         <extracomment>head of a column: the description of an event by AWS</extracomment>
         <translation>نص AWS</translation>
     </message>
@@ -5652,7 +5653,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>في الاسم أو المعرّف أو الحالة أو الحساب أو المنطقة أو أسماء الحاويات</translation>
     </message>
     <message>
-        <source>in the job's name</source>
+        <source>in the job&apos;s name</source>
         <translation>في اسم المهمة</translation>
     </message>
     <message>
@@ -5668,7 +5669,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>كم مرة تعمل، أو في أي يوم</translation>
     </message>
     <message>
-        <source>in the name of a bucket that the job's list or criteria give</source>
+        <source>in the name of a bucket that the job&apos;s list or criteria give</source>
         <translation>في اسم حاوية تذكره قائمة المهمة أو معاييرها</translation>
     </message>
     <message>
@@ -5676,7 +5677,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>في معرّف الحساب الذي تخصه المهمة</translation>
     </message>
     <message>
-        <source>in the job's Region</source>
+        <source>in the job&apos;s Region</source>
         <translation>في منطقة المهمة</translation>
     </message>
     <message>
@@ -5688,7 +5689,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>ما وجدته الفحوص: درجة خطورة أو معرّف فحص</translation>
     </message>
     <message>
-        <source>in the job's id</source>
+        <source>in the job&apos;s id</source>
         <translation>في معرّف المهمة</translation>
     </message>
     <message>
@@ -5696,7 +5697,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>متى أُنشئت: تاريخ (UTC)، أو created&gt;-7d لآخر سبعة أيام</translation>
     </message>
     <message>
-        <source>when a person's pause ends the job or its run: in less than seven days, or did</source>
+        <source>when a person&apos;s pause ends the job or its run: in less than seven days, or did</source>
         <translation>متى يُنهي إيقاف شخص لها المهمةَ أو تشغيلها: خلال أقل من سبعة أيام، أو أنهاها</translation>
     </message>
     <message>
@@ -5867,11 +5868,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1 (accepted)</source>
-        <extracomment>a finding of a check that somebody accepted: "Warning (accepted)"</extracomment>
+        <extracomment>a finding of a check that somebody accepted: &quot;Warning (accepted)&quot;</extracomment>
         <translation>%1 (مقبولة)</translation>
     </message>
     <message>
-        <source>Where AWS's documents leave two meanings</source>
+        <source>Where AWS&apos;s documents leave two meanings</source>
         <translation>حيث تترك وثائق AWS معنيين</translation>
     </message>
     <message>
@@ -6075,7 +6076,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>أعطى الدور مفاتيح مؤقتة.</translation>
     </message>
     <message>
-        <source>The profile's program gave keys.</source>
+        <source>The profile&apos;s program gave keys.</source>
         <translation>أعطى برنامج ملف التعريف مفاتيح.</translation>
     </message>
     <message>
@@ -6091,11 +6092,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>استُبدلت بالرمز المميز لهوية الويب مفاتيح مؤقتة.</translation>
     </message>
     <message>
-        <source>The container's service gave temporary keys.</source>
+        <source>The container&apos;s service gave temporary keys.</source>
         <translation>أعطت خدمة الحاوية البرمجية مفاتيح مؤقتة.</translation>
     </message>
     <message>
-        <source>The instance's metadata gave temporary keys.</source>
+        <source>The instance&apos;s metadata gave temporary keys.</source>
         <translation>أعطت بيانات المثيل الوصفية مفاتيح مؤقتة.</translation>
     </message>
     <message>
@@ -6111,7 +6112,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>لا يُستخدم وكيل لنقطة النهاية هذه.</translation>
     </message>
     <message>
-        <source>The endpoint's name leads to an address.</source>
+        <source>The endpoint&apos;s name leads to an address.</source>
         <translation>يؤدي اسم نقطة النهاية إلى عنوان.</translation>
     </message>
     <message>
@@ -6123,7 +6124,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>الاتصال مشفّر، والشهادة موثوقة.</translation>
     </message>
     <message>
-        <source>The endpoint answers, and this computer's clock agrees with it.</source>
+        <source>The endpoint answers, and this computer&apos;s clock agrees with it.</source>
         <translation>تجيب نقطة النهاية، وساعة هذا الحاسوب متفقة معها.</translation>
     </message>
     <message>
@@ -6147,7 +6148,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>أصلح ذلك أولًا، ثم أعد الفحص.</translation>
     </message>
     <message>
-        <source>The proxy looks up the endpoint's name.</source>
+        <source>The proxy looks up the endpoint&apos;s name.</source>
         <translation>يستعلم الوكيل عن اسم نقطة النهاية.</translation>
     </message>
     <message>
@@ -6155,11 +6156,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>تعذّرت تجربة %1: لم يوجد ما يُسأل عنه.</translation>
     </message>
     <message>
-        <source>The endpoint's name is not known.</source>
+        <source>The endpoint&apos;s name is not known.</source>
         <translation>اسم نقطة النهاية غير معروف.</translation>
     </message>
     <message>
-        <source>Check the Region and the endpoint, then the network's DNS and whether a VPN or a proxy is needed.</source>
+        <source>Check the Region and the endpoint, then the network&apos;s DNS and whether a VPN or a proxy is needed.</source>
         <translation>تحقق من المنطقة ونقطة النهاية، ثم من DNS الشبكة ومن الحاجة إلى VPN أو وكيل.</translation>
     </message>
     <message>
@@ -6167,7 +6168,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>لم يتم أي اتصال بنقطة النهاية أو بالوكيل.</translation>
     </message>
     <message>
-        <source>Check whether a firewall blocks it, whether a VPN is needed, and the proxy's address.</source>
+        <source>Check whether a firewall blocks it, whether a VPN is needed, and the proxy&apos;s address.</source>
         <translation>تحقق هل يمنعه جدار حماية، وهل يلزم VPN، ومن عنوان الوكيل.</translation>
     </message>
     <message>
@@ -6195,7 +6196,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>شهادة انتهت صلاحيتها أو لم تبدأ بعد.</translation>
     </message>
     <message>
-        <source>Check this computer's date; if it is right, tell who runs the endpoint or the proxy.</source>
+        <source>Check this computer&apos;s date; if it is right, tell who runs the endpoint or the proxy.</source>
         <translation>تحقق من تاريخ هذا الحاسوب؛ وإن كان صحيحًا فأخبر من يدير نقطة النهاية أو الوكيل.</translation>
     </message>
     <message>
@@ -6231,7 +6232,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>ربما يغيّر شيء في الطريق الإجابات: تحقق من الوكيل ونقطة النهاية.</translation>
     </message>
     <message>
-        <source>This computer's clock is wrong by more than five minutes.</source>
+        <source>This computer&apos;s clock is wrong by more than five minutes.</source>
         <translation>ساعة هذا الحاسوب خاطئة بأكثر من خمس دقائق.</translation>
     </message>
     <message>
@@ -6295,7 +6296,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>صالحة حتى: %1</translation>
     </message>
     <message>
-        <source>The server's clock minus this one, in seconds: %1</source>
+        <source>The server&apos;s clock minus this one, in seconds: %1</source>
         <translation>ساعة الخادم ناقص هذه الساعة، بالثواني: %1</translation>
     </message>
     <message>
@@ -6452,7 +6453,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>رفض الوكيل الاتصال.</translation>
     </message>
     <message>
-        <source>Check the proxy's address and your name and password for it.</source>
+        <source>Check the proxy&apos;s address and your name and password for it.</source>
         <translation>تحقق من عنوان الوكيل ومن اسمك وكلمة مرورك لديه.</translation>
     </message>
     <message>
@@ -6536,7 +6537,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>سيتجاوز الطلب حصة لهذا الحساب.</translation>
     </message>
     <message>
-        <source>See the account's Service Quotas for Macie.</source>
+        <source>See the account&apos;s Service Quotas for Macie.</source>
         <translation>انظر Service Quotas في الحساب لخدمة Macie.</translation>
     </message>
     <message>
@@ -6548,7 +6549,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>حدّث لرؤية الحالة الراهنة.</translation>
     </message>
     <message>
-        <source>AWS refused the signature: this computer's clock is wrong.</source>
+        <source>AWS refused the signature: this computer&apos;s clock is wrong.</source>
         <translation>رفضت AWS التوقيع: ساعة هذا الحاسوب خاطئة.</translation>
     </message>
     <message>
@@ -6680,11 +6681,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>تحقق من وجوده ومن أنه يُسمح لك بقراءته وأنه يحوي ما ينبغي.</translation>
     </message>
     <message>
-        <source>%1 is not written as AWS's tools want it.</source>
+        <source>%1 is not written as AWS&apos;s tools want it.</source>
         <translation>%1 ليس مكتوبًا كما تريده أدوات AWS.</translation>
     </message>
     <message>
-        <source>A file is not written as AWS's tools want it.</source>
+        <source>A file is not written as AWS&apos;s tools want it.</source>
         <translation>ملف ليس مكتوبًا كما تريده أدوات AWS.</translation>
     </message>
     <message>
@@ -6696,15 +6697,15 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>لا يوجد ملف تعريف كهذا في ملفات AWS CLI.</translation>
     </message>
     <message>
-        <source>Check its name; the command "aws configure list-profiles" shows all.</source>
-        <translation>تحقق من اسمه؛ يعرض الأمر "aws configure list-profiles" كل الأسماء.</translation>
+        <source>Check its name; the command &quot;aws configure list-profiles&quot; shows all.</source>
+        <translation>تحقق من اسمه؛ يعرض الأمر &quot;aws configure list-profiles&quot; كل الأسماء.</translation>
     </message>
     <message>
         <source>No Region is named.</source>
         <translation>لم تُذكر منطقة.</translation>
     </message>
     <message>
-        <source>Choose one, or set AWS_REGION or the profile's region.</source>
+        <source>Choose one, or set AWS_REGION or the profile&apos;s region.</source>
         <translation>اختر واحدة، أو عيّن AWS_REGION أو region في ملف التعريف.</translation>
     </message>
     <message>
@@ -6792,8 +6793,8 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>لم يسجّل أحد الدخول إلى IAM Identity Center.</translation>
     </message>
     <message>
-        <source>Try again, or run "%1": a sign-in of the AWS CLI counts here as well.</source>
-        <translation>أعد المحاولة، أو شغّل "%1": يُعتد هنا أيضًا بتسجيل الدخول من AWS CLI.</translation>
+        <source>Try again, or run &quot;%1&quot;: a sign-in of the AWS CLI counts here as well.</source>
+        <translation>أعد المحاولة، أو شغّل &quot;%1&quot;: يُعتد هنا أيضًا بتسجيل الدخول من AWS CLI.</translation>
     </message>
     <message>
         <source>IAM Identity Center refused the sign-in.</source>
@@ -6824,19 +6825,19 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>تحقق من الحساب والدور، أو اطلب من مسؤول تعيينهما لك.</translation>
     </message>
     <message>
-        <source>The sign-in by "aws login" is over, or there is none.</source>
-        <translation>انتهى تسجيل الدخول عبر "aws login"، أو لا يوجد.</translation>
+        <source>The sign-in by &quot;aws login&quot; is over, or there is none.</source>
+        <translation>انتهى تسجيل الدخول عبر &quot;aws login&quot;، أو لا يوجد.</translation>
     </message>
     <message>
-        <source>Run "%1", then try again.</source>
-        <translation>شغّل "%1"، ثم أعد المحاولة.</translation>
+        <source>Run &quot;%1&quot;, then try again.</source>
+        <translation>شغّل &quot;%1&quot;، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The container's service at %1 gave no keys.</source>
+        <source>The container&apos;s service at %1 gave no keys.</source>
         <translation>لم تعطِ خدمة الحاوية البرمجية في %1 أي مفاتيح.</translation>
     </message>
     <message>
-        <source>The container's service gave no keys.</source>
+        <source>The container&apos;s service gave no keys.</source>
         <translation>لم تعطِ خدمة الحاوية البرمجية أي مفاتيح.</translation>
     </message>
     <message>
@@ -6844,11 +6845,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>تحقق من أن للحاوية البرمجية دورًا؛ تبيّن التفاصيل ما أُجيب به.</translation>
     </message>
     <message>
-        <source>The instance's metadata at %1 gave no keys.</source>
+        <source>The instance&apos;s metadata at %1 gave no keys.</source>
         <translation>لم تعطِ بيانات المثيل الوصفية في %1 أي مفاتيح.</translation>
     </message>
     <message>
-        <source>The instance's metadata gave no keys.</source>
+        <source>The instance&apos;s metadata gave no keys.</source>
         <translation>لم تعطِ بيانات المثيل الوصفية أي مفاتيح.</translation>
     </message>
     <message>
@@ -6994,7 +6995,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <source>evidence bundle, unchanged: %1</source>
         <translation>حزمة أدلة، دون تغيير: %1</translation>
     </message>
-<message>
+    <message>
         <source>Glossary</source>
         <translation>مسرد المصطلحات</translation>
     </message>
@@ -7821,7 +7822,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>غير معيّنة في ملف التعريف: اختر واحدة</translation>
     </message>
     <message>
-        <source>%1 (the profile's)</source>
+        <source>%1 (the profile&apos;s)</source>
         <translation>%1 (من ملف التعريف)</translation>
     </message>
     <message>
@@ -8327,7 +8328,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>تجدر معرفته</translation>
     </message>
     <message>
-        <source>is the API's word for jobs that Macie paused; those that a person paused are user_paused</source>
+        <source>is the API&apos;s word for jobs that Macie paused; those that a person paused are user_paused</source>
         <translation>هي كلمة API للمهام التي أوقفها Macie مؤقتًا؛ وما أوقفه شخص هو user_paused</translation>
     </message>
     <message>
@@ -8377,7 +8378,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1 answered. %2</source>
-        <extracomment>%1: "38 of 40 sources"; %2: a sentence</extracomment>
+        <extracomment>%1: &quot;38 of 40 sources&quot;; %2: a sentence</extracomment>
         <translation>أجاب %1. %2</translation>
     </message>
     <message>
@@ -8447,7 +8448,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>مثلًا SecurityAudit</translation>
     </message>
     <message>
-        <source>Taken on, with the connection's keys</source>
+        <source>Taken on, with the connection&apos;s keys</source>
         <translation>يُتولّى بمفاتيح الاتصال</translation>
     </message>
     <message>
@@ -8455,7 +8456,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>يعطيه IAM Identity Center</translation>
     </message>
     <message>
-        <source>Account ids, one a line. None: the connections' own accounts, without a role.</source>
+        <source>Account ids, one a line. None: the connections&apos; own accounts, without a role.</source>
         <translation>معرّفات الحسابات، واحد في كل سطر. لا شيء: حسابات الاتصالات نفسها، بلا دور.</translation>
     </message>
     <message>
@@ -9169,7 +9170,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>name of a job, then "5 d 3 h until the job is cancelled for good"</extracomment>
+        <extracomment>name of a job, then &quot;5 d 3 h until the job is cancelled for good&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -9178,7 +9179,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1. %2.</source>
-        <extracomment>"2 pauses end soon", then what ends when</extracomment>
+        <extracomment>&quot;2 pauses end soon&quot;, then what ends when</extracomment>
         <translation>%1. %2.</translation>
     </message>
 </context>
@@ -9534,7 +9535,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>داكنة</translation>
     </message>
     <message>
-        <source>This computer's time, with UTC beside it</source>
+        <source>This computer&apos;s time, with UTC beside it</source>
         <translation>توقيت هذا الحاسوب، وبجانبه UTC</translation>
     </message>
     <message>
@@ -9581,7 +9582,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>التفسيرات</translation>
     </message>
     <message>
-        <source>AWS's documents leave these open. What is settled here holds for all jobs; of what is not, it is said where it makes a difference.</source>
+        <source>AWS&apos;s documents leave these open. What is settled here holds for all jobs; of what is not, it is said where it makes a difference.</source>
         <translation>تترك وثائق AWS هذه الأمور مفتوحة. ما يُحسم هنا يسري على كل المهام؛ وما لم يُحسم يُذكر حيث يُحدث فرقًا.</translation>
     </message>
     <message>
@@ -9914,7 +9915,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>كما حُفظت، التاريخ غير معروف</translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock differs from AWS's by %n minute(s).</source>
+        <source>This computer&apos;s clock differs from AWS&apos;s by %n minute(s).</source>
         <translation>
             <numerusform>تختلف ساعة هذا الحاسوب عن ساعة AWS بمقدار %n دقيقة.</numerusform>
             <numerusform>تختلف ساعة هذا الحاسوب عن ساعة AWS بمقدار دقيقة واحدة.</numerusform>
@@ -9925,7 +9926,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         </translation>
     </message>
     <message>
-        <source>AWS's time is used instead, for countdowns too unless --now sets one. Set the clock.</source>
+        <source>AWS&apos;s time is used instead, for countdowns too unless --now sets one. Set the clock.</source>
         <translation>يُستخدم وقت AWS بدلًا منها، وللعدّ التنازلي أيضًا ما لم يعيّن jobscope --now وقتًا. اضبط الساعة.</translation>
     </message>
     <message numerus="yes">

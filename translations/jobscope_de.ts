@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>explain</name>
@@ -200,12 +201,12 @@
     </message>
     <message>
         <source>it does not have %1</source>
-        <extracomment>%1: the tag "k" = "v"</extracomment>
+        <extracomment>%1: the tag &quot;k&quot; = &quot;v&quot;</extracomment>
         <translation>nicht vorhanden ist %1</translation>
     </message>
     <message>
         <source>it has %1</source>
-        <extracomment>%1: the tag "k" = "v"</extracomment>
+        <extracomment>%1: the tag &quot;k&quot; = &quot;v&quot;</extracomment>
         <translation>%1 ist vorhanden</translation>
     </message>
     <message>
@@ -278,7 +279,7 @@
         <source>%1 %2</source>
         <extracomment>%1: number, %2: unit such as MiB
 ----------
-two properties of one example: "changed on 2023-12-31" "without that tag"
+two properties of one example: &quot;changed on 2023-12-31&quot; &quot;without that tag&quot;
 ----------
 a number of findings and their severity</extracomment>
         <translation>%1 %2</translation>
@@ -469,11 +470,11 @@ an answer and the job that gives it
 ----------
 what a list holds, and its items
 ----------
-what a check found, behind how serious it is: "Warning: ..."
+what a check found, behind how serious it is: &quot;Warning: ...&quot;
 ----------
 a category of data types and the types of it that a job lists
 ----------
-the title of a report's file: what it is about, and the name of the job</extracomment>
+the title of a report&apos;s file: what it is about, and the name of the job</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -583,11 +584,11 @@ the title of a report's file: what it is about, and the name of the job</extraco
         <translation>Letzter Lauf: %1.</translation>
     </message>
     <message>
-        <source>One page of AWS's guide says that the first run comes right after creation (used here), another that the job waits for its day. They differ for the time until that day.</source>
+        <source>One page of AWS&apos;s guide says that the first run comes right after creation (used here), another that the job waits for its day. They differ for the time until that day.</source>
         <translation>Eine Seite des AWS-Handbuchs sagt, dass der erste Lauf gleich nach der Erstellung kommt (hier so angewendet), eine andere, dass der Job auf seinen Tag wartet. Sie unterscheiden sich für die Zeit bis zu diesem Tag.</translation>
     </message>
     <message>
-        <source>One page of AWS's guide says that the job waits for its day (used here), another that the first run comes right after creation. They differ for the time until that day.</source>
+        <source>One page of AWS&apos;s guide says that the job waits for its day (used here), another that the first run comes right after creation. They differ for the time until that day.</source>
         <translation>Eine Seite des AWS-Handbuchs sagt, dass der Job auf seinen Tag wartet (hier so angewendet), eine andere, dass der erste Lauf gleich nach der Erstellung kommt. Sie unterscheiden sich für die Zeit bis zu diesem Tag.</translation>
     </message>
     <message>
@@ -607,19 +608,19 @@ the title of a report's file: what it is about, and the name of the job</extraco
         <translation>Der Job nennt weder eine Auswahl noch ein Erstellungsdatum; daher lässt sich nicht sagen, ob er nach allen oder nach den empfohlenen Datentypen sucht.</translation>
     </message>
     <message>
-        <source>The job names no choice. Taken as all data types, as you chose; AWS's documents changed this to 'recommended' in September 2023.</source>
+        <source>The job names no choice. Taken as all data types, as you chose; AWS&apos;s documents changed this to &apos;recommended&apos; in September 2023.</source>
         <translation>Der Job nennt keine Auswahl. Wie von Ihnen gewählt, werden alle Datentypen angenommen; die AWS-Dokumentation hat dies im September 2023 auf „empfohlen“ geändert.</translation>
     </message>
     <message>
-        <source>The job names no choice. Taken as the recommended data types, as you chose; before September 2023 AWS's documents said all data types.</source>
+        <source>The job names no choice. Taken as the recommended data types, as you chose; before September 2023 AWS&apos;s documents said all data types.</source>
         <translation>Der Job nennt keine Auswahl. Wie von Ihnen gewählt, werden die empfohlenen Datentypen angenommen; vor September 2023 nannte die AWS-Dokumentation alle Datentypen.</translation>
     </message>
     <message>
-        <source>The job names no choice. Created in %1, so taken as all data types; AWS's documents changed this to 'recommended' in September 2023 and do not say what happened to older jobs.</source>
+        <source>The job names no choice. Created in %1, so taken as all data types; AWS&apos;s documents changed this to &apos;recommended&apos; in September 2023 and do not say what happened to older jobs.</source>
         <translation>Der Job nennt keine Auswahl. Er wurde %1 erstellt, daher werden alle Datentypen angenommen; die AWS-Dokumentation hat dies im September 2023 auf „empfohlen“ geändert und sagt nicht, was mit älteren Jobs geschah.</translation>
     </message>
     <message>
-        <source>The job names no choice. Created in %1, so taken as the recommended data types, as AWS's documents say since September 2023.</source>
+        <source>The job names no choice. Created in %1, so taken as the recommended data types, as AWS&apos;s documents say since September 2023.</source>
         <translation>Der Job nennt keine Auswahl. Er wurde %1 erstellt, daher werden die empfohlenen Datentypen angenommen, wie es die AWS-Dokumentation seit September 2023 sagt.</translation>
     </message>
     <message>
@@ -627,25 +628,25 @@ the title of a report's file: what it is about, and the name of the job</extraco
         <translation>Diese Version von Jobscope kennt die Auswahl %1 nicht; vielleicht hat AWS sie hinzugefügt.</translation>
     </message>
     <message>
-        <source>All of Macie's own data types.</source>
+        <source>All of Macie&apos;s own data types.</source>
         <translation>Alle Macie-eigenen Datentypen.</translation>
     </message>
     <message numerus="yes">
-        <source>All of Macie's own data types except the %n listed.</source>
+        <source>All of Macie&apos;s own data types except the %n listed.</source>
         <translation>
             <numerusform>Alle Macie-eigenen Datentypen außer dem einen aufgeführten.</numerusform>
             <numerusform>Alle Macie-eigenen Datentypen außer den %n aufgeführten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the %n listed of Macie's own data types.</source>
+        <source>Only the %n listed of Macie&apos;s own data types.</source>
         <translation>
             <numerusform>Nur der eine aufgeführte der Macie-eigenen Datentypen.</numerusform>
             <numerusform>Nur die %n aufgeführten der Macie-eigenen Datentypen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>None of Macie's own data types.</source>
+        <source>None of Macie&apos;s own data types.</source>
         <translation>Keine Macie-eigenen Datentypen.</translation>
     </message>
     <message>
@@ -664,7 +665,7 @@ the title of a report's file: what it is about, and the name of the job</extraco
         <translation>Es wird auch keine benutzerdefinierte Datenkennung verwendet; also kann nichts gefunden werden.</translation>
     </message>
     <message>
-        <source>Only Macie's own data types are used.</source>
+        <source>Only Macie&apos;s own data types are used.</source>
         <translation>Es werden nur Macie-eigene Datentypen verwendet.</translation>
     </message>
     <message>
@@ -683,7 +684,7 @@ the title of a report's file: what it is about, and the name of the job</extraco
         <translation>Text auf diesen Listen wird ignoriert, wenn er gefunden wird; sie schränken nicht ein, was gelesen wird.</translation>
     </message>
     <message>
-        <source>No sampling percentage is given; taken as 100 %, the console's default. The API does not say what its absence means.</source>
+        <source>No sampling percentage is given; taken as 100 %, the console&apos;s default. The API does not say what its absence means.</source>
         <translation>Es ist kein Stichprobenanteil angegeben; angenommen werden 100 %, die Vorgabe der Konsole. Die API sagt nicht, was das Fehlen bedeutet.</translation>
     </message>
     <message>
@@ -744,7 +745,7 @@ the title of a report's file: what it is about, and the name of the job</extraco
         <source>never</source>
         <extracomment>when the job ran last
 ----------
-of a job's last run</extracomment>
+of a job&apos;s last run</extracomment>
         <translation>nie</translation>
     </message>
     <message>
@@ -805,7 +806,7 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source> or </source>
-        <extracomment>joins the last two of several values: "a", "b" or "c"</extracomment>
+        <extracomment>joins the last two of several values: &quot;a&quot;, &quot;b&quot; or &quot;c&quot;</extracomment>
         <translation> oder </translation>
     </message>
     <message>
@@ -815,12 +816,12 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>, </source>
-        <extracomment>joins values: "a", "b"</extracomment>
+        <extracomment>joins values: &quot;a&quot;, &quot;b&quot;</extracomment>
         <translation>, </translation>
     </message>
     <message>
         <source>; </source>
-        <extracomment>joins longer values: the tag "a"; the tag "b"</extracomment>
+        <extracomment>joins longer values: the tag &quot;a&quot;; the tag &quot;b&quot;</extracomment>
         <translation>; </translation>
     </message>
     <message>
@@ -953,19 +954,19 @@ of a job's last run</extracomment>
         <translation>jeder Schlüssel beginnt mit einem leeren Text</translation>
     </message>
     <message>
-        <source>TWO READINGS: AWS's OR to the letter is used here, which leaves out anything that differs from at least one value; "none of" would leave out only what differs from every one.</source>
+        <source>TWO READINGS: AWS&apos;s OR to the letter is used here, which leaves out anything that differs from at least one value; &quot;none of&quot; would leave out only what differs from every one.</source>
         <translation>ZWEI LESARTEN: Hier wird das ODER von AWS wörtlich angewendet, das alles auslässt, was sich von mindestens einem Wert unterscheidet; „keiner der Werte“ würde nur auslassen, was sich von jedem unterscheidet.</translation>
     </message>
     <message>
-        <source>TWO READINGS: AWS's OR to the letter is used here, which takes anything that differs from at least one value; "none of" would take only what differs from every one.</source>
+        <source>TWO READINGS: AWS&apos;s OR to the letter is used here, which takes anything that differs from at least one value; &quot;none of&quot; would take only what differs from every one.</source>
         <translation>ZWEI LESARTEN: Hier wird das ODER von AWS wörtlich angewendet, das alles einbezieht, was sich von mindestens einem Wert unterscheidet; „keiner der Werte“ würde nur einbeziehen, was sich von jedem unterscheidet.</translation>
     </message>
     <message>
-        <source>TWO READINGS: "none of" is used here; to the letter AWS's OR would leave out anything that differs from at least one value.</source>
+        <source>TWO READINGS: &quot;none of&quot; is used here; to the letter AWS&apos;s OR would leave out anything that differs from at least one value.</source>
         <translation>ZWEI LESARTEN: Hier wird „keiner der Werte“ angewendet; wörtlich genommen würde das ODER von AWS alles auslassen, was sich von mindestens einem Wert unterscheidet.</translation>
     </message>
     <message>
-        <source>TWO READINGS: "none of" is used here; to the letter AWS's OR would take anything that differs from at least one value.</source>
+        <source>TWO READINGS: &quot;none of&quot; is used here; to the letter AWS&apos;s OR would take anything that differs from at least one value.</source>
         <translation>ZWEI LESARTEN: Hier wird „keiner der Werte“ angewendet; wörtlich genommen würde das ODER von AWS alles einbeziehen, was sich von mindestens einem Wert unterscheidet.</translation>
     </message>
     <message>
@@ -1009,11 +1010,11 @@ of a job's last run</extracomment>
         <translation>Sie unterscheiden sich bei Buckets, die einige, aber nicht alle Bedingungen erfüllen: %1.</translation>
     </message>
     <message>
-        <source>TWO READINGS: AWS's console reads as if each one excluded alone (used here); its API text joins these by "and". %1</source>
+        <source>TWO READINGS: AWS&apos;s console reads as if each one excluded alone (used here); its API text joins these by &quot;and&quot;. %1</source>
         <translation>ZWEI LESARTEN: Die AWS-Konsole liest sich, als schlösse jede Bedingung für sich allein aus (hier so angewendet); der API-Text verbindet sie mit „und“. %1</translation>
     </message>
     <message>
-        <source>TWO READINGS: AWS's API text joins these by "and" (used here); its console reads as if each one excluded alone. %1</source>
+        <source>TWO READINGS: AWS&apos;s API text joins these by &quot;and&quot; (used here); its console reads as if each one excluded alone. %1</source>
         <translation>ZWEI LESARTEN: Der API-Text von AWS verbindet diese Bedingungen mit „und“ (hier so angewendet); die Konsole liest sich, als schlösse jede für sich allein aus. %1</translation>
     </message>
     <message>
@@ -1085,11 +1086,11 @@ of a job's last run</extracomment>
         <translation>zu Beginn jedes Laufs neu ausgewählt, Region %1</translation>
     </message>
     <message>
-        <source>Every bucket in the job's Region that Macie sees from the job's account, with its members' buckets if that account is a Macie administrator.</source>
+        <source>Every bucket in the job&apos;s Region that Macie sees from the job&apos;s account, with its members&apos; buckets if that account is a Macie administrator.</source>
         <translation>Jeder Bucket in der Region des Jobs, den Macie vom Konto des Jobs aus sieht, samt den Buckets der Mitgliedskonten, falls dieses Konto ein Macie-Administratorkonto ist.</translation>
     </message>
     <message>
-        <source>Every bucket in Region %1 that Macie sees from account %2, with its members' buckets if %2 is a Macie administrator.</source>
+        <source>Every bucket in Region %1 that Macie sees from account %2, with its members&apos; buckets if %2 is a Macie administrator.</source>
         <translation>Jeder Bucket in Region %1, den Macie von Konto %2 aus sieht, samt den Buckets der Mitgliedskonten, falls %2 ein Macie-Administratorkonto ist.</translation>
     </message>
     <message>
@@ -1122,7 +1123,7 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <extracomment>a numbered condition, read aloud: "1 of 3: its extension is ..."</extracomment>
+        <extracomment>a numbered condition, read aloud: &quot;1 of 3: its extension is ...&quot;</extracomment>
         <translation>%1 von %2: %3</translation>
     </message>
     <message>
@@ -1308,12 +1309,12 @@ a bucket or an account, and what is in the way</extracomment>
         <source>%1:</source>
         <extracomment>the head of a list
 ----------
-before what an expired countdown means: "expired 2 d 3 h ago: the job has probably been cancelled since"</extracomment>
+before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has probably been cancelled since&quot;</extracomment>
         <translation>%1:</translation>
     </message>
     <message>
         <source>two readings</source>
-        <extracomment>beside a statement that AWS's documents leave two meanings for</extracomment>
+        <extracomment>beside a statement that AWS&apos;s documents leave two meanings for</extracomment>
         <translation>zwei Lesarten</translation>
     </message>
     <message>
@@ -1399,7 +1400,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Wann der Job erstellt wurde. Danach lassen sich seine Einstellungen nicht mehr ändern, nur sein Status und seine Tags.</translation>
     </message>
     <message>
-        <source>Your own detection rules that the job uses besides Macie's own.</source>
+        <source>Your own detection rules that the job uses besides Macie&apos;s own.</source>
         <translation>Ihre eigenen Erkennungsregeln, die der Job neben denen von Macie verwendet.</translation>
     </message>
     <message>
@@ -1411,7 +1412,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Die ID einer benutzerdefinierten Datenkennung.</translation>
     </message>
     <message>
-        <source>What the job's author wrote about it; no effect.</source>
+        <source>What the job&apos;s author wrote about it; no effect.</source>
         <translation>Was beim Erstellen des Jobs über ihn geschrieben wurde; ohne Wirkung.</translation>
     </message>
     <message>
@@ -1419,7 +1420,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Bei einem wiederkehrenden Job: ob sein erster Lauf alle Objekte einbezieht, die schon vorhanden sind, oder nur die, die nach der Erstellung des Jobs erstellt oder geändert wurden.</translation>
     </message>
     <message>
-        <source>The job's full name at AWS; it holds Region, account and job id.</source>
+        <source>The job&apos;s full name at AWS; it holds Region, account and job id.</source>
         <translation>Der vollständige Name des Jobs bei AWS; er enthält Region, Konto und Job-ID.</translation>
     </message>
     <message>
@@ -1467,7 +1468,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Wann der letzte Lauf begann. Bei einem wiederkehrenden Job, der noch nie gelaufen ist, steht hier die Zeit seiner Erstellung.</translation>
     </message>
     <message>
-        <source>Macie's own data types that the selector takes in (INCLUDE) or leaves out (EXCLUDE).</source>
+        <source>Macie&apos;s own data types that the selector takes in (INCLUDE) or leaves out (EXCLUDE).</source>
         <translation>Die Macie-eigenen Datentypen, die der Selektor aufnimmt (INCLUDE) oder auslässt (EXCLUDE).</translation>
     </message>
     <message>
@@ -1483,7 +1484,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Selektor der verwalteten Datenkennungen</translation>
     </message>
     <message>
-        <source>Which of Macie's own data types the job looks for: the recommended ones, all, some, or none.</source>
+        <source>Which of Macie&apos;s own data types the job looks for: the recommended ones, all, some, or none.</source>
         <translation>Nach welchen der Macie-eigenen Datentypen der Job sucht: den empfohlenen, allen, einigen oder keinen.</translation>
     </message>
     <message>
@@ -1491,7 +1492,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Name</translation>
     </message>
     <message>
-        <source>What the job's author called it; no effect.</source>
+        <source>What the job&apos;s author called it; no effect.</source>
         <translation>Wie der Job beim Erstellen genannt wurde; ohne Wirkung.</translation>
     </message>
     <message>
@@ -1531,7 +1532,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Bedingungen</translation>
     </message>
     <message>
-        <source>Conditions that are joined by "and".</source>
+        <source>Conditions that are joined by &quot;and&quot;.</source>
         <translation>Bedingungen, die mit „und“ verbunden sind.</translation>
     </message>
     <message>
@@ -1555,7 +1556,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Eigenschaft</translation>
     </message>
     <message>
-        <source>What is compared: the owner's account, the bucket's name, its effective permission or its shared access.</source>
+        <source>What is compared: the owner&apos;s account, the bucket&apos;s name, its effective permission or its shared access.</source>
         <translation>Was verglichen wird: das Besitzerkonto, der Name des Buckets, seine effektive Berechtigung oder sein gemeinsamer Zugriff.</translation>
     </message>
     <message>
@@ -1571,7 +1572,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Werte</translation>
     </message>
     <message>
-        <source>What it is compared with: whole texts, where letter case counts; several are joined by "or".</source>
+        <source>What it is compared with: whole texts, where letter case counts; several are joined by &quot;or&quot;.</source>
         <translation>Womit verglichen wird: ganze Texte, bei denen Groß- und Kleinschreibung zählt; mehrere sind mit „oder“ verbunden.</translation>
     </message>
     <message>
@@ -1587,7 +1588,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Tag-Bedingung</translation>
     </message>
     <message>
-        <source>A test of the bucket's tags.</source>
+        <source>A test of the bucket&apos;s tags.</source>
         <translation>Eine Prüfung der Tags des Buckets.</translation>
     </message>
     <message>
@@ -1595,7 +1596,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>EQ: Irgendeines der Tags ist vorhanden. NE: Keines davon ist vorhanden.</translation>
     </message>
     <message>
-        <source>The tags to look for; several are joined by "or".</source>
+        <source>The tags to look for; several are joined by &quot;or&quot;.</source>
         <translation>Die gesuchten Tags; mehrere sind mit „oder“ verbunden.</translation>
     </message>
     <message>
@@ -1603,7 +1604,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Tag %1</translation>
     </message>
     <message>
-        <source>A tag's key, its value, or both.</source>
+        <source>A tag&apos;s key, its value, or both.</source>
         <translation>Der Schlüssel eines Tags, sein Wert oder beides.</translation>
     </message>
     <message>
@@ -1611,7 +1612,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Tag-Schlüssel</translation>
     </message>
     <message>
-        <source>The tag's key; empty or missing stands for any key.</source>
+        <source>The tag&apos;s key; empty or missing stands for any key.</source>
         <translation>Der Schlüssel des Tags; leer oder fehlend steht er für jeden Schlüssel.</translation>
     </message>
     <message>
@@ -1619,7 +1620,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Tag-Wert</translation>
     </message>
     <message>
-        <source>The tag's value; empty or missing stands for any value.</source>
+        <source>The tag&apos;s value; empty or missing stands for any value.</source>
         <translation>Der Wert des Tags; leer oder fehlend steht er für jeden Wert.</translation>
     </message>
     <message>
@@ -1695,11 +1696,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Wie verglichen wird; jede Eigenschaft erlaubt nur einige Vergleiche.</translation>
     </message>
     <message>
-        <source>What it is compared with, letter case counts; several are joined by "or". Size and date take one value, in bytes and in UTC.</source>
+        <source>What it is compared with, letter case counts; several are joined by &quot;or&quot;. Size and date take one value, in bytes and in UTC.</source>
         <translation>Womit verglichen wird, Groß- und Kleinschreibung zählt; mehrere sind mit „oder“ verbunden. Größe und Datum haben nur einen Wert, in Bytes und in UTC.</translation>
     </message>
     <message>
-        <source>A test of the object's tags.</source>
+        <source>A test of the object&apos;s tags.</source>
         <translation>Eine Prüfung der Tags des Objekts.</translation>
     </message>
     <message>
@@ -1707,7 +1708,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Art der Bedingung</translation>
     </message>
     <message>
-        <source>Always TAG since June 2021; before, the tag's key stood here.</source>
+        <source>Always TAG since June 2021; before, the tag&apos;s key stood here.</source>
         <translation>Seit Juni 2021 immer TAG; davor stand hier der Schlüssel des Tags.</translation>
     </message>
     <message>
@@ -1719,11 +1720,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Wessen Tags gemeint sind; S3_OBJECT ist der einzige Wert, den es gibt.</translation>
     </message>
     <message>
-        <source>A tag's key, alone or with a value.</source>
+        <source>A tag&apos;s key, alone or with a value.</source>
         <translation>Der Schlüssel eines Tags, allein oder mit einem Wert.</translation>
     </message>
     <message>
-        <source>The tag's key; a condition on objects cannot do without.</source>
+        <source>The tag&apos;s key; a condition on objects cannot do without.</source>
         <translation>Der Schlüssel des Tags; eine Bedingung an Objekte kommt ohne ihn nicht aus.</translation>
     </message>
     <message>
@@ -1855,11 +1856,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Etwas wird nur ausgelassen, wenn alle zutreffen (API-Text).</translation>
     </message>
     <message>
-        <source>Each one leaves out alone (the console's flat list).</source>
+        <source>Each one leaves out alone (the console&apos;s flat list).</source>
         <translation>Jede lässt für sich allein aus (die flache Liste der Konsole).</translation>
     </message>
     <message>
-        <source>What does "not equals" mean with several values?</source>
+        <source>What does &quot;not equals&quot; mean with several values?</source>
         <translation>Was bedeutet „ungleich“ bei mehreren Werten?</translation>
     </message>
     <message>
@@ -2398,7 +2399,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Umfasst Objekte aus %1 %2.</translation>
     </message>
     <message>
-        <source>Its excludes and its "not equals" can be read in two ways.</source>
+        <source>Its excludes and its &quot;not equals&quot; can be read in two ways.</source>
         <translation>Der Ausschluss und das „ungleich“ lassen sich auf zwei Arten lesen.</translation>
     </message>
     <message>
@@ -2406,7 +2407,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Der Ausschluss lässt sich auf zwei Arten lesen.</translation>
     </message>
     <message>
-        <source>Its "not equals" can be read in two ways.</source>
+        <source>Its &quot;not equals&quot; can be read in two ways.</source>
         <translation>Das „ungleich“ lässt sich auf zwei Arten lesen.</translation>
     </message>
     <message>
@@ -2426,7 +2427,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Davon etwa %1 %, zufällig ausgewählt.</translation>
     </message>
     <message>
-        <source>all of Macie's own data types (taken so; the job names no choice)</source>
+        <source>all of Macie&apos;s own data types (taken so; the job names no choice)</source>
         <translation>allen Macie-eigenen Datentypen (so angenommen; der Job nennt keine Auswahl)</translation>
     </message>
     <message>
@@ -2442,18 +2443,18 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Datentypen nach der unbekannten Auswahl %1</translation>
     </message>
     <message>
-        <source>all of Macie's own data types</source>
+        <source>all of Macie&apos;s own data types</source>
         <translation>allen Macie-eigenen Datentypen</translation>
     </message>
     <message numerus="yes">
-        <source>all of Macie's own data types but %n</source>
+        <source>all of Macie&apos;s own data types but %n</source>
         <translation>
             <numerusform>allen Macie-eigenen Datentypen bis auf einen</numerusform>
             <numerusform>allen Macie-eigenen Datentypen bis auf %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of Macie's own data types</source>
+        <source>%n of Macie&apos;s own data types</source>
         <translation>
             <numerusform>einem der Macie-eigenen Datentypen</numerusform>
             <numerusform>%n der Macie-eigenen Datentypen</numerusform>
@@ -2618,7 +2619,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Präfix</translation>
     </message>
     <message>
-        <source>The beginning of an object's whole key, path and file name, compared character by character; it need not end where a folder does.</source>
+        <source>The beginning of an object&apos;s whole key, path and file name, compared character by character; it need not end where a folder does.</source>
         <translation>Der Anfang des ganzen Schlüssels eines Objekts, Pfad und Dateiname, Zeichen für Zeichen verglichen; er muss nicht dort enden, wo ein Ordner endet.</translation>
     </message>
     <message>
@@ -2626,7 +2627,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Dateinamenerweiterung</translation>
     </message>
     <message>
-        <source>What follows the last dot of an object's file name, without the dot; letter case counts.</source>
+        <source>What follows the last dot of an object&apos;s file name, without the dot; letter case counts.</source>
         <translation>Was nach dem letzten Punkt des Dateinamens eines Objekts steht, ohne den Punkt; Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
@@ -2718,7 +2719,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Lesart</translation>
     </message>
     <message>
-        <source>One of several meanings that AWS's documents leave open; Jobscope says which it takes and where another would differ.</source>
+        <source>One of several meanings that AWS&apos;s documents leave open; Jobscope says which it takes and where another would differ.</source>
         <translation>Eine von mehreren Bedeutungen, die die AWS-Dokumentation offenlässt; Jobscope sagt, welche es annimmt und wo eine andere einen Unterschied machen würde.</translation>
     </message>
     <message>
@@ -2943,7 +2944,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>with errors</source>
-        <extracomment>of a job's last run, in a list</extracomment>
+        <extracomment>of a job&apos;s last run, in a list</extracomment>
         <translation>mit Fehlern</translation>
     </message>
     <message>
@@ -3070,7 +3071,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Der Proxy hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
-        <source>Check the proxy's address and your name and password for it.</source>
+        <source>Check the proxy&apos;s address and your name and password for it.</source>
         <translation>Prüfen Sie die Adresse des Proxys sowie Ihren Namen und Ihr Kennwort dafür.</translation>
     </message>
     <message>
@@ -3142,7 +3143,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Die Anfrage würde ein Kontingent dieses Kontos überschreiten.</translation>
     </message>
     <message>
-        <source>See the account's Service Quotas for Macie.</source>
+        <source>See the account&apos;s Service Quotas for Macie.</source>
         <translation>Siehe die Service Quotas des Kontos für Macie.</translation>
     </message>
     <message>
@@ -3162,7 +3163,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Melden Sie sich an, und aktualisieren Sie dann.</translation>
     </message>
     <message>
-        <source>AWS refused the signature: this computer's clock is wrong.</source>
+        <source>AWS refused the signature: this computer&apos;s clock is wrong.</source>
         <translation>AWS hat die Signatur abgelehnt: Die Uhr dieses Computers geht falsch.</translation>
     </message>
     <message>
@@ -3242,7 +3243,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>eine Zeile für jeden Job</translation>
     </message>
     <message>
-        <source>the answer's JSON, byte for byte</source>
+        <source>the answer&apos;s JSON, byte for byte</source>
         <translation>das JSON der Antwort, Byte für Byte</translation>
     </message>
     <message>
@@ -3262,7 +3263,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>abrufen, was die Liste allein nicht sagt</translation>
     </message>
     <message>
-        <source>settle a question that AWS's documents leave open; may be repeated</source>
+        <source>settle a question that AWS&apos;s documents leave open; may be repeated</source>
         <translation>eine Frage entscheiden, die die AWS-Dokumentation offenlässt; mehrfach möglich</translation>
     </message>
     <message>
@@ -3420,7 +3421,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Where AWS's documents leave two meanings</source>
+        <source>Where AWS&apos;s documents leave two meanings</source>
         <translation>Wo die AWS-Dokumentation zwei Bedeutungen offenlässt</translation>
     </message>
     <message>
@@ -3647,7 +3648,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Es erfüllt alle Ausschlussbedingungen: %1.</translation>
     </message>
     <message>
-        <source>The bucket is not on the job's fixed list.</source>
+        <source>The bucket is not on the job&apos;s fixed list.</source>
         <translation>Der Bucket steht nicht auf der festen Liste des Jobs.</translation>
     </message>
     <message>
@@ -3655,7 +3656,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Der Bucket erfüllt diese Einschlussbedingung nicht: %1.</translation>
     </message>
     <message>
-        <source>its bucket is on the job's fixed list</source>
+        <source>its bucket is on the job&apos;s fixed list</source>
         <translation>sein Bucket steht auf der festen Liste des Jobs</translation>
     </message>
     <message>
@@ -3676,7 +3677,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>this holds: %1</source>
-        <extracomment>what must be so: "In scope if this holds: its size is at most 5 MiB"</extracomment>
+        <extracomment>what must be so: &quot;In scope if this holds: its size is at most 5 MiB&quot;</extracomment>
         <translation>dies gilt: %1</translation>
     </message>
     <message>
@@ -3721,37 +3722,37 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>what the checks found in so many jobs: "3 jobs: 1 error, 2 warnings, 0 notes"
+        <extracomment>what the checks found in so many jobs: &quot;3 jobs: 1 error, 2 warnings, 0 notes&quot;
 ----------
 a reading and the verdict under it</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>the bucket's name</source>
+        <source>the bucket&apos;s name</source>
         <translation>der Name des Buckets</translation>
     </message>
     <message>
-        <source>the bucket's owner account</source>
+        <source>the bucket&apos;s owner account</source>
         <translation>das Besitzerkonto des Buckets</translation>
     </message>
     <message>
-        <source>the bucket's effective permission</source>
+        <source>the bucket&apos;s effective permission</source>
         <translation>die effektive Berechtigung des Buckets</translation>
     </message>
     <message>
-        <source>the bucket's shared access</source>
+        <source>the bucket&apos;s shared access</source>
         <translation>der gemeinsame Zugriff des Buckets</translation>
     </message>
     <message>
-        <source>the bucket's tags</source>
+        <source>the bucket&apos;s tags</source>
         <translation>die Tags des Buckets</translation>
     </message>
     <message>
-        <source>the object's key</source>
+        <source>the object&apos;s key</source>
         <translation>der Schlüssel des Objekts</translation>
     </message>
     <message>
-        <source>the object's size</source>
+        <source>the object&apos;s size</source>
         <translation>die Größe des Objekts</translation>
     </message>
     <message>
@@ -3759,11 +3760,11 @@ a reading and the verdict under it</extracomment>
         <translation>wann das Objekt zuletzt geändert wurde</translation>
     </message>
     <message>
-        <source>the object's tags</source>
+        <source>the object&apos;s tags</source>
         <translation>die Tags des Objekts</translation>
     </message>
     <message>
-        <source>the job's definition, as only its list entry is loaded</source>
+        <source>the job&apos;s definition, as only its list entry is loaded</source>
         <translation>die Definition des Jobs, denn nur sein Listeneintrag ist geladen</translation>
     </message>
     <message>
@@ -3785,11 +3786,11 @@ a reading and the verdict under it</extracomment>
         <translation>Wenn jede Ausschlussbedingung für sich auslässt</translation>
     </message>
     <message>
-        <source>If "not equals" takes what differs from at least one of several values</source>
+        <source>If &quot;not equals&quot; takes what differs from at least one of several values</source>
         <translation>Wenn „ungleich“ nimmt, was von mindestens einem von mehreren Werten abweicht</translation>
     </message>
     <message>
-        <source>If each exclude condition leaves out alone and "not equals" takes what differs from at least one of several values</source>
+        <source>If each exclude condition leaves out alone and &quot;not equals&quot; takes what differs from at least one of several values</source>
         <translation>Wenn jede Ausschlussbedingung für sich auslässt und „ungleich“ nimmt, was von mindestens einem von mehreren Werten abweicht</translation>
     </message>
     <message>
@@ -3842,7 +3843,7 @@ a reading and the verdict under it</extracomment>
         <translation>Passwort dafür:</translation>
     </message>
     <message>
-        <source>The job is set up to read this object. Macie still skips objects that it cannot open (encryption, access, size limits, unknown formats); the job's answer does not show that.</source>
+        <source>The job is set up to read this object. Macie still skips objects that it cannot open (encryption, access, size limits, unknown formats); the job&apos;s answer does not show that.</source>
         <translation>Der Job ist so eingestellt, dass er dieses Objekt liest. Macie überspringt trotzdem Objekte, die es nicht öffnen kann (Verschlüsselung, Zugriff, Größengrenzen, unbekannte Formate); die Antwort zum Job zeigt das nicht.</translation>
     </message>
     <message>
@@ -3866,7 +3867,7 @@ a reading and the verdict under it</extracomment>
         <translation>Welche Buckets</translation>
     </message>
     <message>
-        <source>The job's account</source>
+        <source>The job&apos;s account</source>
         <translation>Das Konto des Jobs</translation>
     </message>
     <message numerus="yes">
@@ -3990,7 +3991,7 @@ a reading and the verdict under it</extracomment>
     </message>
     <message>
         <source>%1, %2:</source>
-        <extracomment>a difference of two jobs: "Include condition, only in the second:"</extracomment>
+        <extracomment>a difference of two jobs: &quot;Include condition, only in the second:&quot;</extracomment>
         <translation>%1, %2:</translation>
     </message>
     <message>
@@ -4022,7 +4023,7 @@ a reading and the verdict under it</extracomment>
         <translation>Ein Bucket ist mehr als einmal aufgeführt: %1.</translation>
     </message>
     <message>
-        <source>A bucket's name has a form that no name has: %1.</source>
+        <source>A bucket&apos;s name has a form that no name has: %1.</source>
         <translation>Der Name eines Buckets hat eine Form, die kein Name hat: %1.</translation>
     </message>
     <message>
@@ -4065,8 +4066,8 @@ a reading and the verdict under it</extracomment>
         <translation>Den Job mit einem Tag von 1 bis 28 kopieren, wenn jeder Monat gelesen werden soll.</translation>
     </message>
     <message>
-        <source>Extensions are compared whole, and AWS's own examples have no dot (Macie User Guide, scope options of jobs).</source>
-        <translation>Erweiterungen werden als Ganzes verglichen, und AWS' eigene Beispiele haben keinen Punkt (Macie User Guide, Umfang von Jobs).</translation>
+        <source>Extensions are compared whole, and AWS&apos;s own examples have no dot (Macie User Guide, scope options of jobs).</source>
+        <translation>Erweiterungen werden als Ganzes verglichen, und AWS&apos; eigene Beispiele haben keinen Punkt (Macie User Guide, Umfang von Jobs).</translation>
     </message>
     <message>
         <source>Copy the job with the extension without its dot.</source>
@@ -4097,8 +4098,8 @@ a reading and the verdict under it</extracomment>
         <translation>Nicht mit Ergebnissen für solche Dateien rechnen; eine Kopie des Jobs kommt ohne sie aus.</translation>
     </message>
     <message>
-        <source>Include conditions are joined by "and", so the same object has to meet them all (Macie API reference, JobScopingBlock).</source>
-        <translation>Einschlussbedingungen sind durch "und" verknüpft, dasselbe Objekt muss also alle erfüllen (Macie-API-Referenz, JobScopingBlock).</translation>
+        <source>Include conditions are joined by &quot;and&quot;, so the same object has to meet them all (Macie API reference, JobScopingBlock).</source>
+        <translation>Einschlussbedingungen sind durch &quot;und&quot; verknüpft, dasselbe Objekt muss also alle erfüllen (Macie-API-Referenz, JobScopingBlock).</translation>
     </message>
     <message>
         <source>Copy the job with bounds that leave sizes between them.</source>
@@ -4109,12 +4110,12 @@ a reading and the verdict under it</extracomment>
         <translation>Den Job mit Daten kopieren, zwischen denen Zeit liegt.</translation>
     </message>
     <message>
-        <source>Copy the job with all prefixes in one condition, where they are joined by "or".</source>
-        <translation>Den Job mit allen Präfixen in einer Bedingung kopieren, wo sie durch "oder" verknüpft sind.</translation>
+        <source>Copy the job with all prefixes in one condition, where they are joined by &quot;or&quot;.</source>
+        <translation>Den Job mit allen Präfixen in einer Bedingung kopieren, wo sie durch &quot;oder&quot; verknüpft sind.</translation>
     </message>
     <message>
-        <source>Copy the job with all extensions in one condition, where they are joined by "or".</source>
-        <translation>Den Job mit allen Erweiterungen in einer Bedingung kopieren, wo sie durch "oder" verknüpft sind.</translation>
+        <source>Copy the job with all extensions in one condition, where they are joined by &quot;or&quot;.</source>
+        <translation>Den Job mit allen Erweiterungen in einer Bedingung kopieren, wo sie durch &quot;oder&quot; verknüpft sind.</translation>
     </message>
     <message>
         <source>Excludes win over includes (Macie API reference, Scoping and S3BucketCriteriaForJob).</source>
@@ -4125,16 +4126,16 @@ a reading and the verdict under it</extracomment>
         <translation>Den Job mit Ausschlussbedingungen kopieren, die etwas übrig lassen.</translation>
     </message>
     <message>
-        <source>AWS's API text joins them by "and", its console reads as if each one excluded alone (Macie API reference, JobScopingBlock; Macie User Guide, creating a job).</source>
-        <translation>AWS' API-Text verknüpft sie durch "und", die Konsole liest sich, als schlösse jede für sich aus (Macie-API-Referenz, JobScopingBlock; Macie User Guide, Jobs erstellen).</translation>
+        <source>AWS&apos;s API text joins them by &quot;and&quot;, its console reads as if each one excluded alone (Macie API reference, JobScopingBlock; Macie User Guide, creating a job).</source>
+        <translation>AWS&apos; API-Text verknüpft sie durch &quot;und&quot;, die Konsole liest sich, als schlösse jede für sich aus (Macie-API-Referenz, JobScopingBlock; Macie User Guide, Jobs erstellen).</translation>
     </message>
     <message>
         <source>Try an object that meets only one of them, or copy the job with a single exclude condition.</source>
         <translation>Ein Objekt ausprobieren, das nur eine davon erfüllt, oder den Job mit einer einzigen Ausschlussbedingung kopieren.</translation>
     </message>
     <message>
-        <source>The API joins values by "or", and only for findings filters does AWS say that not equals means none of them (Macie API reference, SimpleScopeTerm; Macie User Guide, filtering findings).</source>
-        <translation>Die API verknüpft Werte durch "oder", und nur für Ergebnisfilter sagt AWS, dass ungleich keinen davon meint (Macie-API-Referenz, SimpleScopeTerm; Macie User Guide, Ergebnisse filtern).</translation>
+        <source>The API joins values by &quot;or&quot;, and only for findings filters does AWS say that not equals means none of them (Macie API reference, SimpleScopeTerm; Macie User Guide, filtering findings).</source>
+        <translation>Die API verknüpft Werte durch &quot;oder&quot;, und nur für Ergebnisfilter sagt AWS, dass ungleich keinen davon meint (Macie-API-Referenz, SimpleScopeTerm; Macie User Guide, Ergebnisse filtern).</translation>
     </message>
     <message>
         <source>Try something that has one of the values, or copy the job with the opposite condition in the other block.</source>
@@ -4277,11 +4278,11 @@ a reading and the verdict under it</extracomment>
         <translation>Den Job mit je einer Bedingung dafür kopieren.</translation>
     </message>
     <message>
-        <source>The only key of a tag condition is TAG and its only target S3_OBJECT; before June 2021 the tag's key stood there (Macie API reference, TagScopeTerm).</source>
+        <source>The only key of a tag condition is TAG and its only target S3_OBJECT; before June 2021 the tag&apos;s key stood there (Macie API reference, TagScopeTerm).</source>
         <translation>Der einzige Schlüssel einer Tag-Bedingung ist TAG, ihr einziges Ziel S3_OBJECT; vor Juni 2021 stand dort der Schlüssel des Tags (Macie-API-Referenz, TagScopeTerm).</translation>
     </message>
     <message>
-        <source>Copy the job with the tag's key in tagValues.</source>
+        <source>Copy the job with the tag&apos;s key in tagValues.</source>
         <translation>Den Job mit dem Schlüssel des Tags in tagValues kopieren.</translation>
     </message>
     <message>
@@ -4325,8 +4326,8 @@ a reading and the verdict under it</extracomment>
         <translation>Den Job mit einem Schrägstrich am Ende kopieren, wenn nur dieser Ordner gemeint ist.</translation>
     </message>
     <message>
-        <source>Values are joined by "or", so the shorter prefix covers the longer one (Macie API reference, SimpleScopeTerm).</source>
-        <translation>Werte sind durch "oder" verknüpft, das kürzere Präfix deckt also das längere ab (Macie-API-Referenz, SimpleScopeTerm).</translation>
+        <source>Values are joined by &quot;or&quot;, so the shorter prefix covers the longer one (Macie API reference, SimpleScopeTerm).</source>
+        <translation>Werte sind durch &quot;oder&quot; verknüpft, das kürzere Präfix deckt also das längere ab (Macie-API-Referenz, SimpleScopeTerm).</translation>
     </message>
     <message>
         <source>It can be left out; see whether the shorter one was meant.</source>
@@ -4349,8 +4350,8 @@ a reading and the verdict under it</extracomment>
         <translation>Den Job mit der Auswahl und der Liste kopieren, die gemeint sind.</translation>
     </message>
     <message>
-        <source>AWS's documents changed the default from all to the recommended ones on 2023-09-18 and do not say what happened to older jobs (Macie API reference, managedDataIdentifierSelector).</source>
-        <translation>AWS' Dokumente änderten die Vorgabe am 2023-09-18 von allen auf die empfohlenen und sagen nicht, was mit älteren Jobs geschah (Macie-API-Referenz, managedDataIdentifierSelector).</translation>
+        <source>AWS&apos;s documents changed the default from all to the recommended ones on 2023-09-18 and do not say what happened to older jobs (Macie API reference, managedDataIdentifierSelector).</source>
+        <translation>AWS&apos; Dokumente änderten die Vorgabe am 2023-09-18 von allen auf die empfohlenen und sagen nicht, was mit älteren Jobs geschah (Macie-API-Referenz, managedDataIdentifierSelector).</translation>
     </message>
     <message>
         <source>Copy the job with a choice of its own to be certain.</source>
@@ -4373,7 +4374,7 @@ a reading and the verdict under it</extracomment>
         <translation>Den Job mit 100 % kopieren, wenn jedes Objekt einmal gelesen werden soll.</translation>
     </message>
     <message>
-        <source>With initialRun false the first run takes only what was created or changed after the job's creation (Macie API reference, initialRun).</source>
+        <source>With initialRun false the first run takes only what was created or changed after the job&apos;s creation (Macie API reference, initialRun).</source>
         <translation>Mit initialRun false nimmt der erste Lauf nur, was nach der Erstellung des Jobs erstellt oder geändert wurde (Macie-API-Referenz, initialRun).</translation>
     </message>
     <message>
@@ -4417,7 +4418,7 @@ a reading and the verdict under it</extracomment>
         <translation>ERROR heißt, dass Macie ein Konto oder ein Bucket verwehrt war; übersprungene einzelne Objekte zählen nicht (Macie-API-Referenz, LastRunErrorStatus).</translation>
     </message>
     <message>
-        <source>Look for accounts and buckets in the job's log events in Amazon CloudWatch Logs.</source>
+        <source>Look for accounts and buckets in the job&apos;s log events in Amazon CloudWatch Logs.</source>
         <translation>In den Protokollereignissen des Jobs in Amazon CloudWatch Logs nach Konten und Buckets suchen.</translation>
     </message>
     <message>
@@ -4425,7 +4426,7 @@ a reading and the verdict under it</extracomment>
         <translation>Ein wiederkehrender Job läuft an jedem Tag seines Zeitplans (Macie User Guide, Jobs erstellen).</translation>
     </message>
     <message>
-        <source>Refresh, then see whether Macie is suspended, and look at the job's log events.</source>
+        <source>Refresh, then see whether Macie is suspended, and look at the job&apos;s log events.</source>
         <translation>Aktualisieren, dann nachsehen, ob Macie ausgesetzt ist, und die Protokollereignisse des Jobs ansehen.</translation>
     </message>
     <message>
@@ -4575,8 +4576,8 @@ a reading and the verdict under it</extracomment>
         <translation>Eine Bedingung ist leer: Sie prüft weder eine Eigenschaft noch Tags.</translation>
     </message>
     <message>
-        <source>A condition says not equals with several values, and AWS's documents leave open how these are joined.</source>
-        <translation>Eine Bedingung sagt ungleich mit mehreren Werten, und AWS' Dokumente lassen offen, wie diese verknüpft sind.</translation>
+        <source>A condition says not equals with several values, and AWS&apos;s documents leave open how these are joined.</source>
+        <translation>Eine Bedingung sagt ungleich mit mehreren Werten, und AWS&apos; Dokumente lassen offen, wie diese verknüpft sind.</translation>
     </message>
     <message>
         <source>An exclude condition says not equals: what it names may stay in, and all else meets the condition.</source>
@@ -4642,11 +4643,11 @@ a reading and the verdict under it</extracomment>
         <translation>Mehr als ein Zeitplan ist angegeben.</translation>
     </message>
     <message>
-        <source>The job does not say which of Macie's own data types it looks for.</source>
+        <source>The job does not say which of Macie&apos;s own data types it looks for.</source>
         <translation>Der Job sagt nicht, nach welchen Macie-eigenen Datentypen er sucht.</translation>
     </message>
     <message>
-        <source>The job looks for nothing: for none of Macie's own data types, and with no custom data identifier.</source>
+        <source>The job looks for nothing: for none of Macie&apos;s own data types, and with no custom data identifier.</source>
         <translation>Der Job sucht nach nichts: nach keinem Macie-eigenen Datentyp und mit keiner benutzerdefinierten Datenkennung.</translation>
     </message>
     <message>
@@ -4696,10 +4697,10 @@ a reading and the verdict under it</extracomment>
         <translation>Das gilt unter der hier verwendeten Lesart, aber nicht unter einer anderen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n exclude conditions stand side by side, and AWS's documents leave open whether one alone is enough to leave something out.</source>
+        <source>%n exclude conditions stand side by side, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</source>
         <translation>
-            <numerusform>%n Ausschlussbedingung steht neben anderen, und AWS' Dokumente lassen offen, ob eine allein genügt, um etwas auszulassen.</numerusform>
-            <numerusform>%n Ausschlussbedingungen stehen nebeneinander, und AWS' Dokumente lassen offen, ob eine allein genügt, um etwas auszulassen.</numerusform>
+            <numerusform>%n Ausschlussbedingung steht neben anderen, und AWS&apos; Dokumente lassen offen, ob eine allein genügt, um etwas auszulassen.</numerusform>
+            <numerusform>%n Ausschlussbedingungen stehen nebeneinander, und AWS&apos; Dokumente lassen offen, ob eine allein genügt, um etwas auszulassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4743,7 +4744,7 @@ a reading and the verdict under it</extracomment>
         <translation>Einbezogen werden Formate, die Macie nicht als lesbar nennt: %1.</translation>
     </message>
     <message>
-        <source>A prefix begins with a slash, a bucket's name or an address: %1.</source>
+        <source>A prefix begins with a slash, a bucket&apos;s name or an address: %1.</source>
         <translation>Ein Präfix beginnt mit einem Schrägstrich, dem Namen eines Buckets oder einer Adresse: %1.</translation>
     </message>
     <message>
@@ -4864,7 +4865,7 @@ a reading and the verdict under it</extracomment>
     </message>
     <message>
         <source>%1 (none in %2: it has no %3)</source>
-        <extracomment>when a run is expected: "2026-10-31 (none in September: it has no 31st)"</extracomment>
+        <extracomment>when a run is expected: &quot;2026-10-31 (none in September: it has no 31st)&quot;</extracomment>
         <translation>%1 (keiner im %2: er hat keinen %3)</translation>
     </message>
     <message>
@@ -4967,7 +4968,7 @@ a reading and the verdict under it</extracomment>
     </message>
     <message>
         <source>%1 (accepted)</source>
-        <extracomment>a finding of a check that somebody accepted: "Warning (accepted)"</extracomment>
+        <extracomment>a finding of a check that somebody accepted: &quot;Warning (accepted)&quot;</extracomment>
         <translation>%1 (akzeptiert)</translation>
     </message>
     <message>
@@ -4977,7 +4978,7 @@ a reading and the verdict under it</extracomment>
     </message>
     <message>
         <source>see Checks: %1</source>
-        <extracomment>behind a statement that a check found something about; %1: "Warning"</extracomment>
+        <extracomment>behind a statement that a check found something about; %1: &quot;Warning&quot;</extracomment>
         <translation>siehe Prüfungen: %1</translation>
     </message>
     <message>
@@ -5264,22 +5265,22 @@ a reading and the verdict under it</extracomment>
         <translation>Objekte aus Buckets, für die mindestens eines davon nicht gilt: %1</translation>
     </message>
     <message>
-        <source>The bucket is on the job's fixed list.</source>
+        <source>The bucket is on the job&apos;s fixed list.</source>
         <translation>Der Bucket steht auf der festen Liste des Jobs.</translation>
     </message>
     <message>
-        <source>The bucket passes the job's bucket criteria.</source>
+        <source>The bucket passes the job&apos;s bucket criteria.</source>
         <translation>Der Bucket erfüllt die Bucket-Kriterien des Jobs.</translation>
     </message>
     <message numerus="yes">
-        <source>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in</source>
+        <source>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in</source>
         <translation>
             <numerusform>die Uhr dieses Computers weicht um %n Minute von der von AWS ab: Angemeldet wurde mit der Zeit von AWS</numerusform>
             <numerusform>die Uhr dieses Computers weicht um %n Minuten von der von AWS ab: Angemeldet wurde mit der Zeit von AWS</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in and for countdowns</source>
+        <source>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in and for countdowns</source>
         <translation>
             <numerusform>die Uhr dieses Computers weicht um %n Minute von der von AWS ab: Anmeldung und Countdowns folgen der Zeit von AWS</numerusform>
             <numerusform>die Uhr dieses Computers weicht um %n Minuten von der von AWS ab: Anmeldung und Countdowns folgen der Zeit von AWS</numerusform>
@@ -5294,11 +5295,11 @@ a reading and the verdict under it</extracomment>
         <translation>Prüfen Sie, ob es sie gibt, ob Sie sie lesen dürfen und ob sie enthält, was sie soll.</translation>
     </message>
     <message>
-        <source>%1 is not written as AWS's tools want it.</source>
+        <source>%1 is not written as AWS&apos;s tools want it.</source>
         <translation>%1 ist nicht so geschrieben, wie die Werkzeuge von AWS es verlangen.</translation>
     </message>
     <message>
-        <source>A file is not written as AWS's tools want it.</source>
+        <source>A file is not written as AWS&apos;s tools want it.</source>
         <translation>Eine Datei ist nicht so geschrieben, wie die Werkzeuge von AWS es verlangen.</translation>
     </message>
     <message>
@@ -5310,7 +5311,7 @@ a reading and the verdict under it</extracomment>
         <translation>Ein solches Profil gibt es in den Dateien der AWS CLI nicht.</translation>
     </message>
     <message>
-        <source>Check its name; the command "aws configure list-profiles" shows all.</source>
+        <source>Check its name; the command &quot;aws configure list-profiles&quot; shows all.</source>
         <translation>Prüfen Sie den Namen; der Befehl „aws configure list-profiles“ zeigt alle.</translation>
     </message>
     <message>
@@ -5318,7 +5319,7 @@ a reading and the verdict under it</extracomment>
         <translation>Es ist keine Region angegeben.</translation>
     </message>
     <message>
-        <source>Choose one, or set AWS_REGION or the profile's region.</source>
+        <source>Choose one, or set AWS_REGION or the profile&apos;s region.</source>
         <translation>Wählen Sie eine, oder setzen Sie AWS_REGION oder die Region des Profils.</translation>
     </message>
     <message>
@@ -5521,7 +5522,7 @@ a reading and the verdict under it</extracomment>
     </message>
     <message>
         <source>%1 (cannot be used: %2)</source>
-        <extracomment>behind the name of an allow list that cannot be used; %2 is AWS's status</extracomment>
+        <extracomment>behind the name of an allow list that cannot be used; %2 is AWS&apos;s status</extracomment>
         <translation>%1 (nicht verwendbar: %2)</translation>
     </message>
     <message>
@@ -5550,7 +5551,7 @@ a reading and the verdict under it</extracomment>
         <translation>Anmeldedaten</translation>
     </message>
     <message>
-        <source>not on AWS's list</source>
+        <source>not on AWS&apos;s list</source>
         <extracomment>of data types that AWS does not list (any more)</extracomment>
         <translation>nicht auf der Liste von AWS</translation>
     </message>
@@ -5575,8 +5576,8 @@ a reading and the verdict under it</extracomment>
         <translation>Niemand hat sich bei IAM Identity Center angemeldet.</translation>
     </message>
     <message>
-        <source>Try again, or run "%1": a sign-in of the AWS CLI counts here as well.</source>
-        <translation>Noch einmal versuchen oder "%1" ausführen: Eine Anmeldung der AWS CLI gilt auch hier.</translation>
+        <source>Try again, or run &quot;%1&quot;: a sign-in of the AWS CLI counts here as well.</source>
+        <translation>Noch einmal versuchen oder &quot;%1&quot; ausführen: Eine Anmeldung der AWS CLI gilt auch hier.</translation>
     </message>
     <message>
         <source>IAM Identity Center refused the sign-in.</source>
@@ -5607,19 +5608,19 @@ a reading and the verdict under it</extracomment>
         <translation>Konto und Rolle prüfen oder sie sich von der Administration zuweisen lassen.</translation>
     </message>
     <message>
-        <source>The sign-in by "aws login" is over, or there is none.</source>
-        <translation>Die Anmeldung mit "aws login" ist abgelaufen, oder es gibt keine.</translation>
+        <source>The sign-in by &quot;aws login&quot; is over, or there is none.</source>
+        <translation>Die Anmeldung mit &quot;aws login&quot; ist abgelaufen, oder es gibt keine.</translation>
     </message>
     <message>
-        <source>Run "%1", then try again.</source>
-        <translation>"%1" ausführen, dann noch einmal versuchen.</translation>
+        <source>Run &quot;%1&quot;, then try again.</source>
+        <translation>&quot;%1&quot; ausführen, dann noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The container's service at %1 gave no keys.</source>
+        <source>The container&apos;s service at %1 gave no keys.</source>
         <translation>Der Dienst des Containers unter %1 hat keine Schlüssel gegeben.</translation>
     </message>
     <message>
-        <source>The container's service gave no keys.</source>
+        <source>The container&apos;s service gave no keys.</source>
         <translation>Der Dienst des Containers hat keine Schlüssel gegeben.</translation>
     </message>
     <message>
@@ -5627,11 +5628,11 @@ a reading and the verdict under it</extracomment>
         <translation>Prüfen, ob der Container eine Rolle hat; die Einzelheiten sagen, was geantwortet wurde.</translation>
     </message>
     <message>
-        <source>The instance's metadata at %1 gave no keys.</source>
+        <source>The instance&apos;s metadata at %1 gave no keys.</source>
         <translation>Die Metadaten der Instanz unter %1 haben keine Schlüssel gegeben.</translation>
     </message>
     <message>
-        <source>The instance's metadata gave no keys.</source>
+        <source>The instance&apos;s metadata gave no keys.</source>
         <translation>Die Metadaten der Instanz haben keine Schlüssel gegeben.</translation>
     </message>
     <message>
@@ -5671,11 +5672,11 @@ a reading and the verdict under it</extracomment>
         </translation>
     </message>
     <message>
-        <source>AWS's answer supports the reading %1: %2 of %3 agree.</source>
+        <source>AWS&apos;s answer supports the reading %1: %2 of %3 agree.</source>
         <translation>Die Antwort von AWS stützt die Lesart %1: %2 von %3 stimmen überein.</translation>
     </message>
     <message>
-        <source>AWS's answer speaks against the reading %1: only %2 of %3 agree.</source>
+        <source>AWS&apos;s answer speaks against the reading %1: only %2 of %3 agree.</source>
         <translation>Die Antwort von AWS spricht gegen die Lesart %1: Nur %2 von %3 stimmen überein.</translation>
     </message>
     <message>
@@ -5791,7 +5792,7 @@ a reading and the verdict under it</extracomment>
     </message>
     <message>
         <source>What happens then</source>
-        <extracomment>head of a column: "until the job is cancelled for good"</extracomment>
+        <extracomment>head of a column: &quot;until the job is cancelled for good&quot;</extracomment>
         <translation>Was dann geschieht</translation>
     </message>
     <message>
@@ -5809,8 +5810,8 @@ a reading and the verdict under it</extracomment>
         <translation>Ausdrücke eines Filters:</translation>
     </message>
     <message>
-        <source>A space joins terms, or between them takes either, - before one takes the others, "..." holds spaces, (...) groups.</source>
-        <translation>Ein Leerzeichen verbindet Ausdrücke, or dazwischen lässt einen von ihnen genügen, - davor kehrt einen um, "..." fasst Leerzeichen, (...) gruppiert.</translation>
+        <source>A space joins terms, or between them takes either, - before one takes the others, &quot;...&quot; holds spaces, (...) groups.</source>
+        <translation>Ein Leerzeichen verbindet Ausdrücke, or dazwischen lässt einen von ihnen genügen, - davor kehrt einen um, &quot;...&quot; fasst Leerzeichen, (...) gruppiert.</translation>
     </message>
     <message>
         <source>--filter, character %1: %2</source>
@@ -5829,7 +5830,7 @@ a reading and the verdict under it</extracomment>
         <translation>in Name, Id, Status, Konto, Region oder den Namen von Buckets</translation>
     </message>
     <message>
-        <source>in the job's name</source>
+        <source>in the job&apos;s name</source>
         <translation>im Namen des Jobs</translation>
     </message>
     <message>
@@ -5845,7 +5846,7 @@ a reading and the verdict under it</extracomment>
         <translation>wie oft er läuft oder an welchem Tag</translation>
     </message>
     <message>
-        <source>in the name of a bucket that the job's list or criteria give</source>
+        <source>in the name of a bucket that the job&apos;s list or criteria give</source>
         <translation>im Namen eines Buckets, den Liste oder Kriterien des Jobs nennen</translation>
     </message>
     <message>
@@ -5853,7 +5854,7 @@ a reading and the verdict under it</extracomment>
         <translation>in der Id des Kontos, dem der Job gehört</translation>
     </message>
     <message>
-        <source>in the job's Region</source>
+        <source>in the job&apos;s Region</source>
         <translation>in der Region des Jobs</translation>
     </message>
     <message>
@@ -5865,7 +5866,7 @@ a reading and the verdict under it</extracomment>
         <translation>was die Prüfungen fanden: ein Schweregrad oder die Id einer Prüfung</translation>
     </message>
     <message>
-        <source>in the job's id</source>
+        <source>in the job&apos;s id</source>
         <translation>in der Id des Jobs</translation>
     </message>
     <message>
@@ -5873,7 +5874,7 @@ a reading and the verdict under it</extracomment>
         <translation>wann er erstellt wurde: ein Datum (UTC) oder -7d für vor sieben Tagen</translation>
     </message>
     <message>
-        <source>when a person's pause ends the job or its run: in less than seven days, or did</source>
+        <source>when a person&apos;s pause ends the job or its run: in less than seven days, or did</source>
         <translation>wann eine Pause von Hand den Job oder seinen Lauf beendet: in weniger als sieben Tagen, oder schon vorbei</translation>
     </message>
     <message>
@@ -6050,7 +6051,7 @@ a reading and the verdict under it</extracomment>
         <translation>Die Rolle hat befristete Schlüssel geliefert.</translation>
     </message>
     <message>
-        <source>The profile's program gave keys.</source>
+        <source>The profile&apos;s program gave keys.</source>
         <translation>Das Programm des Profils hat Schlüssel geliefert.</translation>
     </message>
     <message>
@@ -6066,11 +6067,11 @@ a reading and the verdict under it</extracomment>
         <translation>Das Web-Identity-Token wurde gegen befristete Schlüssel eingetauscht.</translation>
     </message>
     <message>
-        <source>The container's service gave temporary keys.</source>
+        <source>The container&apos;s service gave temporary keys.</source>
         <translation>Der Dienst des Containers hat befristete Schlüssel geliefert.</translation>
     </message>
     <message>
-        <source>The instance's metadata gave temporary keys.</source>
+        <source>The instance&apos;s metadata gave temporary keys.</source>
         <translation>Die Metadaten der Instanz haben befristete Schlüssel geliefert.</translation>
     </message>
     <message>
@@ -6086,7 +6087,7 @@ a reading and the verdict under it</extracomment>
         <translation>Für diesen Endpunkt wird kein Proxy benutzt.</translation>
     </message>
     <message>
-        <source>The endpoint's name leads to an address.</source>
+        <source>The endpoint&apos;s name leads to an address.</source>
         <translation>Der Name des Endpunkts führt zu einer Adresse.</translation>
     </message>
     <message>
@@ -6098,7 +6099,7 @@ a reading and the verdict under it</extracomment>
         <translation>Die Verbindung ist verschlüsselt, und dem Zertifikat wird vertraut.</translation>
     </message>
     <message>
-        <source>The endpoint answers, and this computer's clock agrees with it.</source>
+        <source>The endpoint answers, and this computer&apos;s clock agrees with it.</source>
         <translation>Der Endpunkt antwortet, und die Uhr dieses Computers stimmt mit ihm überein.</translation>
     </message>
     <message>
@@ -6122,7 +6123,7 @@ a reading and the verdict under it</extracomment>
         <translation>Beheben Sie zuerst das, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
-        <source>The proxy looks up the endpoint's name.</source>
+        <source>The proxy looks up the endpoint&apos;s name.</source>
         <translation>Der Proxy schlägt den Namen des Endpunkts nach.</translation>
     </message>
     <message>
@@ -6130,11 +6131,11 @@ a reading and the verdict under it</extracomment>
         <translation>%1 ließ sich nicht ausprobieren: Es fand sich nichts, wonach zu fragen wäre.</translation>
     </message>
     <message>
-        <source>The endpoint's name is not known.</source>
+        <source>The endpoint&apos;s name is not known.</source>
         <translation>Der Name des Endpunkts ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>Check the Region and the endpoint, then the network's DNS and whether a VPN or a proxy is needed.</source>
+        <source>Check the Region and the endpoint, then the network&apos;s DNS and whether a VPN or a proxy is needed.</source>
         <translation>Prüfen Sie Region und Endpunkt, dann das DNS des Netzes und ob ein VPN oder ein Proxy nötig ist.</translation>
     </message>
     <message>
@@ -6142,7 +6143,7 @@ a reading and the verdict under it</extracomment>
         <translation>Es kam keine Verbindung zum Endpunkt oder zum Proxy zustande.</translation>
     </message>
     <message>
-        <source>Check whether a firewall blocks it, whether a VPN is needed, and the proxy's address.</source>
+        <source>Check whether a firewall blocks it, whether a VPN is needed, and the proxy&apos;s address.</source>
         <translation>Prüfen Sie, ob eine Firewall sie sperrt, ob ein VPN nötig ist, und die Adresse des Proxys.</translation>
     </message>
     <message>
@@ -6170,7 +6171,7 @@ a reading and the verdict under it</extracomment>
         <translation>Ein Zertifikat ist abgelaufen oder noch nicht gültig.</translation>
     </message>
     <message>
-        <source>Check this computer's date; if it is right, tell who runs the endpoint or the proxy.</source>
+        <source>Check this computer&apos;s date; if it is right, tell who runs the endpoint or the proxy.</source>
         <translation>Prüfen Sie das Datum dieses Computers; stimmt es, sagen Sie den Betreibern des Endpunkts oder des Proxys Bescheid.</translation>
     </message>
     <message>
@@ -6198,7 +6199,7 @@ a reading and the verdict under it</extracomment>
         <translation>Vielleicht verändert unterwegs etwas die Antworten: Prüfen Sie Proxy und Endpunkt.</translation>
     </message>
     <message>
-        <source>This computer's clock is wrong by more than five minutes.</source>
+        <source>This computer&apos;s clock is wrong by more than five minutes.</source>
         <translation>Die Uhr dieses Computers geht um mehr als fünf Minuten falsch.</translation>
     </message>
     <message>
@@ -6262,7 +6263,7 @@ a reading and the verdict under it</extracomment>
         <translation>Gültig bis: %1</translation>
     </message>
     <message>
-        <source>The server's clock minus this one, in seconds: %1</source>
+        <source>The server&apos;s clock minus this one, in seconds: %1</source>
         <translation>Uhr des Servers minus diese, in Sekunden: %1</translation>
     </message>
     <message>
@@ -6493,7 +6494,7 @@ a reading and the verdict under it</extracomment>
         <translation>Macie legt die Erkennungsergebnisse im Bucket %1 ab.</translation>
     </message>
     <message>
-        <source>Not an entry of Macie's</source>
+        <source>Not an entry of Macie&apos;s</source>
         <translation>Kein Eintrag von Macie</translation>
     </message>
     <message>
@@ -6527,12 +6528,12 @@ a reading and the verdict under it</extracomment>
     </message>
     <message>
         <source>AWS says</source>
-        <extracomment>head of a column: whether the bucket meets the criteria by AWS's own answer</extracomment>
+        <extracomment>head of a column: whether the bucket meets the criteria by AWS&apos;s own answer</extracomment>
         <translation>AWS sagt</translation>
     </message>
     <message>
         <source>This explanation says</source>
-        <extracomment>head of a column: whether the bucket is selected by this program's evaluation</extracomment>
+        <extracomment>head of a column: whether the bucket is selected by this program&apos;s evaluation</extracomment>
         <translation>Diese Erklärung sagt</translation>
     </message>
     <message>
@@ -6546,11 +6547,11 @@ a reading and the verdict under it</extracomment>
     </message>
     <message>
         <source>What happened</source>
-        <extracomment>head of a column: "Scheduled run started"</extracomment>
+        <extracomment>head of a column: &quot;Scheduled run started&quot;</extracomment>
         <translation>Was geschah</translation>
     </message>
     <message>
-        <source>AWS's words</source>
+        <source>AWS&apos;s words</source>
         <extracomment>head of a column: the description of an event by AWS</extracomment>
         <translation>Wortlaut von AWS</translation>
     </message>
@@ -6584,7 +6585,7 @@ a reading and the verdict under it</extracomment>
     </message>
     <message>
         <source>%1, next in %2</source>
-        <extracomment>figures of jobs, and how long it is until the first of their pauses ends: "3 paused by a person, next in 5 h 12 min"</extracomment>
+        <extracomment>figures of jobs, and how long it is until the first of their pauses ends: &quot;3 paused by a person, next in 5 h 12 min&quot;</extracomment>
         <translation>%1, nächster in %2</translation>
     </message>
     <message>
@@ -6710,7 +6711,7 @@ a reading and the verdict under it</extracomment>
         <source>evidence bundle, unchanged: %1</source>
         <translation>Beweisbündel, unverändert: %1</translation>
     </message>
-<message>
+    <message>
         <source>Glossary</source>
         <translation>Glossar</translation>
     </message>
@@ -7509,7 +7510,7 @@ a reading and the verdict under it</extracomment>
         <translation>im Profil nicht gesetzt: eine wählen</translation>
     </message>
     <message>
-        <source>%1 (the profile's)</source>
+        <source>%1 (the profile&apos;s)</source>
         <translation>%1 (die des Profils)</translation>
     </message>
     <message>
@@ -8003,7 +8004,7 @@ a reading and the verdict under it</extracomment>
         <translation>Gut zu wissen</translation>
     </message>
     <message>
-        <source>is the API's word for jobs that Macie paused; those that a person paused are user_paused</source>
+        <source>is the API&apos;s word for jobs that Macie paused; those that a person paused are user_paused</source>
         <translation>nennt die API Jobs, die Macie pausiert hat; von Hand pausierte sind user_paused</translation>
     </message>
     <message>
@@ -8049,7 +8050,7 @@ a reading and the verdict under it</extracomment>
     </message>
     <message>
         <source>%1 answered. %2</source>
-        <extracomment>%1: "38 of 40 sources"; %2: a sentence</extracomment>
+        <extracomment>%1: &quot;38 of 40 sources&quot;; %2: a sentence</extracomment>
         <translation>%1 haben geantwortet. %2</translation>
     </message>
     <message>
@@ -8115,7 +8116,7 @@ a reading and the verdict under it</extracomment>
         <translation>zum Beispiel SecurityAudit</translation>
     </message>
     <message>
-        <source>Account ids, one a line. None: the connections' own accounts, without a role.</source>
+        <source>Account ids, one a line. None: the connections&apos; own accounts, without a role.</source>
         <translation>Konto-IDs, eine je Zeile. Keine: die eigenen Konten der Verbindungen, ohne Rolle.</translation>
     </message>
     <message>
@@ -8182,7 +8183,7 @@ a reading and the verdict under it</extracomment>
         <translation>Konten aus I&amp;AM Identity Center hinzufügen</translation>
     </message>
     <message>
-        <source>Taken on, with the connection's keys</source>
+        <source>Taken on, with the connection&apos;s keys</source>
         <translation>übernommen, mit den Schlüsseln der Verbindung</translation>
     </message>
     <message>
@@ -8813,7 +8814,7 @@ a reading and the verdict under it</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>name of a job, then "5 d 3 h until the job is cancelled for good"</extracomment>
+        <extracomment>name of a job, then &quot;5 d 3 h until the job is cancelled for good&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -8822,7 +8823,7 @@ a reading and the verdict under it</extracomment>
     </message>
     <message>
         <source>%1. %2.</source>
-        <extracomment>"2 pauses end soon", then what ends when</extracomment>
+        <extracomment>&quot;2 pauses end soon&quot;, then what ends when</extracomment>
         <translation>%1. %2.</translation>
     </message>
 </context>
@@ -9166,7 +9167,7 @@ a reading and the verdict under it</extracomment>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>This computer's time, with UTC beside it</source>
+        <source>This computer&apos;s time, with UTC beside it</source>
         <translation>Zeit dieses Computers, UTC daneben</translation>
     </message>
     <message>
@@ -9209,7 +9210,7 @@ a reading and the verdict under it</extracomment>
         <translation>Lesarten</translation>
     </message>
     <message>
-        <source>AWS's documents leave these open. What is settled here holds for all jobs; of what is not, it is said where it makes a difference.</source>
+        <source>AWS&apos;s documents leave these open. What is settled here holds for all jobs; of what is not, it is said where it makes a difference.</source>
         <translation>Die Dokumente von AWS lassen dies offen. Was hier festgelegt ist, gilt für alle Jobs; was nicht, davon wird gesagt, wo es einen Unterschied macht.</translation>
     </message>
     <message>
@@ -9530,14 +9531,14 @@ a reading and the verdict under it</extracomment>
         <translation>Momentaufnahme vom %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock differs from AWS's by %n minute(s).</source>
+        <source>This computer&apos;s clock differs from AWS&apos;s by %n minute(s).</source>
         <translation>
             <numerusform>Die Uhr dieses Rechners weicht um %n Minute von der von AWS ab.</numerusform>
             <numerusform>Die Uhr dieses Rechners weicht um %n Minuten von der von AWS ab.</numerusform>
         </translation>
     </message>
     <message>
-        <source>AWS's time is used instead, for countdowns too unless --now sets one. Set the clock.</source>
+        <source>AWS&apos;s time is used instead, for countdowns too unless --now sets one. Set the clock.</source>
         <translation>Stattdessen gilt die Zeit von AWS, auch für Countdowns, sofern --now keine setzt. Stellen Sie die Uhr.</translation>
     </message>
     <message>

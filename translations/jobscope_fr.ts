@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>explain</name>
@@ -8,17 +9,17 @@
         <translation>%1 %2 (%3)</translation>
     </message>
     <message numerus="yes">
-        <source>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in</source>
+        <source>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in</source>
         <translation>
-            <numerusform>l’horloge de cet ordinateur s’écarte de %n minute de celle d’AWS : l’heure d’AWS a servi à la connexion</numerusform>
-            <numerusform>l’horloge de cet ordinateur s’écarte de %n minutes de celle d’AWS : l’heure d’AWS a servi à la connexion</numerusform>
+            <numerusform>l’horloge de cet ordinateur s’écarte de %n minute de celle d’AWS&#x202f;: l’heure d’AWS a servi à la connexion</numerusform>
+            <numerusform>l’horloge de cet ordinateur s’écarte de %n minutes de celle d’AWS&#x202f;: l’heure d’AWS a servi à la connexion</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in and for countdowns</source>
+        <source>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in and for countdowns</source>
         <translation>
-            <numerusform>l’horloge de cet ordinateur s’écarte de %n minute de celle d’AWS : l’heure d’AWS a servi à la connexion et aux comptes à rebours</numerusform>
-            <numerusform>l’horloge de cet ordinateur s’écarte de %n minutes de celle d’AWS : l’heure d’AWS a servi à la connexion et aux comptes à rebours</numerusform>
+            <numerusform>l’horloge de cet ordinateur s’écarte de %n minute de celle d’AWS&#x202f;: l’heure d’AWS a servi à la connexion et aux comptes à rebours</numerusform>
+            <numerusform>l’horloge de cet ordinateur s’écarte de %n minutes de celle d’AWS&#x202f;: l’heure d’AWS a servi à la connexion et aux comptes à rebours</numerusform>
         </translation>
     </message>
     <message>
@@ -29,12 +30,12 @@ an answer and the job that gives it
 ----------
 what a list holds, and its items
 ----------
-what a check found, behind how serious it is: "Warning: ..."
+what a check found, behind how serious it is: &quot;Warning: ...&quot;
 ----------
 a category of data types and the types of it that a job lists
 ----------
-the title of a report's file: what it is about, and the name of the job</extracomment>
-        <translation>%1 : %2</translation>
+the title of a report&apos;s file: what it is about, and the name of the job</extracomment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>no job %1 in the account and the Regions that were asked</source>
@@ -71,10 +72,10 @@ the title of a report's file: what it is about, and the name of the job</extraco
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>what the checks found in so many jobs: "3 jobs: 1 error, 2 warnings, 0 notes"
+        <extracomment>what the checks found in so many jobs: &quot;3 jobs: 1 error, 2 warnings, 0 notes&quot;
 ----------
 a reading and the verdict under it</extracomment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#x202f;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
@@ -92,11 +93,11 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>no command; --help lists them</source>
-        <translation>aucune commande ; --help les énumère</translation>
+        <translation>aucune commande&#x202f;; --help les énumère</translation>
     </message>
     <message>
         <source>no such command: %1; --help lists them</source>
-        <translation>commande inconnue : %1 ; --help les énumère</translation>
+        <translation>commande inconnue&#x202f;: %1&#x202f;; --help les énumère</translation>
     </message>
     <message>
         <source>%1 does not take %2</source>
@@ -104,35 +105,35 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>no such format: %1; there are text, markdown, html and json</source>
-        <translation>format inconnu : %1 ; les formats sont text, markdown, html et json</translation>
+        <translation>format inconnu&#x202f;: %1&#x202f;; les formats sont text, markdown, html et json</translation>
     </message>
     <message>
         <source>no such format of diff: %1; there are text, markdown and json</source>
-        <translation>format de diff inconnu : %1 ; les formats sont text, markdown et json</translation>
+        <translation>format de diff inconnu&#x202f;: %1&#x202f;; les formats sont text, markdown et json</translation>
     </message>
     <message>
         <source>no such reading: %1; --help lists them</source>
-        <translation>interprétation inconnue : %1 ; --help les énumère</translation>
+        <translation>interprétation inconnue&#x202f;: %1&#x202f;; --help les énumère</translation>
     </message>
     <message>
         <source>--now cannot be read: %1; write it like 2026-08-27T14:00:00Z</source>
-        <translation>--now n’est pas lisible : %1 ; l’écrire comme 2026-08-27T14:00:00Z</translation>
+        <translation>--now n’est pas lisible&#x202f;: %1&#x202f;; l’écrire comme 2026-08-27T14:00:00Z</translation>
     </message>
     <message>
         <source>no such severity: %1; there are error, warning and info</source>
-        <translation>gravité inconnue : %1 ; les valeurs sont error, warning et info</translation>
+        <translation>gravité inconnue&#x202f;: %1&#x202f;; les valeurs sont error, warning et info</translation>
     </message>
     <message>
         <source>no such kind of checks: %1; there are definition, state and live</source>
-        <translation>sorte de contrôles inconnue : %1 ; les valeurs sont definition, state et live</translation>
+        <translation>sorte de contrôles inconnue&#x202f;: %1&#x202f;; les valeurs sont definition, state et live</translation>
     </message>
     <message>
         <source>--sample and the options for AWS exclude each other; take one source</source>
-        <translation>--sample et les options d’AWS s’excluent ; choisir une seule source</translation>
+        <translation>--sample et les options d’AWS s’excluent&#x202f;; choisir une seule source</translation>
     </message>
     <message>
         <source>%1 needs a source: a file, a folder, - for standard input, --sample, or --aws</source>
-        <translation>%1 a besoin d’une source : un fichier, un dossier, - pour l’entrée standard, --sample ou --aws</translation>
+        <translation>%1 a besoin d’une source&#x202f;: un fichier, un dossier, - pour l’entrée standard, --sample ou --aws</translation>
     </message>
     <message>
         <source>the source is empty</source>
@@ -144,7 +145,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>- is used twice; standard input can be read once</source>
-        <translation>- est utilisé deux fois ; l’entrée standard ne se lit qu’une fois</translation>
+        <translation>- est utilisé deux fois&#x202f;; l’entrée standard ne se lit qu’une fois</translation>
     </message>
     <message>
         <source>%1 needs %2</source>
@@ -165,14 +166,14 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>Line %1 cannot be read: %2</source>
-        <translation>La ligne %1 n’est pas lisible : %2</translation>
+        <translation>La ligne %1 n’est pas lisible&#x202f;: %2</translation>
     </message>
     <message>
         <source>one line for each job</source>
         <translation>une ligne par tâche</translation>
     </message>
     <message>
-        <source>the answer's JSON, byte for byte</source>
+        <source>the answer&apos;s JSON, byte for byte</source>
         <translation>le JSON de la réponse, octet par octet</translation>
     </message>
     <message>
@@ -185,7 +186,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>for each object of FILE: is it in scope, and what decides (JSON lines)</source>
-        <translation>pour chaque objet de FILE : est-il dans le périmètre, et qu’est-ce qui en décide (JSON lines)</translation>
+        <translation>pour chaque objet de FILE&#x202f;: est-il dans le périmètre, et qu’est-ce qui en décide (JSON lines)</translation>
     </message>
     <message>
         <source>which jobs select the buckets of FILE, might, do not, and why</source>
@@ -197,7 +198,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>JSON of describe-classification-job; - is standard input</source>
-        <translation>JSON de describe-classification-job ; - est l’entrée standard</translation>
+        <translation>JSON de describe-classification-job&#x202f;; - est l’entrée standard</translation>
     </message>
     <message>
         <source>the sample account that comes with the program</source>
@@ -205,11 +206,11 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>AWS, as that profile of the AWS CLI signs in; may be repeated</source>
-        <translation>AWS, avec la connexion de ce profil d’AWS CLI ; répétable</translation>
+        <translation>AWS, avec la connexion de ce profil d’AWS CLI&#x202f;; répétable</translation>
     </message>
     <message>
         <source>AWS, in that Region, with each profile; may be repeated</source>
-        <translation>AWS, dans cette Région, avec chaque profil ; répétable</translation>
+        <translation>AWS, dans cette Région, avec chaque profil&#x202f;; répétable</translation>
     </message>
     <message>
         <source>AWS, with another address for Macie</source>
@@ -225,15 +226,15 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>objects as JSON lines; - is standard input</source>
-        <translation>des objets en JSON lines ; - est l’entrée standard</translation>
+        <translation>des objets en JSON lines&#x202f;; - est l’entrée standard</translation>
     </message>
     <message>
         <source>buckets as JSON lines or plain names; - is standard input</source>
-        <translation>des compartiments en JSON lines ou de simples noms ; - est l’entrée standard</translation>
+        <translation>des compartiments en JSON lines ou de simples noms&#x202f;; - est l’entrée standard</translation>
     </message>
     <message>
         <source>list: only jobs that match EXPR, see below</source>
-        <translation>list : seulement les tâches qui répondent à EXPR, voir ci-dessous</translation>
+        <translation>list&#x202f;: seulement les tâches qui répondent à EXPR, voir ci-dessous</translation>
     </message>
     <message>
         <source>fetch what the list alone does not say</source>
@@ -241,31 +242,31 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>JSON instead of text: list and check an array, covers a line for each answer</source>
-        <translation>JSON au lieu de texte : list et check un tableau, covers une ligne par réponse</translation>
+        <translation>JSON au lieu de texte&#x202f;: list et check un tableau, covers une ligne par réponse</translation>
     </message>
     <message>
         <source>check: end with 1 from that severity on (warning)</source>
-        <translation>check : finir avec 1 à partir de cette gravité (warning)</translation>
+        <translation>check&#x202f;: finir avec 1 à partir de cette gravité (warning)</translation>
     </message>
     <message>
         <source>check: only checks of that kind</source>
-        <translation>check : seulement les contrôles de cette sorte</translation>
+        <translation>check&#x202f;: seulement les contrôles de cette sorte</translation>
     </message>
     <message>
         <source>findings that are accepted: JSON of id, reason and jobId (optional)</source>
-        <translation>constats acceptés : JSON avec id, reason et jobId (facultatif)</translation>
+        <translation>constats acceptés&#x202f;: JSON avec id, reason et jobId (facultatif)</translation>
     </message>
     <message>
-        <source>settle a question that AWS's documents leave open; may be repeated</source>
-        <translation>trancher une question que la documentation d’AWS laisse ouverte ; répétable</translation>
+        <source>settle a question that AWS&apos;s documents leave open; may be repeated</source>
+        <translation>trancher une question que la documentation d’AWS laisse ouverte&#x202f;; répétable</translation>
     </message>
     <message>
         <source>explain as if it were that moment: 2026-08-27T14:00:00Z</source>
-        <translation>expliquer comme si l’on était à cet instant : 2026-08-27T14:00:00Z</translation>
+        <translation>expliquer comme si l’on était à cet instant&#x202f;: 2026-08-27T14:00:00Z</translation>
     </message>
     <message>
         <source>the language of the words; ids and values stay</source>
-        <translation>la langue des textes ; les ids et les valeurs restent</translation>
+        <translation>la langue des textes&#x202f;; les ids et les valeurs restent</translation>
     </message>
     <message>
         <source>print this</source>
@@ -281,11 +282,11 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#x202f;:</translation>
     </message>
     <message>
         <source>Sources:</source>
-        <translation>Sources :</translation>
+        <translation>Sources&#x202f;:</translation>
     </message>
     <message>
         <source>JOB is a job id, an ARN or an exact name.</source>
@@ -293,28 +294,28 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#x202f;:</translation>
     </message>
     <message>
         <source>Terms of a filter:</source>
-        <translation>Termes d’un filtre :</translation>
+        <translation>Termes d’un filtre&#x202f;:</translation>
     </message>
     <message>
-        <source>A space joins terms, or between them takes either, - before one takes the others, "..." holds spaces, (...) groups.</source>
-        <translation>Un espace joint les termes, or entre deux termes retient l’un ou l’autre, - devant un terme retient les autres, "..." contient des espaces, (...) regroupe.</translation>
+        <source>A space joins terms, or between them takes either, - before one takes the others, &quot;...&quot; holds spaces, (...) groups.</source>
+        <translation>Un espace joint les termes, or entre deux termes retient l’un ou l’autre, - devant un terme retient les autres, &quot;...&quot; contient des espaces, (...) regroupe.</translation>
     </message>
     <message>
         <source>Readings (the default first):</source>
-        <translation>Interprétations (celle par défaut en premier) :</translation>
+        <translation>Interprétations (celle par défaut en premier)&#x202f;:</translation>
     </message>
     <message>
         <source>Exit codes: 0 done; 1 a finding; 2 wrong use or unreadable input; 3 AWS or the network refused; 4 job not found or name not unique.</source>
-        <translation>Codes de sortie : 0 terminé ; 1 un constat ; 2 mauvais usage ou entrée illisible ; 3 refus d’AWS ou du réseau ; 4 tâche introuvable ou nom non unique.</translation>
+        <translation>Codes de sortie&#x202f;: 0 terminé&#x202f;; 1 un constat&#x202f;; 2 mauvais usage ou entrée illisible&#x202f;; 3 refus d’AWS ou du réseau&#x202f;; 4 tâche introuvable ou nom non unique.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
         <extracomment>a file and why it cannot be read</extracomment>
-        <translation>%1 n’est pas lisible : %2</translation>
+        <translation>%1 n’est pas lisible&#x202f;: %2</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -329,23 +330,23 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>job %1 is there more than once, with different answers: %2</source>
-        <translation>la tâche %1 est présente plusieurs fois, avec des réponses différentes : %2</translation>
+        <translation>la tâche %1 est présente plusieurs fois, avec des réponses différentes&#x202f;: %2</translation>
     </message>
     <message>
         <source>no job %1: the source holds none</source>
-        <translation>aucune tâche %1 : la source n’en contient aucune</translation>
+        <translation>aucune tâche %1&#x202f;: la source n’en contient aucune</translation>
     </message>
     <message>
         <source>no job %1; names that hold it: %2</source>
-        <translation>aucune tâche %1 ; noms qui le contiennent : %2</translation>
+        <translation>aucune tâche %1&#x202f;; noms qui le contiennent&#x202f;: %2</translation>
     </message>
     <message>
         <source>no job %1; the source holds: %2</source>
-        <translation>aucune tâche %1 ; la source contient : %2</translation>
+        <translation>aucune tâche %1&#x202f;; la source contient&#x202f;: %2</translation>
     </message>
     <message>
         <source>the name %1 is not unique; jobs with it: %2</source>
-        <translation>le nom %1 n’est pas unique ; tâches qui le portent : %2</translation>
+        <translation>le nom %1 n’est pas unique&#x202f;; tâches qui le portent&#x202f;: %2</translation>
     </message>
     <message>
         <source>the source holds no job</source>
@@ -354,20 +355,20 @@ a bucket or an account, and what is in the way</extracomment>
     <message numerus="yes">
         <source>%1 needs a job, as the source holds %n: %2</source>
         <translation>
-            <numerusform>%1 a besoin d’une tâche, car la source en contient %n : %2</numerusform>
-            <numerusform>%1 a besoin d’une tâche, car la source en contient %n : %2</numerusform>
+            <numerusform>%1 a besoin d’une tâche, car la source en contient %n&#x202f;: %2</numerusform>
+            <numerusform>%1 a besoin d’une tâche, car la source en contient %n&#x202f;: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>--filter, character %1: %2</source>
         <extracomment>%1: a number, from 1; %2: a sentence</extracomment>
-        <translation>--filter, caractère %1 : %2</translation>
+        <translation>--filter, caractère %1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs are not listed: the filter asks for details that are not there</source>
         <translation>
-            <numerusform>%n tâche n’est pas listée : le filtre demande des détails qui n’y sont pas</numerusform>
-            <numerusform>%n tâches ne sont pas listées : le filtre demande des détails qui n’y sont pas</numerusform>
+            <numerusform>%n tâche n’est pas listée&#x202f;: le filtre demande des détails qui n’y sont pas</numerusform>
+            <numerusform>%n tâches ne sont pas listées&#x202f;: le filtre demande des détails qui n’y sont pas</numerusform>
         </translation>
     </message>
     <message>
@@ -409,7 +410,7 @@ a bucket or an account, and what is in the way</extracomment>
     <message>
         <source>not looked up: %1 %2 (%3)</source>
         <extracomment>something beside a job that could not be looked up: what went wrong, what to do, details</extracomment>
-        <translation>non consultée : %1 %2 (%3)</translation>
+        <translation>non consultée&#x202f;: %1 %2 (%3)</translation>
     </message>
     <message>
         <source>standard output cannot be written</source>
@@ -417,7 +418,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>impossible d’écrire %1 : %2</translation>
+        <translation>impossible d’écrire %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>the report would replace its source %1</source>
@@ -425,7 +426,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>Code of the MFA device %1:</source>
-        <translation>Code du dispositif MFA %1 :</translation>
+        <translation>Code du dispositif MFA %1&#x202f;:</translation>
     </message>
     <message>
         <source>yes</source>
@@ -433,27 +434,27 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>The profile %1 (%2, line %3) gets its keys from a program that it wants to run:</source>
-        <translation>Le profil %1 (%2, ligne %3) obtient ses clés d’un programme qu’il veut exécuter :</translation>
+        <translation>Le profil %1 (%2, ligne %3) obtient ses clés d’un programme qu’il veut exécuter&#x202f;:</translation>
     </message>
     <message>
         <source>Type %1 to run it:</source>
-        <translation>Saisissez %1 pour l’exécuter :</translation>
+        <translation>Saisissez %1 pour l’exécuter&#x202f;:</translation>
     </message>
     <message>
         <source>Your name for the proxy %1:</source>
-        <translation>Votre nom pour le proxy %1 :</translation>
+        <translation>Votre nom pour le proxy %1&#x202f;:</translation>
     </message>
     <message>
         <source>Your password for it:</source>
-        <translation>Votre mot de passe :</translation>
+        <translation>Votre mot de passe&#x202f;:</translation>
     </message>
     <message>
         <source>Sign in at IAM Identity Center (%1), in a browser on any machine:</source>
-        <translation>Connectez-vous à IAM Identity Center (%1), dans un navigateur sur n’importe quelle machine :</translation>
+        <translation>Connectez-vous à IAM Identity Center (%1), dans un navigateur sur n’importe quelle machine&#x202f;:</translation>
     </message>
     <message>
         <source>Go on there only if the page shows this code: %1</source>
-        <translation>N’y continuez que si la page affiche ce code : %1</translation>
+        <translation>N’y continuez que si la page affiche ce code&#x202f;: %1</translation>
     </message>
     <message>
         <source>exactly this bucket of account %1</source>
@@ -497,20 +498,20 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>an entry that cannot be read: %1</source>
-        <translation>une entrée illisible : %1</translation>
+        <translation>une entrée illisible&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>AWS finds %n buckets that meet the criteria now (as of %1).</source>
         <translation>
-            <numerusform>AWS trouve %n compartiment qui remplit les critères à présent (état : %1).</numerusform>
-            <numerusform>AWS trouve %n compartiments qui remplissent les critères à présent (état : %1).</numerusform>
+            <numerusform>AWS trouve %n compartiment qui remplit les critères à présent (état&#x202f;: %1).</numerusform>
+            <numerusform>AWS trouve %n compartiments qui remplissent les critères à présent (état&#x202f;: %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They hold %n objects, %1, of which Macie can read %2.</source>
         <translation>
-            <numerusform>Contenu : %n objet, %1, dont Macie peut lire %2.</numerusform>
-            <numerusform>Contenu : %n objets, %1, dont Macie peut lire %2.</numerusform>
+            <numerusform>Contenu&#x202f;: %n objet, %1, dont Macie peut lire %2.</numerusform>
+            <numerusform>Contenu&#x202f;: %n objets, %1, dont Macie peut lire %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -531,23 +532,23 @@ a bucket or an account, and what is in the way</extracomment>
     <message numerus="yes">
         <source>This explanation and AWS agree on %1 of %n buckets that Macie knows; they differ on %2.</source>
         <translation>
-            <numerusform>Cette explication et AWS concordent sur %1 de %n compartiment que Macie connaît ; elles divergent sur %2.</numerusform>
-            <numerusform>Cette explication et AWS concordent sur %1 des %n compartiments que Macie connaît ; elles divergent sur %2.</numerusform>
+            <numerusform>Cette explication et AWS concordent sur %1 de %n compartiment que Macie connaît&#x202f;; elles divergent sur %2.</numerusform>
+            <numerusform>Cette explication et AWS concordent sur %1 des %n compartiments que Macie connaît&#x202f;; elles divergent sur %2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>AWS's answer supports the reading %1: %2 of %3 agree.</source>
-        <translation>La réponse d’AWS soutient l’interprétation %1 : %2 sur %3 concordent.</translation>
+        <source>AWS&apos;s answer supports the reading %1: %2 of %3 agree.</source>
+        <translation>La réponse d’AWS soutient l’interprétation %1&#x202f;: %2 sur %3 concordent.</translation>
     </message>
     <message>
-        <source>AWS's answer speaks against the reading %1: only %2 of %3 agree.</source>
-        <translation>La réponse d’AWS contredit l’interprétation %1 : seulement %2 sur %3 concordent.</translation>
+        <source>AWS&apos;s answer speaks against the reading %1: only %2 of %3 agree.</source>
+        <translation>La réponse d’AWS contredit l’interprétation %1&#x202f;: seulement %2 sur %3 concordent.</translation>
     </message>
     <message numerus="yes">
         <source>Macie knows %1 of the %n listed buckets now (as of %2).</source>
         <translation>
-            <numerusform>Macie connaît à présent %1 de %n compartiment listé (état : %2).</numerusform>
-            <numerusform>Macie connaît à présent %1 des %n compartiments listés (état : %2).</numerusform>
+            <numerusform>Macie connaît à présent %1 de %n compartiment listé (état&#x202f;: %2).</numerusform>
+            <numerusform>Macie connaît à présent %1 des %n compartiments listés (état&#x202f;: %2).</numerusform>
         </translation>
     </message>
     <message>
@@ -573,7 +574,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>A bucket is listed more than once: %1.</source>
-        <translation>Un compartiment est listé plus d’une fois : %1.</translation>
+        <translation>Un compartiment est listé plus d’une fois&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n buckets are listed, more than the 1,000 that a job can have.</source>
@@ -584,7 +585,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>A block of conditions cannot be read: a part of it is not known or not of the expected type.</source>
-        <translation>Un bloc de conditions n’est pas lisible : une partie est inconnue ou n’est pas du type attendu.</translation>
+        <translation>Un bloc de conditions n’est pas lisible&#x202f;: une partie est inconnue ou n’est pas du type attendu.</translation>
     </message>
     <message>
         <source>The job has both a list of buckets and bucket criteria.</source>
@@ -596,11 +597,11 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>There are only exclude conditions for buckets, so every other bucket of the Region is read, new ones too.</source>
-        <translation>Il n’y a que des conditions d’exclusion pour les compartiments : tout autre compartiment de la Région est donc lu, même nouveau.</translation>
+        <translation>Il n’y a que des conditions d’exclusion pour les compartiments&#x202f;: tout autre compartiment de la Région est donc lu, même nouveau.</translation>
     </message>
     <message>
-        <source>Include conditions are joined by "and", so the same object has to meet them all (Macie API reference, JobScopingBlock).</source>
-        <translation>Les conditions d’inclusion sont jointes par « et » : le même objet doit donc les remplir toutes (Macie API reference, JobScopingBlock).</translation>
+        <source>Include conditions are joined by &quot;and&quot;, so the same object has to meet them all (Macie API reference, JobScopingBlock).</source>
+        <translation>Les conditions d’inclusion sont jointes par «&#x202f;et&#x202f;»&#x202f;: le même objet doit donc les remplir toutes (Macie API reference, JobScopingBlock).</translation>
     </message>
     <message>
         <source>Macie skips the months that lack the day and does not fall back to their last day (Macie API reference, MonthlySchedule).</source>
@@ -611,7 +612,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>Copier la tâche avec un jour de 1 à 28 si chaque mois doit être lu.</translation>
     </message>
     <message>
-        <source>Extensions are compared whole, and AWS's own examples have no dot (Macie User Guide, scope options of jobs).</source>
+        <source>Extensions are compared whole, and AWS&apos;s own examples have no dot (Macie User Guide, scope options of jobs).</source>
         <translation>Les extensions sont comparées en entier, et les exemples d’AWS n’ont pas de point (Macie User Guide, scope options of jobs).</translation>
     </message>
     <message>
@@ -620,7 +621,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>Macie knows neither wildcards nor regular expressions: each character stands for itself (Macie User Guide, scope options of jobs).</source>
-        <translation>Macie ne connaît ni caractères génériques ni expressions régulières : chaque caractère vaut pour lui-même (Macie User Guide, scope options of jobs).</translation>
+        <translation>Macie ne connaît ni caractères génériques ni expressions régulières&#x202f;: chaque caractère vaut pour lui-même (Macie User Guide, scope options of jobs).</translation>
     </message>
     <message>
         <source>Copy the job with the values written out, or with a prefix up to the first wildcard.</source>
@@ -628,11 +629,11 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>Letter case counts, so that pdf and PDF are two extensions (Macie User Guide, scope options of jobs).</source>
-        <translation>La casse compte : pdf et PDF sont donc deux extensions (Macie User Guide, scope options of jobs).</translation>
+        <translation>La casse compte&#x202f;: pdf et PDF sont donc deux extensions (Macie User Guide, scope options of jobs).</translation>
     </message>
     <message>
         <source>See whether there are files with the other spelling; a copy of the job can name both.</source>
-        <translation>Vérifier s’il existe des fichiers avec l’autre graphie ; une copie de la tâche peut nommer les deux.</translation>
+        <translation>Vérifier s’il existe des fichiers avec l’autre graphie&#x202f;; une copie de la tâche peut nommer les deux.</translation>
     </message>
     <message>
         <source>Macie reads the formats of its list and other text, but no pictures, sound, films or programs (Macie User Guide, supported formats).</source>
@@ -640,7 +641,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>Do not count on results for such files; a copy of the job can do without them.</source>
-        <translation>Ne pas compter sur des résultats pour ces fichiers ; une copie de la tâche peut s’en passer.</translation>
+        <translation>Ne pas compter sur des résultats pour ces fichiers&#x202f;; une copie de la tâche peut s’en passer.</translation>
     </message>
     <message>
         <source>Copy the job with bounds that leave sizes between them.</source>
@@ -651,12 +652,12 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>Copier la tâche avec des dates qui laissent du temps entre elles.</translation>
     </message>
     <message>
-        <source>Copy the job with all prefixes in one condition, where they are joined by "or".</source>
-        <translation>Copier la tâche avec tous les préfixes dans une condition, où ils sont joints par « ou ».</translation>
+        <source>Copy the job with all prefixes in one condition, where they are joined by &quot;or&quot;.</source>
+        <translation>Copier la tâche avec tous les préfixes dans une condition, où ils sont joints par «&#x202f;ou&#x202f;».</translation>
     </message>
     <message>
-        <source>Copy the job with all extensions in one condition, where they are joined by "or".</source>
-        <translation>Copier la tâche avec toutes les extensions dans une condition, où elles sont jointes par « ou ».</translation>
+        <source>Copy the job with all extensions in one condition, where they are joined by &quot;or&quot;.</source>
+        <translation>Copier la tâche avec toutes les extensions dans une condition, où elles sont jointes par «&#x202f;ou&#x202f;».</translation>
     </message>
     <message>
         <source>Excludes win over includes (Macie API reference, Scoping and S3BucketCriteriaForJob).</source>
@@ -667,16 +668,16 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>Copier la tâche avec des conditions d’exclusion qui laissent quelque chose.</translation>
     </message>
     <message>
-        <source>AWS's API text joins them by "and", its console reads as if each one excluded alone (Macie API reference, JobScopingBlock; Macie User Guide, creating a job).</source>
-        <translation>Le texte de l’API d’AWS les joint par « et », sa console se lit comme si chacune excluait à elle seule (Macie API reference, JobScopingBlock ; Macie User Guide, creating a job).</translation>
+        <source>AWS&apos;s API text joins them by &quot;and&quot;, its console reads as if each one excluded alone (Macie API reference, JobScopingBlock; Macie User Guide, creating a job).</source>
+        <translation>Le texte de l’API d’AWS les joint par «&#x202f;et&#x202f;», sa console se lit comme si chacune excluait à elle seule (Macie API reference, JobScopingBlock&#x202f;; Macie User Guide, creating a job).</translation>
     </message>
     <message>
         <source>Try an object that meets only one of them, or copy the job with a single exclude condition.</source>
         <translation>Essayer un objet qui n’en remplit qu’une, ou copier la tâche avec une seule condition d’exclusion.</translation>
     </message>
     <message>
-        <source>The API joins values by "or", and only for findings filters does AWS say that not equals means none of them (Macie API reference, SimpleScopeTerm; Macie User Guide, filtering findings).</source>
-        <translation>L’API joint les valeurs par « ou », et AWS ne dit que pour les filtres de résultats que « différent de » signifie aucune d’elles (Macie API reference, SimpleScopeTerm ; Macie User Guide, filtering findings).</translation>
+        <source>The API joins values by &quot;or&quot;, and only for findings filters does AWS say that not equals means none of them (Macie API reference, SimpleScopeTerm; Macie User Guide, filtering findings).</source>
+        <translation>L’API joint les valeurs par «&#x202f;ou&#x202f;», et AWS ne dit que pour les filtres de résultats que «&#x202f;différent de&#x202f;» signifie aucune d’elles (Macie API reference, SimpleScopeTerm&#x202f;; Macie User Guide, filtering findings).</translation>
     </message>
     <message>
         <source>Try something that has one of the values, or copy the job with the opposite condition in the other block.</source>
@@ -684,11 +685,11 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>Leaving out what is not equal is a double negative: it acts as a list of what may stay (Macie API reference, JobScopingBlock).</source>
-        <translation>Exclure ce qui n’est pas égal est une double négation : cela agit comme une liste de ce qui peut rester (Macie API reference, JobScopingBlock).</translation>
+        <translation>Exclure ce qui n’est pas égal est une double négation&#x202f;: cela agit comme une liste de ce qui peut rester (Macie API reference, JobScopingBlock).</translation>
     </message>
     <message>
         <source>Copy the job with an include condition that says equals, if that is what is meant.</source>
-        <translation>Copier la tâche avec une condition d’inclusion qui dit « égal à », si c’est ce qui est voulu.</translation>
+        <translation>Copier la tâche avec une condition d’inclusion qui dit «&#x202f;égal à&#x202f;», si c’est ce qui est voulu.</translation>
     </message>
     <message>
         <source>Each property allows some comparators only, which AWS has checked strictly since June 2021 (Macie API reference, SimpleScopeTerm and SimpleCriterionForJob).</source>
@@ -696,7 +697,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>Copy the job with a comparator that is allowed; what this one does is not documented.</source>
-        <translation>Copier la tâche avec un comparateur admis ; ce que fait celui-ci n’est pas documenté.</translation>
+        <translation>Copier la tâche avec un comparateur admis&#x202f;; ce que fait celui-ci n’est pas documenté.</translation>
     </message>
     <message>
         <source>A size or a date is compared with exactly one value (Macie API reference, SimpleScopeTerm).</source>
@@ -736,7 +737,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>See whether the date is right; a copy of the job can write it like 2024-05-01T00:00:00Z.</source>
-        <translation>Vérifier que la date est juste ; une copie de la tâche peut l’écrire comme 2024-05-01T00:00:00Z.</translation>
+        <translation>Vérifier que la date est juste&#x202f;; une copie de la tâche peut l’écrire comme 2024-05-01T00:00:00Z.</translation>
     </message>
     <message>
         <source>After its first run a recurring job reads only objects that were created or changed since, and these are never that old (Macie User Guide, scope options of jobs).</source>
@@ -752,7 +753,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>Nothing needs to be done; do not take the date for a limit of later runs.</source>
-        <translation>Il n’y a rien à faire ; ne pas prendre la date pour une limite des exécutions suivantes.</translation>
+        <translation>Il n’y a rien à faire&#x202f;; ne pas prendre la date pour une limite des exécutions suivantes.</translation>
     </message>
     <message>
         <source>These are fixed texts in capital letters that are compared exactly (Macie API reference, SimpleCriterionForJob).</source>
@@ -772,7 +773,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>Names are compared whole, so an ARN, an address or a path meets no bucket (Macie API reference, SimpleCriterionForJob).</source>
-        <translation>Les noms sont comparés en entier : un ARN, une adresse ou un chemin ne correspond donc à aucun compartiment (Macie API reference, SimpleCriterionForJob).</translation>
+        <translation>Les noms sont comparés en entier&#x202f;: un ARN, une adresse ou un chemin ne correspond donc à aucun compartiment (Macie API reference, SimpleCriterionForJob).</translation>
     </message>
     <message>
         <source>Copy the job with the bare name of the bucket.</source>
@@ -780,7 +781,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>Account ids are compared whole, as text; programs that take them for numbers lose zeros in front (Macie API reference, SimpleCriterionForJob).</source>
-        <translation>Les ids de compte sont comparés en entier, comme texte ; les programmes qui les prennent pour des nombres perdent les zéros de tête (Macie API reference, SimpleCriterionForJob).</translation>
+        <translation>Les ids de compte sont comparés en entier, comme texte&#x202f;; les programmes qui les prennent pour des nombres perdent les zéros de tête (Macie API reference, SimpleCriterionForJob).</translation>
     </message>
     <message>
         <source>Copy the job with all 12 digits.</source>
@@ -792,7 +793,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>Copy the job with one of them; which buckets this one reads is not documented.</source>
-        <translation>Copier la tâche avec l’une d’elles ; quels compartiments celle-ci lit n’est pas documenté.</translation>
+        <translation>Copier la tâche avec l’une d’elles&#x202f;; quels compartiments celle-ci lit n’est pas documenté.</translation>
     </message>
     <message>
         <source>Without one of the two forms nothing is defined that could be read (Macie API reference, S3JobDefinition).</source>
@@ -808,15 +809,15 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>See whether that is meant: what it reads and costs grows with the account.</source>
-        <translation>Vérifier que c’est voulu : ce qu’elle lit et coûte croît avec le compte.</translation>
+        <translation>Vérifier que c’est voulu&#x202f;: ce qu’elle lit et coûte croît avec le compte.</translation>
     </message>
     <message>
         <source>A run that finds no bucket reads nothing and still ends well; its log has NO_BUCKETS_MATCHED_THE_CRITERIA (Macie User Guide, log events of jobs).</source>
-        <translation>Une exécution qui ne trouve aucun compartiment ne lit rien et finit pourtant bien ; son journal contient NO_BUCKETS_MATCHED_THE_CRITERIA (Macie User Guide, log events of jobs).</translation>
+        <translation>Une exécution qui ne trouve aucun compartiment ne lit rien et finit pourtant bien&#x202f;; son journal contient NO_BUCKETS_MATCHED_THE_CRITERIA (Macie User Guide, log events of jobs).</translation>
     </message>
     <message>
         <source>See whether the criteria are spelled as the buckets are; what matched at a past run only its log tells.</source>
-        <translation>Vérifier que les critères sont écrits comme les compartiments ; ce qui correspondait à une exécution passée, seul son journal le dit.</translation>
+        <translation>Vérifier que les critères sont écrits comme les compartiments&#x202f;; ce qui correspondait à une exécution passée, seul son journal le dit.</translation>
     </message>
     <message>
         <source>A condition is about either a property or tags (Macie API reference, JobScopeTerm and CriteriaForJob).</source>
@@ -827,11 +828,11 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>Copier la tâche avec une condition pour chacune.</translation>
     </message>
     <message>
-        <source>The only key of a tag condition is TAG and its only target S3_OBJECT; before June 2021 the tag's key stood there (Macie API reference, TagScopeTerm).</source>
-        <translation>La seule clé d’une condition de balise est TAG et sa seule cible S3_OBJECT ; avant juin 2021, la clé de la balise s’y trouvait (Macie API reference, TagScopeTerm).</translation>
+        <source>The only key of a tag condition is TAG and its only target S3_OBJECT; before June 2021 the tag&apos;s key stood there (Macie API reference, TagScopeTerm).</source>
+        <translation>La seule clé d’une condition de balise est TAG et sa seule cible S3_OBJECT&#x202f;; avant juin 2021, la clé de la balise s’y trouvait (Macie API reference, TagScopeTerm).</translation>
     </message>
     <message>
-        <source>Copy the job with the tag's key in tagValues.</source>
+        <source>Copy the job with the tag&apos;s key in tagValues.</source>
         <translation>Copier la tâche avec la clé de la balise dans tagValues.</translation>
     </message>
     <message>
@@ -848,11 +849,11 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>Nothing needs to be done if every value is meant; tags with an empty value cannot be told apart.</source>
-        <translation>Il n’y a rien à faire si toute valeur est voulue ; les balises à valeur vide ne peuvent pas être distinguées.</translation>
+        <translation>Il n’y a rien à faire si toute valeur est voulue&#x202f;; les balises à valeur vide ne peuvent pas être distinguées.</translation>
     </message>
     <message>
         <source>Beyond 10,000 buckets of an account Macie knows no tags, and a bucket without known tags passes a condition that says not equals (Macie User Guide, scope options of jobs).</source>
-        <translation>Au-delà de 10 000 compartiments d’un compte, Macie ne connaît pas de balises, et un compartiment sans balises connues remplit une condition « différent de » (Macie User Guide, scope options of jobs).</translation>
+        <translation>Au-delà de 10 000 compartiments d’un compte, Macie ne connaît pas de balises, et un compartiment sans balises connues remplit une condition «&#x202f;différent de&#x202f;» (Macie User Guide, scope options of jobs).</translation>
     </message>
     <message>
         <source>Copy the job with another condition for these buckets if they must stay out.</source>
@@ -860,7 +861,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>Tags are compared exactly: blanks and letter case count (Macie User Guide, scope options of jobs).</source>
-        <translation>Les balises sont comparées exactement : les espaces et la casse comptent (Macie User Guide, scope options of jobs).</translation>
+        <translation>Les balises sont comparées exactement&#x202f;: les espaces et la casse comptent (Macie User Guide, scope options of jobs).</translation>
     </message>
     <message>
         <source>See how the tags are written in S3, and copy the job if need be.</source>
@@ -876,19 +877,19 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>A prefix is no folder: logs also meets logs-old/a.csv (Macie User Guide, scope options of jobs).</source>
-        <translation>Un préfixe n’est pas un dossier : logs correspond aussi à logs-old/a.csv (Macie User Guide, scope options of jobs).</translation>
+        <translation>Un préfixe n’est pas un dossier&#x202f;: logs correspond aussi à logs-old/a.csv (Macie User Guide, scope options of jobs).</translation>
     </message>
     <message>
         <source>Copy the job with a slash at the end if only that folder is meant.</source>
         <translation>Copier la tâche avec une barre oblique finale si seul ce dossier est voulu.</translation>
     </message>
     <message>
-        <source>Values are joined by "or", so the shorter prefix covers the longer one (Macie API reference, SimpleScopeTerm).</source>
-        <translation>Les valeurs sont jointes par « ou » : le préfixe plus court couvre donc le plus long (Macie API reference, SimpleScopeTerm).</translation>
+        <source>Values are joined by &quot;or&quot;, so the shorter prefix covers the longer one (Macie API reference, SimpleScopeTerm).</source>
+        <translation>Les valeurs sont jointes par «&#x202f;ou&#x202f;»&#x202f;: le préfixe plus court couvre donc le plus long (Macie API reference, SimpleScopeTerm).</translation>
     </message>
     <message>
         <source>It can be left out; see whether the shorter one was meant.</source>
-        <translation>Il peut être omis ; vérifier que le plus court était voulu.</translation>
+        <translation>Il peut être omis&#x202f;; vérifier que le plus court était voulu.</translation>
     </message>
     <message>
         <source>With NONE only custom data identifiers are used (Macie API reference, managedDataIdentifierSelector).</source>
@@ -915,8 +916,8 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>Copier la tâche avec ALL si de nouveaux types de données doivent s’ajouter.</translation>
     </message>
     <message>
-        <source>AWS's documents changed the default from all to the recommended ones on 2023-09-18 and do not say what happened to older jobs (Macie API reference, managedDataIdentifierSelector).</source>
-        <translation>La documentation d’AWS a changé la valeur par défaut de « tous » à « recommandés » le 2023-09-18 et ne dit pas ce qu’il est advenu des tâches plus anciennes (Macie API reference, managedDataIdentifierSelector).</translation>
+        <source>AWS&apos;s documents changed the default from all to the recommended ones on 2023-09-18 and do not say what happened to older jobs (Macie API reference, managedDataIdentifierSelector).</source>
+        <translation>La documentation d’AWS a changé la valeur par défaut de «&#x202f;tous&#x202f;» à «&#x202f;recommandés&#x202f;» le 2023-09-18 et ne dit pas ce qu’il est advenu des tâches plus anciennes (Macie API reference, managedDataIdentifierSelector).</translation>
     </message>
     <message>
         <source>Copy the job with a choice of its own to be certain.</source>
@@ -924,19 +925,19 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>Deleted identifiers keep a record, so AWS can still name them (Macie API reference, BatchGetCustomDataIdentifiers).</source>
-        <translation>Les identifiants supprimés gardent une trace : AWS peut donc encore les nommer (Macie API reference, BatchGetCustomDataIdentifiers).</translation>
+        <translation>Les identifiants supprimés gardent une trace&#x202f;: AWS peut donc encore les nommer (Macie API reference, BatchGetCustomDataIdentifiers).</translation>
     </message>
     <message>
         <source>See whether something else looks for that data now; a copy of the job can name other identifiers.</source>
-        <translation>Vérifier si autre chose recherche ces données à présent ; une copie de la tâche peut nommer d’autres identifiants.</translation>
+        <translation>Vérifier si autre chose recherche ces données à présent&#x202f;; une copie de la tâche peut nommer d’autres identifiants.</translation>
     </message>
     <message>
         <source>Only a list with status OK can be used, and a job runs on without a list that was deleted (Macie API reference, AllowListStatus; Macie User Guide, allow lists).</source>
-        <translation>Seule une liste au statut OK est utilisable, et une tâche continue sans une liste supprimée (Macie API reference, AllowListStatus ; Macie User Guide, allow lists).</translation>
+        <translation>Seule une liste au statut OK est utilisable, et une tâche continue sans une liste supprimée (Macie API reference, AllowListStatus&#x202f;; Macie User Guide, allow lists).</translation>
     </message>
     <message>
         <source>Repair the list or the rights to it: the status is what your own rights let AWS see.</source>
-        <translation>Réparer la liste ou les droits sur elle : le statut est ce que vos propres droits laissent voir à AWS.</translation>
+        <translation>Réparer la liste ou les droits sur elle&#x202f;: le statut est ce que vos propres droits laissent voir à AWS.</translation>
     </message>
     <message>
         <source>It is a percentage from 1 to 100 (Macie API reference, samplingPercentage).</source>
@@ -948,14 +949,14 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>Later runs read only what has changed, so what was not picked is not caught up on (Macie User Guide, scope options of jobs, and our inference).</source>
-        <translation>Les exécutions suivantes ne lisent que ce qui a changé : ce qui n’a pas été tiré n’est donc pas rattrapé (Macie User Guide, scope options of jobs, et notre déduction).</translation>
+        <translation>Les exécutions suivantes ne lisent que ce qui a changé&#x202f;: ce qui n’a pas été tiré n’est donc pas rattrapé (Macie User Guide, scope options of jobs, et notre déduction).</translation>
     </message>
     <message>
         <source>Copy the job with 100 % if every object is to be read some time.</source>
-        <translation>Copier la tâche avec 100 % si chaque objet doit être lu un jour.</translation>
+        <translation>Copier la tâche avec 100&#x202f;% si chaque objet doit être lu un jour.</translation>
     </message>
     <message>
-        <source>With initialRun false the first run takes only what was created or changed after the job's creation (Macie API reference, initialRun).</source>
+        <source>With initialRun false the first run takes only what was created or changed after the job&apos;s creation (Macie API reference, initialRun).</source>
         <translation>Avec initialRun false, la première exécution ne retient que ce qui a été créé ou modifié après la création de la tâche (Macie API reference, initialRun).</translation>
     </message>
     <message>
@@ -972,15 +973,15 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>30 days after a person paused it in the middle of a run, Macie cancels a one-time job for good, of a recurring job the interrupted run (Macie User Guide, changing the status of a job).</source>
-        <translation>30 jours après qu’une personne l’a mise en pause au cours d’une exécution, Macie annule définitivement une tâche ponctuelle ; d’une tâche récurrente, l’exécution interrompue (Macie User Guide, changing the status of a job).</translation>
+        <translation>30 jours après qu’une personne l’a mise en pause au cours d’une exécution, Macie annule définitivement une tâche ponctuelle&#x202f;; d’une tâche récurrente, l’exécution interrompue (Macie User Guide, changing the status of a job).</translation>
     </message>
     <message>
         <source>Resume it in time, or let it end; refresh if the date has passed.</source>
-        <translation>La reprendre à temps, ou la laisser finir ; actualiser si la date est passée.</translation>
+        <translation>La reprendre à temps, ou la laisser finir&#x202f;; actualiser si la date est passée.</translation>
     </message>
     <message>
         <source>A pause expires only if it began in the middle of a run; a recurring job that was paused between its runs stays so (Macie User Guide, changing the status of a job).</source>
-        <translation>Une pause n’expire que si elle a commencé au cours d’une exécution ; une tâche récurrente mise en pause entre ses exécutions le reste (Macie User Guide, changing the status of a job).</translation>
+        <translation>Une pause n’expire que si elle a commencé au cours d’une exécution&#x202f;; une tâche récurrente mise en pause entre ses exécutions le reste (Macie User Guide, changing the status of a job).</translation>
     </message>
     <message>
         <source>Resume or cancel it.</source>
@@ -996,10 +997,10 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>ERROR means that Macie was denied an account or a bucket; skipped single objects are not counted (Macie API reference, LastRunErrorStatus).</source>
-        <translation>ERROR signifie que Macie s’est vu refuser un compte ou un compartiment ; les objets isolés ignorés ne sont pas comptés (Macie API reference, LastRunErrorStatus).</translation>
+        <translation>ERROR signifie que Macie s’est vu refuser un compte ou un compartiment&#x202f;; les objets isolés ignorés ne sont pas comptés (Macie API reference, LastRunErrorStatus).</translation>
     </message>
     <message>
-        <source>Look for accounts and buckets in the job's log events in Amazon CloudWatch Logs.</source>
+        <source>Look for accounts and buckets in the job&apos;s log events in Amazon CloudWatch Logs.</source>
         <translation>Chercher les comptes et compartiments dans les événements de journal de la tâche dans Amazon CloudWatch Logs.</translation>
     </message>
     <message>
@@ -1007,7 +1008,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>Une tâche récurrente s’exécute à chaque jour de sa planification (Macie User Guide, creating a job).</translation>
     </message>
     <message>
-        <source>Refresh, then see whether Macie is suspended, and look at the job's log events.</source>
+        <source>Refresh, then see whether Macie is suspended, and look at the job&apos;s log events.</source>
         <translation>Actualiser, puis voir si Macie est suspendu, et regarder les événements de journal de la tâche.</translation>
     </message>
     <message>
@@ -1016,11 +1017,11 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>See whether the bucket was deleted or moved; jobs cannot be edited, so a copy has to name the right ones.</source>
-        <translation>Vérifier si le compartiment a été supprimé ou déplacé ; les tâches ne sont pas modifiables : une copie doit donc nommer les bons.</translation>
+        <translation>Vérifier si le compartiment a été supprimé ou déplacé&#x202f;; les tâches ne sont pas modifiables&#x202f;: une copie doit donc nommer les bons.</translation>
     </message>
     <message>
         <source>An administrator reads only buckets of accounts that are members; others are logged as ACCOUNT_DISASSOCIATED (Macie User Guide, log events of jobs).</source>
-        <translation>Un administrateur ne lit que les compartiments de comptes membres ; les autres sont journalisés comme ACCOUNT_DISASSOCIATED (Macie User Guide, log events of jobs).</translation>
+        <translation>Un administrateur ne lit que les compartiments de comptes membres&#x202f;; les autres sont journalisés comme ACCOUNT_DISASSOCIATED (Macie User Guide, log events of jobs).</translation>
     </message>
     <message>
         <source>Invite the account again, or copy the job without it.</source>
@@ -1068,7 +1069,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>The API compares exactly, while the ranges of the console leave out both ends (Macie API reference, SimpleScopeTerm; Macie User Guide, scope options of jobs).</source>
-        <translation>L’API compare exactement, tandis que les plages de la console excluent les deux extrémités (Macie API reference, SimpleScopeTerm ; Macie User Guide, scope options of jobs).</translation>
+        <translation>L’API compare exactement, tandis que les plages de la console excluent les deux extrémités (Macie API reference, SimpleScopeTerm&#x202f;; Macie User Guide, scope options of jobs).</translation>
     </message>
     <message>
         <source>Nothing needs to be done unless that instant matters.</source>
@@ -1080,7 +1081,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>Refresh; if it stays so, ask AWS.</source>
-        <translation>Actualiser ; si cela persiste, demander à AWS.</translation>
+        <translation>Actualiser&#x202f;; si cela persiste, demander à AWS.</translation>
     </message>
     <message>
         <source>A job has one schedule, and a day of the month is a number from 1 to 31 (Macie API reference, JobScheduleFrequency).</source>
@@ -1096,11 +1097,11 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>Look for a newer version of Jobscope; it is shown as it came.</source>
-        <translation>Chercher une version plus récente de Jobscope ; c’est affiché tel que reçu.</translation>
+        <translation>Chercher une version plus récente de Jobscope&#x202f;; c’est affiché tel que reçu.</translation>
     </message>
     <message>
         <source>AWS documents no such part, so nobody can say what it does (Macie API reference, S3JobDefinition).</source>
-        <translation>AWS ne documente pas une telle partie : personne ne peut donc dire ce qu’elle fait (Macie API reference, S3JobDefinition).</translation>
+        <translation>AWS ne documente pas une telle partie&#x202f;: personne ne peut donc dire ce qu’elle fait (Macie API reference, S3JobDefinition).</translation>
     </message>
     <message>
         <source>Copy the job with conditions that are valid.</source>
@@ -1123,11 +1124,11 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>Accepted: %1</source>
-        <translation>Accepté : %1</translation>
+        <translation>Accepté&#x202f;: %1</translation>
     </message>
     <message>
         <source>Only the list entry is loaded, so only that was checked.</source>
-        <translation>Seule l’entrée de liste est chargée : rien d’autre n’a donc été contrôlé.</translation>
+        <translation>Seule l’entrée de liste est chargée&#x202f;: rien d’autre n’a donc été contrôlé.</translation>
     </message>
     <message>
         <source>No check found anything.</source>
@@ -1140,15 +1141,15 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>A value looks like a pattern: %1.</source>
-        <translation>Une valeur ressemble à un motif : %1.</translation>
+        <translation>Une valeur ressemble à un motif&#x202f;: %1.</translation>
     </message>
     <message>
-        <source>A bucket's name has a form that no name has: %1.</source>
-        <translation>Un nom de compartiment a une forme qu’aucun nom n’a : %1.</translation>
+        <source>A bucket&apos;s name has a form that no name has: %1.</source>
+        <translation>Un nom de compartiment a une forme qu’aucun nom n’a&#x202f;: %1.</translation>
     </message>
     <message>
         <source>An account id does not have 12 digits: %1.</source>
-        <translation>Un id de compte n’a pas 12 chiffres : %1.</translation>
+        <translation>Un id de compte n’a pas 12 chiffres&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The key %1 is no longer part of the API.</source>
@@ -1175,7 +1176,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>A condition cannot be read: a part of it is not known or not of the expected type.</source>
-        <translation>Une condition n’est pas lisible : une partie est inconnue ou n’est pas du type attendu.</translation>
+        <translation>Une condition n’est pas lisible&#x202f;: une partie est inconnue ou n’est pas du type attendu.</translation>
     </message>
     <message>
         <source>A condition does not say what it compares.</source>
@@ -1195,7 +1196,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>A date cannot be read: %1.</source>
-        <translation>Une date n’est pas lisible : %1.</translation>
+        <translation>Une date n’est pas lisible&#x202f;: %1.</translation>
     </message>
     <message>
         <source>A tag condition names no tags.</source>
@@ -1215,15 +1216,15 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>A condition is empty: it tests neither a property nor tags.</source>
-        <translation>Une condition est vide : elle ne teste ni propriété ni balises.</translation>
+        <translation>Une condition est vide&#x202f;: elle ne teste ni propriété ni balises.</translation>
     </message>
     <message>
-        <source>A condition says not equals with several values, and AWS's documents leave open how these are joined.</source>
-        <translation>Une condition dit « différent de » avec plusieurs valeurs, et la documentation d’AWS laisse ouvert comment elles sont jointes.</translation>
+        <source>A condition says not equals with several values, and AWS&apos;s documents leave open how these are joined.</source>
+        <translation>Une condition dit «&#x202f;différent de&#x202f;» avec plusieurs valeurs, et la documentation d’AWS laisse ouvert comment elles sont jointes.</translation>
     </message>
     <message>
         <source>An exclude condition says not equals: what it names may stay in, and all else meets the condition.</source>
-        <translation>Une condition d’exclusion dit « différent de » : ce qu’elle nomme peut rester, et tout le reste remplit la condition.</translation>
+        <translation>Une condition d’exclusion dit «&#x202f;différent de&#x202f;»&#x202f;: ce qu’elle nomme peut rester, et tout le reste remplit la condition.</translation>
     </message>
     <message>
         <source>No month has a day %1.</source>
@@ -1267,7 +1268,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>A recurring job reads only about %1 % of the objects in scope.</source>
-        <translation>Une tâche récurrente ne lit qu’environ %1 % des objets du périmètre.</translation>
+        <translation>Une tâche récurrente ne lit qu’environ %1&#x202f;% des objets du périmètre.</translation>
     </message>
     <message>
         <source>The text %1 is not known to this version of Jobscope.</source>
@@ -1285,12 +1286,12 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>Plus d’une planification est donnée.</translation>
     </message>
     <message>
-        <source>The job does not say which of Macie's own data types it looks for.</source>
+        <source>The job does not say which of Macie&apos;s own data types it looks for.</source>
         <translation>La tâche ne dit pas lesquels des types de données propres à Macie elle recherche.</translation>
     </message>
     <message>
-        <source>The job looks for nothing: for none of Macie's own data types, and with no custom data identifier.</source>
-        <translation>La tâche ne recherche rien : aucun des types de données propres à Macie, et aucun identifiant de données personnalisé.</translation>
+        <source>The job looks for nothing: for none of Macie&apos;s own data types, and with no custom data identifier.</source>
+        <translation>La tâche ne recherche rien&#x202f;: aucun des types de données propres à Macie, et aucun identifiant de données personnalisé.</translation>
     </message>
     <message>
         <source>%1 needs a list of managed data identifiers, and there is none.</source>
@@ -1339,7 +1340,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>Account %1 has %2 buckets, so a tag that must not be there lets buckets pass whose tags Macie does not know.</source>
-        <translation>Le compte %1 a %2 compartiments : une balise qui doit être absente laisse donc passer les compartiments dont Macie ne connaît pas les balises.</translation>
+        <translation>Le compte %1 a %2 compartiments&#x202f;: une balise qui doit être absente laisse donc passer les compartiments dont Macie ne connaît pas les balises.</translation>
     </message>
     <message>
         <source>No results repository is set up for this account and Region.</source>
@@ -1351,54 +1352,54 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>Macie does not know these buckets in this Region now: %1.</source>
-        <translation>Macie ne connaît pas à présent ces compartiments dans cette Région : %1.</translation>
+        <translation>Macie ne connaît pas à présent ces compartiments dans cette Région&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Macie cannot look into these buckets now: %1.</source>
-        <translation>Macie ne peut pas à présent examiner ces compartiments : %1.</translation>
+        <translation>Macie ne peut pas à présent examiner ces compartiments&#x202f;: %1.</translation>
     </message>
     <message>
         <source>see Checks: %1</source>
-        <extracomment>behind a statement that a check found something about; %1: "Warning"</extracomment>
-        <translation>voir Contrôles : %1</translation>
+        <extracomment>behind a statement that a check found something about; %1: &quot;Warning&quot;</extracomment>
+        <translation>voir Contrôles&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n other active jobs look for the same data types in the same buckets: %1.</source>
         <translation>
-            <numerusform>%n autre tâche active recherche les mêmes types de données dans les mêmes compartiments : %1.</numerusform>
-            <numerusform>%n autres tâches actives recherchent les mêmes types de données dans les mêmes compartiments : %1.</numerusform>
+            <numerusform>%n autre tâche active recherche les mêmes types de données dans les mêmes compartiments&#x202f;: %1.</numerusform>
+            <numerusform>%n autres tâches actives recherchent les mêmes types de données dans les mêmes compartiments&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No size can meet these conditions, so no object is ever taken.</source>
-        <translation>Aucune taille ne peut remplir ces conditions : aucun objet n’est donc jamais retenu.</translation>
+        <translation>Aucune taille ne peut remplir ces conditions&#x202f;: aucun objet n’est donc jamais retenu.</translation>
     </message>
     <message>
         <source>No date of the last change can meet these conditions, so no object is ever taken.</source>
-        <translation>Aucune date de dernière modification ne peut remplir ces conditions : aucun objet n’est donc jamais retenu.</translation>
+        <translation>Aucune date de dernière modification ne peut remplir ces conditions&#x202f;: aucun objet n’est donc jamais retenu.</translation>
     </message>
     <message>
         <source>No key can begin with a prefix of each of these conditions, so no object is ever taken.</source>
-        <translation>Aucune clé ne peut commencer par un préfixe de chacune de ces conditions : aucun objet n’est donc jamais retenu.</translation>
+        <translation>Aucune clé ne peut commencer par un préfixe de chacune de ces conditions&#x202f;: aucun objet n’est donc jamais retenu.</translation>
     </message>
     <message>
         <source>No extension can meet these conditions, so no object is ever taken.</source>
-        <translation>Aucune extension ne peut remplir ces conditions : aucun objet n’est donc jamais retenu.</translation>
+        <translation>Aucune extension ne peut remplir ces conditions&#x202f;: aucun objet n’est donc jamais retenu.</translation>
     </message>
     <message>
         <source>The exclude conditions leave out everything, so nothing is left to read.</source>
-        <translation>Les conditions d’exclusion excluent tout : il ne reste donc rien à lire.</translation>
+        <translation>Les conditions d’exclusion excluent tout&#x202f;: il ne reste donc rien à lire.</translation>
     </message>
     <message>
         <source>The exclude conditions leave out all that the include conditions take, so nothing is left to read.</source>
-        <translation>Les conditions d’exclusion excluent tout ce que les conditions d’inclusion retiennent : il ne reste donc rien à lire.</translation>
+        <translation>Les conditions d’exclusion excluent tout ce que les conditions d’inclusion retiennent&#x202f;: il ne reste donc rien à lire.</translation>
     </message>
     <message>
         <source>This holds under the reading used here, but not under another one.</source>
         <translation>Cela vaut selon l’interprétation utilisée ici, mais pas selon une autre.</translation>
     </message>
     <message numerus="yes">
-        <source>%n exclude conditions stand side by side, and AWS's documents leave open whether one alone is enough to leave something out.</source>
+        <source>%n exclude conditions stand side by side, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</source>
         <translation>
             <numerusform>%n condition d’exclusion figure côte à côte, et la documentation d’AWS laisse ouvert si une seule suffit pour exclure.</numerusform>
             <numerusform>%n conditions d’exclusion figurent côte à côte, et la documentation d’AWS laisse ouvert si une seule suffit pour exclure.</numerusform>
@@ -1414,11 +1415,11 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>%1 lies before the creation of the job, so after the first run it limits nothing.</source>
-        <translation>%1 précède la création de la tâche : après la première exécution, cela ne limite donc rien.</translation>
+        <translation>%1 précède la création de la tâche&#x202f;: après la première exécution, cela ne limite donc rien.</translation>
     </message>
     <message>
         <source>The job is paused without an expiry date, so it does not run until somebody resumes it.</source>
-        <translation>La tâche est en pause sans date d’expiration : elle ne s’exécute donc pas tant que personne ne la reprend.</translation>
+        <translation>La tâche est en pause sans date d’expiration&#x202f;: elle ne s’exécute donc pas tant que personne ne la reprend.</translation>
     </message>
     <message>
         <source>The pause ends at %1.</source>
@@ -1438,39 +1439,39 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>The latest run reported access errors, so not all data was read.</source>
-        <translation>La dernière exécution a signalé des erreurs d’accès : toutes les données n’ont donc pas été lues.</translation>
+        <translation>La dernière exécution a signalé des erreurs d’accès&#x202f;: toutes les données n’ont donc pas été lues.</translation>
     </message>
     <message>
         <source>An extension is given with a dot in front: %1.</source>
-        <translation>Une extension est donnée avec un point devant : %1.</translation>
+        <translation>Une extension est donnée avec un point devant&#x202f;: %1.</translation>
     </message>
     <message>
         <source>An extension is listed in one letter case only: %1.</source>
-        <translation>Une extension n’est listée que dans une seule casse : %1.</translation>
+        <translation>Une extension n’est listée que dans une seule casse&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Formats are taken that Macie does not name as readable: %1.</source>
-        <translation>Des formats sont retenus que Macie ne dit pas lisibles : %1.</translation>
+        <translation>Des formats sont retenus que Macie ne dit pas lisibles&#x202f;: %1.</translation>
     </message>
     <message>
-        <source>A prefix begins with a slash, a bucket's name or an address: %1.</source>
-        <translation>Un préfixe commence par une barre oblique, un nom de compartiment ou une adresse : %1.</translation>
+        <source>A prefix begins with a slash, a bucket&apos;s name or an address: %1.</source>
+        <translation>Un préfixe commence par une barre oblique, un nom de compartiment ou une adresse&#x202f;: %1.</translation>
     </message>
     <message>
         <source>A prefix ends without a delimiter: %1.</source>
-        <translation>Un préfixe finit sans délimiteur : %1.</translation>
+        <translation>Un préfixe finit sans délimiteur&#x202f;: %1.</translation>
     </message>
     <message>
         <source>A prefix is covered by another one of the same condition: %1.</source>
-        <translation>Un préfixe est couvert par un autre de la même condition : %1.</translation>
+        <translation>Un préfixe est couvert par un autre de la même condition&#x202f;: %1.</translation>
     </message>
     <message>
         <source>A size is no whole number of bytes: %1.</source>
-        <translation>Une taille n’est pas un nombre entier d’octets : %1.</translation>
+        <translation>Une taille n’est pas un nombre entier d’octets&#x202f;: %1.</translation>
     </message>
     <message>
         <source>A size counts in bytes, but may be meant in KB or MB: %1.</source>
-        <translation>Une taille compte en octets, mais est peut-être pensée en Ko ou Mo : %1.</translation>
+        <translation>Une taille compte en octets, mais est peut-être pensée en Ko ou Mo&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Only an object changed at exactly %1 meets the condition.</source>
@@ -1478,15 +1479,15 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>Practically every object meets the condition: all but those changed at exactly %1.</source>
-        <translation>Presque tout objet remplit la condition : tous sauf ceux modifiés exactement à %1.</translation>
+        <translation>Presque tout objet remplit la condition&#x202f;: tous sauf ceux modifiés exactement à %1.</translation>
     </message>
     <message>
         <source>A date names no time zone: %1.</source>
-        <translation>Une date ne nomme pas de fuseau horaire : %1.</translation>
+        <translation>Une date ne nomme pas de fuseau horaire&#x202f;: %1.</translation>
     </message>
     <message>
         <source>A date lies in the future: %1.</source>
-        <translation>Une date est dans le futur : %1.</translation>
+        <translation>Une date est dans le futur&#x202f;: %1.</translation>
     </message>
     <message>
         <source>An object changed at exactly %1 does not meet the condition.</source>
@@ -1498,11 +1499,11 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>A value is none that Macie knows: %1.</source>
-        <translation>Une valeur n’est pas de celles que Macie connaît : %1.</translation>
+        <translation>Une valeur n’est pas de celles que Macie connaît&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The condition names %1 but not UNKNOWN, so buckets that Macie could not evaluate are not taken.</source>
-        <translation>La condition nomme %1 mais pas UNKNOWN : les compartiments que Macie n’a pas pu évaluer ne sont donc pas retenus.</translation>
+        <translation>La condition nomme %1 mais pas UNKNOWN&#x202f;: les compartiments que Macie n’a pas pu évaluer ne sont donc pas retenus.</translation>
     </message>
     <message>
         <source>A tag of objects has no key, only the value %1.</source>
@@ -1510,15 +1511,15 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>A tag has no value, so every value of that key meets it: %1.</source>
-        <translation>Une balise n’a pas de valeur : toute valeur de cette clé la remplit donc : %1.</translation>
+        <translation>Une balise n’a pas de valeur&#x202f;: toute valeur de cette clé la remplit donc&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The text of a tag begins or ends with a blank: %1.</source>
-        <translation>Le texte d’une balise commence ou finit par un espace : %1.</translation>
+        <translation>Le texte d’une balise commence ou finit par un espace&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Tags differ in letter case only: %1.</source>
-        <translation>Des balises ne diffèrent que par la casse : %1.</translation>
+        <translation>Des balises ne diffèrent que par la casse&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Which buckets</source>
@@ -1529,14 +1530,14 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>Région</translation>
     </message>
     <message>
-        <source>The job's account</source>
+        <source>The job&apos;s account</source>
         <translation>Le compte de la tâche</translation>
     </message>
     <message numerus="yes">
         <source>%n buckets of account %1: %2</source>
         <translation>
-            <numerusform>%n compartiment du compte %1 : %2</numerusform>
-            <numerusform>%n compartiments du compte %1 : %2</numerusform>
+            <numerusform>%n compartiment du compte %1&#x202f;: %2</numerusform>
+            <numerusform>%n compartiments du compte %1&#x202f;: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1569,11 +1570,11 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>The second takes what the first does not: %1.</source>
-        <translation>La seconde retient ce que la première ne retient pas : %1.</translation>
+        <translation>La seconde retient ce que la première ne retient pas&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The first takes what the second does not: %1.</source>
-        <translation>La première retient ce que la seconde ne retient pas : %1.</translation>
+        <translation>La première retient ce que la seconde ne retient pas&#x202f;: %1.</translation>
     </message>
     <message>
         <source>objects of buckets that only it chooses</source>
@@ -1585,35 +1586,35 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>objects for which this holds: %1</source>
-        <translation>les objets pour lesquels ceci est vrai : %1</translation>
+        <translation>les objets pour lesquels ceci est vrai&#x202f;: %1</translation>
     </message>
     <message>
         <source>objects for which at least one of these holds: %1</source>
-        <translation>les objets pour lesquels au moins une de ces conditions est vraie : %1</translation>
+        <translation>les objets pour lesquels au moins une de ces conditions est vraie&#x202f;: %1</translation>
     </message>
     <message>
         <source>objects of buckets for which this holds: %1</source>
-        <translation>les objets de compartiments pour lesquels ceci est vrai : %1</translation>
+        <translation>les objets de compartiments pour lesquels ceci est vrai&#x202f;: %1</translation>
     </message>
     <message>
         <source>objects of buckets for which at least one of these holds: %1</source>
-        <translation>les objets de compartiments pour lesquels au moins une de ces conditions est vraie : %1</translation>
+        <translation>les objets de compartiments pour lesquels au moins une de ces conditions est vraie&#x202f;: %1</translation>
     </message>
     <message>
         <source>objects for which this does not hold: %1</source>
-        <translation>les objets pour lesquels ceci n’est pas vrai : %1</translation>
+        <translation>les objets pour lesquels ceci n’est pas vrai&#x202f;: %1</translation>
     </message>
     <message>
         <source>objects for which at least one of these does not hold: %1</source>
-        <translation>les objets pour lesquels au moins une de ces conditions n’est pas vraie : %1</translation>
+        <translation>les objets pour lesquels au moins une de ces conditions n’est pas vraie&#x202f;: %1</translation>
     </message>
     <message>
         <source>objects of buckets for which this does not hold: %1</source>
-        <translation>les objets de compartiments pour lesquels ceci n’est pas vrai : %1</translation>
+        <translation>les objets de compartiments pour lesquels ceci n’est pas vrai&#x202f;: %1</translation>
     </message>
     <message>
         <source>objects of buckets for which at least one of these does not hold: %1</source>
-        <translation>les objets de compartiments pour lesquels au moins une de ces conditions n’est pas vraie : %1</translation>
+        <translation>les objets de compartiments pour lesquels au moins une de ces conditions n’est pas vraie&#x202f;: %1</translation>
     </message>
     <message>
         <source>what cannot be told, as some conditions cannot be read</source>
@@ -1621,27 +1622,27 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>objects of buckets that the other leaves out: %1</source>
-        <translation>les objets de compartiments que l’autre exclut : %1</translation>
+        <translation>les objets de compartiments que l’autre exclut&#x202f;: %1</translation>
     </message>
     <message>
         <source>objects that the other leaves out: %1</source>
-        <translation>les objets que l’autre exclut : %1</translation>
+        <translation>les objets que l’autre exclut&#x202f;: %1</translation>
     </message>
     <message>
         <source>objects of buckets that the other leaves out as at least one of this holds: %1</source>
-        <translation>les objets de compartiments que l’autre exclut, car au moins une de ces conditions est vraie : %1</translation>
+        <translation>les objets de compartiments que l’autre exclut, car au moins une de ces conditions est vraie&#x202f;: %1</translation>
     </message>
     <message>
         <source>objects of buckets that the other leaves out as all of this holds: %1</source>
-        <translation>les objets de compartiments que l’autre exclut, car toutes ces conditions sont vraies : %1</translation>
+        <translation>les objets de compartiments que l’autre exclut, car toutes ces conditions sont vraies&#x202f;: %1</translation>
     </message>
     <message>
         <source>objects that the other leaves out as at least one of this holds: %1</source>
-        <translation>les objets que l’autre exclut, car au moins une de ces conditions est vraie : %1</translation>
+        <translation>les objets que l’autre exclut, car au moins une de ces conditions est vraie&#x202f;: %1</translation>
     </message>
     <message>
         <source>objects that the other leaves out as all of this holds: %1</source>
-        <translation>les objets que l’autre exclut, car toutes ces conditions sont vraies : %1</translation>
+        <translation>les objets que l’autre exclut, car toutes ces conditions sont vraies&#x202f;: %1</translation>
     </message>
     <message>
         <source>Buckets</source>
@@ -1677,7 +1678,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>The two mean the same: buckets, objects, schedule, sampling and what they look for.</source>
-        <translation>Les deux signifient la même chose : compartiments, objets, planification, échantillonnage et ce qu’elles recherchent.</translation>
+        <translation>Les deux signifient la même chose&#x202f;: compartiments, objets, planification, échantillonnage et ce qu’elles recherchent.</translation>
     </message>
     <message>
         <source>FIRST %1</source>
@@ -1689,8 +1690,8 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>%1, %2:</source>
-        <extracomment>a difference of two jobs: "Include condition, only in the second:"</extracomment>
-        <translation>%1, %2 :</translation>
+        <extracomment>a difference of two jobs: &quot;Include condition, only in the second:&quot;</extracomment>
+        <translation>%1, %2&#x202f;:</translation>
     </message>
     <message>
         <source>its extension is %1</source>
@@ -1706,11 +1707,11 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>its extension is one of %1 values: %2 and %3 more</source>
-        <translation>son extension est l’une de %1 valeurs : %2 et %3 autres</translation>
+        <translation>son extension est l’une de %1 valeurs&#x202f;: %2 et %3 autres</translation>
     </message>
     <message>
         <source>its extension is none of %1 values: %2 and %3 more</source>
-        <translation>son extension n’est aucune de %1 valeurs : %2 et %3 autres</translation>
+        <translation>son extension n’est aucune de %1 valeurs&#x202f;: %2 et %3 autres</translation>
     </message>
     <message>
         <source>its extension differs from at least one of %1</source>
@@ -1730,11 +1731,11 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>its owner account is one of %1 values: %2 and %3 more</source>
-        <translation>son compte propriétaire est l’une de %1 valeurs : %2 et %3 autres</translation>
+        <translation>son compte propriétaire est l’une de %1 valeurs&#x202f;: %2 et %3 autres</translation>
     </message>
     <message>
         <source>its owner account is none of %1 values: %2 and %3 more</source>
-        <translation>son compte propriétaire n’est aucune de %1 valeurs : %2 et %3 autres</translation>
+        <translation>son compte propriétaire n’est aucune de %1 valeurs&#x202f;: %2 et %3 autres</translation>
     </message>
     <message>
         <source>its owner account differs from at least one of %1</source>
@@ -1754,11 +1755,11 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>its name is one of %1 values: %2 and %3 more</source>
-        <translation>son nom est l’une de %1 valeurs : %2 et %3 autres</translation>
+        <translation>son nom est l’une de %1 valeurs&#x202f;: %2 et %3 autres</translation>
     </message>
     <message>
         <source>its name is none of %1 values: %2 and %3 more</source>
-        <translation>son nom n’est aucune de %1 valeurs : %2 et %3 autres</translation>
+        <translation>son nom n’est aucune de %1 valeurs&#x202f;: %2 et %3 autres</translation>
     </message>
     <message>
         <source>its name differs from at least one of %1</source>
@@ -1778,11 +1779,11 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>its effective permission is one of %1 values: %2 and %3 more</source>
-        <translation>son autorisation effective est l’une de %1 valeurs : %2 et %3 autres</translation>
+        <translation>son autorisation effective est l’une de %1 valeurs&#x202f;: %2 et %3 autres</translation>
     </message>
     <message>
         <source>its effective permission is none of %1 values: %2 and %3 more</source>
-        <translation>son autorisation effective n’est aucune de %1 valeurs : %2 et %3 autres</translation>
+        <translation>son autorisation effective n’est aucune de %1 valeurs&#x202f;: %2 et %3 autres</translation>
     </message>
     <message>
         <source>its effective permission differs from at least one of %1</source>
@@ -1802,11 +1803,11 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>its shared access is one of %1 values: %2 and %3 more</source>
-        <translation>son accès partagé est l’une de %1 valeurs : %2 et %3 autres</translation>
+        <translation>son accès partagé est l’une de %1 valeurs&#x202f;: %2 et %3 autres</translation>
     </message>
     <message>
         <source>its shared access is none of %1 values: %2 and %3 more</source>
-        <translation>son accès partagé n’est aucune de %1 valeurs : %2 et %3 autres</translation>
+        <translation>son accès partagé n’est aucune de %1 valeurs&#x202f;: %2 et %3 autres</translation>
     </message>
     <message>
         <source>its shared access differs from at least one of %1</source>
@@ -1814,7 +1815,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>its key (full path) begins with one of %1 values: %2 and %3 more</source>
-        <translation>sa clé (chemin complet) commence par l’une de %1 valeurs : %2 et %3 autres</translation>
+        <translation>sa clé (chemin complet) commence par l’une de %1 valeurs&#x202f;: %2 et %3 autres</translation>
     </message>
     <message>
         <source>its key (full path) begins with %1</source>
@@ -1890,53 +1891,53 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>it does not have %1</source>
-        <extracomment>%1: the tag "k" = "v"</extracomment>
+        <extracomment>%1: the tag &quot;k&quot; = &quot;v&quot;</extracomment>
         <translation>il ne porte pas %1</translation>
     </message>
     <message>
         <source>it has %1</source>
-        <extracomment>%1: the tag "k" = "v"</extracomment>
+        <extracomment>%1: the tag &quot;k&quot; = &quot;v&quot;</extracomment>
         <translation>il porte %1</translation>
     </message>
     <message>
         <source>it has at least one of %1 tags: %2 and %3 more</source>
-        <translation>il porte au moins une de %1 balises : %2 et %3 autres</translation>
+        <translation>il porte au moins une de %1 balises&#x202f;: %2 et %3 autres</translation>
     </message>
     <message>
         <source>it has at least one of: %1</source>
-        <translation>il porte au moins un de ces éléments : %1</translation>
+        <translation>il porte au moins un de ces éléments&#x202f;: %1</translation>
     </message>
     <message>
         <source>it lacks at least one of these tags: %1</source>
-        <translation>au moins une de ces balises lui manque : %1</translation>
+        <translation>au moins une de ces balises lui manque&#x202f;: %1</translation>
     </message>
     <message>
         <source>it has none of these %1 tags: %2 and %3 more</source>
-        <translation>il ne porte aucune de ces %1 balises : %2 et %3 autres</translation>
+        <translation>il ne porte aucune de ces %1 balises&#x202f;: %2 et %3 autres</translation>
     </message>
     <message>
         <source>it has none of these tags: %1</source>
-        <translation>il ne porte aucune de ces balises : %1</translation>
+        <translation>il ne porte aucune de ces balises&#x202f;: %1</translation>
     </message>
     <message>
         <source>In other words: only %1 objects stay in; an object without extension is left out.</source>
-        <translation>Autrement dit : seuls restent les objets %1 ; un objet sans extension est exclu.</translation>
+        <translation>Autrement dit&#x202f;: seuls restent les objets %1&#x202f;; un objet sans extension est exclu.</translation>
     </message>
     <message>
         <source>In other words: only buckets of account %1 stay in.</source>
-        <translation>Autrement dit : seuls restent les compartiments du compte %1.</translation>
+        <translation>Autrement dit&#x202f;: seuls restent les compartiments du compte %1.</translation>
     </message>
     <message>
         <source>In other words: only bucket %1 stay in.</source>
-        <translation>Autrement dit : seuls restent les compartiments nommés %1.</translation>
+        <translation>Autrement dit&#x202f;: seuls restent les compartiments nommés %1.</translation>
     </message>
     <message>
         <source>In other words: only buckets with the effective permission %1 stay in.</source>
-        <translation>Autrement dit : seuls restent les compartiments d’autorisation effective %1.</translation>
+        <translation>Autrement dit&#x202f;: seuls restent les compartiments d’autorisation effective %1.</translation>
     </message>
     <message>
         <source>In other words: only buckets with the shared access %1 stay in.</source>
-        <translation>Autrement dit : seuls restent les compartiments d’accès partagé %1.</translation>
+        <translation>Autrement dit&#x202f;: seuls restent les compartiments d’accès partagé %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
@@ -1964,7 +1965,7 @@ a bucket or an account, and what is in the way</extracomment>
         <source>%1 %2</source>
         <extracomment>%1: number, %2: unit such as MiB
 ----------
-two properties of one example: "changed on 2023-12-31" "without that tag"
+two properties of one example: &quot;changed on 2023-12-31&quot; &quot;without that tag&quot;
 ----------
 a number of findings and their severity</extracomment>
         <translation>%1 %2</translation>
@@ -2003,23 +2004,23 @@ a number of findings and their severity</extracomment>
     </message>
     <message>
         <source>a condition that cannot be read: %1</source>
-        <translation>une condition illisible : %1</translation>
+        <translation>une condition illisible&#x202f;: %1</translation>
     </message>
     <message>
         <source>In other words: only objects of exactly %1 stay in.</source>
-        <translation>Autrement dit : seuls restent les objets d’exactement %1.</translation>
+        <translation>Autrement dit&#x202f;: seuls restent les objets d’exactement %1.</translation>
     </message>
     <message>
         <source>In other words: only objects last changed at exactly %1 stay in.</source>
-        <translation>Autrement dit : seuls restent les objets dont la dernière modification date exactement de %1.</translation>
+        <translation>Autrement dit&#x202f;: seuls restent les objets dont la dernière modification date exactement de %1.</translation>
     </message>
     <message>
         <source>In other words: only buckets with %1 stay in.</source>
-        <translation>Autrement dit : seuls restent les compartiments avec %1.</translation>
+        <translation>Autrement dit&#x202f;: seuls restent les compartiments avec %1.</translation>
     </message>
     <message>
         <source>In other words: only objects with %1 stay in.</source>
-        <translation>Autrement dit : seuls restent les objets avec %1.</translation>
+        <translation>Autrement dit&#x202f;: seuls restent les objets avec %1.</translation>
     </message>
     <message>
         <source>changed at exactly %1</source>
@@ -2125,7 +2126,7 @@ a number of findings and their severity</extracomment>
     </message>
     <message>
         <source>the job has probably been cancelled since; refresh</source>
-        <translation>la tâche a probablement été annulée depuis ; actualiser</translation>
+        <translation>la tâche a probablement été annulée depuis&#x202f;; actualiser</translation>
     </message>
     <message>
         <source>until the job is cancelled for good, if still paused</source>
@@ -2137,7 +2138,7 @@ a number of findings and their severity</extracomment>
     </message>
     <message>
         <source>the interrupted run has probably been cancelled; the job stays paused</source>
-        <translation>l’exécution interrompue a probablement été annulée ; la tâche reste en pause</translation>
+        <translation>l’exécution interrompue a probablement été annulée&#x202f;; la tâche reste en pause</translation>
     </message>
     <message>
         <source>until the interrupted run is cancelled, if still paused</source>
@@ -2149,11 +2150,11 @@ a number of findings and their severity</extracomment>
     </message>
     <message>
         <source>As of %1.</source>
-        <translation>État : %1.</translation>
+        <translation>État&#x202f;: %1.</translation>
     </message>
     <message>
         <source>State as saved in this file (date unknown). The job may have been resumed or cancelled since; its settings cannot change.</source>
-        <translation>État enregistré dans ce fichier (date inconnue). La tâche a pu être reprise ou annulée depuis ; ses réglages ne peuvent pas changer.</translation>
+        <translation>État enregistré dans ce fichier (date inconnue). La tâche a pu être reprise ou annulée depuis&#x202f;; ses réglages ne peuvent pas changer.</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -2203,7 +2204,7 @@ a number of findings and their severity</extracomment>
     </message>
     <message>
         <source>about %1 %</source>
-        <translation>environ %1 %</translation>
+        <translation>environ %1&#x202f;%</translation>
     </message>
     <message>
         <source>Bucket</source>
@@ -2247,18 +2248,18 @@ a number of findings and their severity</extracomment>
     </message>
     <message>
         <source>any age: it runs once</source>
-        <translation>tout âge : elle s’exécute une fois</translation>
+        <translation>tout âge&#x202f;: elle s’exécute une fois</translation>
     </message>
     <message>
         <source>Last run: %1.</source>
-        <translation>Dernière exécution : %1.</translation>
+        <translation>Dernière exécution&#x202f;: %1.</translation>
     </message>
     <message>
-        <source>One page of AWS's guide says that the first run comes right after creation (used here), another that the job waits for its day. They differ for the time until that day.</source>
+        <source>One page of AWS&apos;s guide says that the first run comes right after creation (used here), another that the job waits for its day. They differ for the time until that day.</source>
         <translation>Une page du guide d’AWS dit que la première exécution suit aussitôt la création (utilisé ici), une autre que la tâche attend son jour. Elles divergent pour le temps jusqu’à ce jour.</translation>
     </message>
     <message>
-        <source>One page of AWS's guide says that the job waits for its day (used here), another that the first run comes right after creation. They differ for the time until that day.</source>
+        <source>One page of AWS&apos;s guide says that the job waits for its day (used here), another that the first run comes right after creation. They differ for the time until that day.</source>
         <translation>Une page du guide d’AWS dit que la tâche attend son jour (utilisé ici), une autre que la première exécution suit aussitôt la création. Elles divergent pour le temps jusqu’à ce jour.</translation>
     </message>
     <message>
@@ -2267,7 +2268,7 @@ a number of findings and their severity</extracomment>
     </message>
     <message>
         <source>Now: %1.</source>
-        <translation>À présent : %1.</translation>
+        <translation>À présent&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 (not found)</source>
@@ -2281,18 +2282,18 @@ a number of findings and their severity</extracomment>
     </message>
     <message>
         <source>%1 (cannot be used: %2)</source>
-        <extracomment>behind the name of an allow list that cannot be used; %2 is AWS's status</extracomment>
-        <translation>%1 (inutilisable : %2)</translation>
+        <extracomment>behind the name of an allow list that cannot be used; %2 is AWS&apos;s status</extracomment>
+        <translation>%1 (inutilisable&#x202f;: %2)</translation>
     </message>
     <message>
         <source>By name: %1.</source>
         <extracomment>names of custom data identifiers or allow lists that a job uses</extracomment>
-        <translation>Par nom : %1.</translation>
+        <translation>Par nom&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Listed are, by category, %1.</source>
         <extracomment>managed data identifiers that a job lists, by category</extracomment>
-        <translation>Listés par catégorie : %1.</translation>
+        <translation>Listés par catégorie&#x202f;: %1.</translation>
     </message>
     <message>
         <source>financial information</source>
@@ -2310,17 +2311,17 @@ a number of findings and their severity</extracomment>
         <translation>informations d’identification</translation>
     </message>
     <message>
-        <source>not on AWS's list</source>
+        <source>not on AWS&apos;s list</source>
         <extracomment>of data types that AWS does not list (any more)</extracomment>
         <translation>absents de la liste d’AWS</translation>
     </message>
     <message>
         <source>More could not be looked up: the permission %1 is missing.</source>
-        <translation>Le reste n’a pas pu être consulté : l’autorisation %1 manque.</translation>
+        <translation>Le reste n’a pas pu être consulté&#x202f;: l’autorisation %1 manque.</translation>
     </message>
     <message>
         <source>More could not be looked up: %1 gave no answer (%2).</source>
-        <translation>Le reste n’a pas pu être consulté : %1 n’a donné aucune réponse (%2).</translation>
+        <translation>Le reste n’a pas pu être consulté&#x202f;: %1 n’a donné aucune réponse (%2).</translation>
     </message>
     <message>
         <source>New types join by themselves at later runs.</source>
@@ -2328,53 +2329,53 @@ a number of findings and their severity</extracomment>
     </message>
     <message>
         <source>The job names no choice and no creation date, so it cannot be said whether it looks for all data types or for the recommended ones.</source>
-        <translation>La tâche n’indique ni choix ni date de création : on ne peut donc dire si elle recherche tous les types de données ou les types recommandés.</translation>
+        <translation>La tâche n’indique ni choix ni date de création&#x202f;: on ne peut donc dire si elle recherche tous les types de données ou les types recommandés.</translation>
     </message>
     <message>
-        <source>The job names no choice. Taken as all data types, as you chose; AWS's documents changed this to 'recommended' in September 2023.</source>
-        <translation>La tâche n’indique aucun choix. Lu comme tous les types de données, selon votre choix ; la documentation d’AWS est passée à « recommandés » en septembre 2023.</translation>
+        <source>The job names no choice. Taken as all data types, as you chose; AWS&apos;s documents changed this to &apos;recommended&apos; in September 2023.</source>
+        <translation>La tâche n’indique aucun choix. Lu comme tous les types de données, selon votre choix&#x202f;; la documentation d’AWS est passée à «&#x202f;recommandés&#x202f;» en septembre 2023.</translation>
     </message>
     <message>
-        <source>The job names no choice. Taken as the recommended data types, as you chose; before September 2023 AWS's documents said all data types.</source>
-        <translation>La tâche n’indique aucun choix. Lu comme les types de données recommandés, selon votre choix ; avant septembre 2023, la documentation d’AWS disait tous les types.</translation>
+        <source>The job names no choice. Taken as the recommended data types, as you chose; before September 2023 AWS&apos;s documents said all data types.</source>
+        <translation>La tâche n’indique aucun choix. Lu comme les types de données recommandés, selon votre choix&#x202f;; avant septembre 2023, la documentation d’AWS disait tous les types.</translation>
     </message>
     <message>
-        <source>The job names no choice. Created in %1, so taken as all data types; AWS's documents changed this to 'recommended' in September 2023 and do not say what happened to older jobs.</source>
-        <translation>La tâche n’indique aucun choix. Créée en %1, donc lue comme tous les types de données ; la documentation d’AWS est passée à « recommandés » en septembre 2023 et ne dit pas ce qu’il est advenu des tâches plus anciennes.</translation>
+        <source>The job names no choice. Created in %1, so taken as all data types; AWS&apos;s documents changed this to &apos;recommended&apos; in September 2023 and do not say what happened to older jobs.</source>
+        <translation>La tâche n’indique aucun choix. Créée en %1, donc lue comme tous les types de données&#x202f;; la documentation d’AWS est passée à «&#x202f;recommandés&#x202f;» en septembre 2023 et ne dit pas ce qu’il est advenu des tâches plus anciennes.</translation>
     </message>
     <message>
-        <source>The job names no choice. Created in %1, so taken as the recommended data types, as AWS's documents say since September 2023.</source>
+        <source>The job names no choice. Created in %1, so taken as the recommended data types, as AWS&apos;s documents say since September 2023.</source>
         <translation>La tâche n’indique aucun choix. Créée en %1, donc lue comme les types de données recommandés, selon la documentation d’AWS depuis septembre 2023.</translation>
     </message>
     <message>
         <source>The choice %1 is not known to this version of Jobscope; AWS may have added it.</source>
-        <translation>Le choix %1 n’est pas connu de cette version de Jobscope ; AWS l’a peut-être ajouté.</translation>
+        <translation>Le choix %1 n’est pas connu de cette version de Jobscope&#x202f;; AWS l’a peut-être ajouté.</translation>
     </message>
     <message>
-        <source>All of Macie's own data types.</source>
+        <source>All of Macie&apos;s own data types.</source>
         <translation>Tous les types de données propres à Macie.</translation>
     </message>
     <message numerus="yes">
-        <source>All of Macie's own data types except the %n listed.</source>
+        <source>All of Macie&apos;s own data types except the %n listed.</source>
         <translation>
             <numerusform>Tous les types de données propres à Macie sauf le %n listé.</numerusform>
             <numerusform>Tous les types de données propres à Macie sauf les %n listés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the %n listed of Macie's own data types.</source>
+        <source>Only the %n listed of Macie&apos;s own data types.</source>
         <translation>
             <numerusform>Seulement le %n listé des types de données propres à Macie.</numerusform>
             <numerusform>Seulement les %n listés des types de données propres à Macie.</numerusform>
         </translation>
     </message>
     <message>
-        <source>None of Macie's own data types.</source>
+        <source>None of Macie&apos;s own data types.</source>
         <translation>Aucun des types de données propres à Macie.</translation>
     </message>
     <message>
         <source>The recommended data types: the set recommended when each run starts.</source>
-        <translation>Les types de données recommandés : l’ensemble recommandé au début de chaque exécution.</translation>
+        <translation>Les types de données recommandés&#x202f;: l’ensemble recommandé au début de chaque exécution.</translation>
     </message>
     <message numerus="yes">
         <source>%n custom data identifiers are used.</source>
@@ -2385,10 +2386,10 @@ a number of findings and their severity</extracomment>
     </message>
     <message>
         <source>No custom data identifier is used either, so nothing can be found.</source>
-        <translation>Aucun identifiant de données personnalisé n’est utilisé non plus : rien ne peut donc être trouvé.</translation>
+        <translation>Aucun identifiant de données personnalisé n’est utilisé non plus&#x202f;: rien ne peut donc être trouvé.</translation>
     </message>
     <message>
-        <source>Only Macie's own data types are used.</source>
+        <source>Only Macie&apos;s own data types are used.</source>
         <translation>Seuls les types de données propres à Macie sont utilisés.</translation>
     </message>
     <message>
@@ -2411,24 +2412,24 @@ a number of findings and their severity</extracomment>
         </translation>
     </message>
     <message>
-        <source>No sampling percentage is given; taken as 100 %, the console's default. The API does not say what its absence means.</source>
-        <translation>Aucun pourcentage d’échantillonnage n’est donné ; lu comme 100 %, la valeur par défaut de la console. L’API ne dit pas ce que signifie son absence.</translation>
+        <source>No sampling percentage is given; taken as 100 %, the console&apos;s default. The API does not say what its absence means.</source>
+        <translation>Aucun pourcentage d’échantillonnage n’est donné&#x202f;; lu comme 100&#x202f;%, la valeur par défaut de la console. L’API ne dit pas ce que signifie son absence.</translation>
     </message>
     <message>
         <source>No sampling percentage is given, so it is not known how much is read. The API does not say what its absence means.</source>
-        <translation>Aucun pourcentage d’échantillonnage n’est donné : on ignore donc combien est lu. L’API ne dit pas ce que signifie son absence.</translation>
+        <translation>Aucun pourcentage d’échantillonnage n’est donné&#x202f;: on ignore donc combien est lu. L’API ne dit pas ce que signifie son absence.</translation>
     </message>
     <message>
         <source>No sampling: every object in scope.</source>
-        <translation>Sans échantillonnage : chaque objet du périmètre.</translation>
+        <translation>Sans échantillonnage&#x202f;: chaque objet du périmètre.</translation>
     </message>
     <message>
         <source>A sampling percentage of %1 is outside 1 to 100; AWS does not say what such a job reads.</source>
-        <translation>Un pourcentage d’échantillonnage de %1 est hors de 1 à 100 ; AWS ne dit pas ce que lit une telle tâche.</translation>
+        <translation>Un pourcentage d’échantillonnage de %1 est hors de 1 à 100&#x202f;; AWS ne dit pas ce que lit une telle tâche.</translation>
     </message>
     <message>
         <source>About %1 % of the objects in scope, picked at random.</source>
-        <translation>Environ %1 % des objets du périmètre, tirés au hasard.</translation>
+        <translation>Environ %1&#x202f;% des objets du périmètre, tirés au hasard.</translation>
     </message>
     <message>
         <source>The rest is not caught up on unless it changes (our inference).</source>
@@ -2472,7 +2473,7 @@ a number of findings and their severity</extracomment>
         <source>never</source>
         <extracomment>when the job ran last
 ----------
-of a job's last run</extracomment>
+of a job&apos;s last run</extracomment>
         <translation>jamais</translation>
     </message>
     <message>
@@ -2489,7 +2490,7 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>The code %1 is not known to this version of Jobscope; AWS may have added it.</source>
-        <translation>Le code %1 n’est pas connu de cette version de Jobscope ; AWS l’a peut-être ajouté.</translation>
+        <translation>Le code %1 n’est pas connu de cette version de Jobscope&#x202f;; AWS l’a peut-être ajouté.</translation>
     </message>
     <message>
         <source>No account or bucket access error was reported. Skipped single objects are not counted here.</source>
@@ -2497,7 +2498,7 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>The latest run reported access errors for an account or a bucket: not all data was read. Skipped single objects are not counted here.</source>
-        <translation>La dernière exécution a signalé des erreurs d’accès à un compte ou un compartiment : toutes les données n’ont pas été lues. Les objets isolés ignorés ne sont pas comptés ici.</translation>
+        <translation>La dernière exécution a signalé des erreurs d’accès à un compte ou un compartiment&#x202f;: toutes les données n’ont pas été lues. Les objets isolés ignorés ne sont pas comptés ici.</translation>
     </message>
     <message>
         <source>Paused at %1.</source>
@@ -2505,11 +2506,11 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>No expiry date is given, so there is no countdown.</source>
-        <translation>Aucune date d’expiration n’est donnée : il n’y a donc pas de compte à rebours.</translation>
+        <translation>Aucune date d’expiration n’est donnée&#x202f;: il n’y a donc pas de compte à rebours.</translation>
     </message>
     <message>
         <source>The pause expired at %1; the job has probably been cancelled since; refresh.</source>
-        <translation>La pause a expiré à %1 ; la tâche a probablement été annulée depuis ; actualiser.</translation>
+        <translation>La pause a expiré à %1&#x202f;; la tâche a probablement été annulée depuis&#x202f;; actualiser.</translation>
     </message>
     <message>
         <source>If nobody resumes it until %1, Macie cancels the job for good.</source>
@@ -2517,23 +2518,23 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>The pause expired at %1: the interrupted run is cancelled, the job stays paused and can be resumed at any time.</source>
-        <translation>La pause a expiré à %1 : l’exécution interrompue est annulée, la tâche reste en pause et peut être reprise à tout moment.</translation>
+        <translation>La pause a expiré à %1&#x202f;: l’exécution interrompue est annulée, la tâche reste en pause et peut être reprise à tout moment.</translation>
     </message>
     <message>
         <source>If nobody resumes it until %1, Macie cancels the interrupted run; the job stays paused and can be resumed at any later time.</source>
-        <translation>Si personne ne la reprend avant %1, Macie annule l’exécution interrompue ; la tâche reste en pause et peut être reprise à tout moment ultérieur.</translation>
+        <translation>Si personne ne la reprend avant %1, Macie annule l’exécution interrompue&#x202f;; la tâche reste en pause et peut être reprise à tout moment ultérieur.</translation>
     </message>
     <message>
         <source>The countdown holds only if the job is still paused: the file does not tell how old it is.</source>
-        <translation>Le compte à rebours ne vaut que si la tâche est encore en pause : le fichier ne dit pas son âge.</translation>
+        <translation>Le compte à rebours ne vaut que si la tâche est encore en pause&#x202f;: le fichier ne dit pas son âge.</translation>
     </message>
     <message>
         <source>AWS Health has announced the expiry: %1</source>
-        <translation>AWS Health a annoncé l’expiration : %1</translation>
+        <translation>AWS Health a annoncé l’expiration&#x202f;: %1</translation>
     </message>
     <message>
         <source> or </source>
-        <extracomment>joins the last two of several values: "a", "b" or "c"</extracomment>
+        <extracomment>joins the last two of several values: &quot;a&quot;, &quot;b&quot; or &quot;c&quot;</extracomment>
         <translation> ou </translation>
     </message>
     <message>
@@ -2543,13 +2544,13 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>, </source>
-        <extracomment>joins values: "a", "b"</extracomment>
+        <extracomment>joins values: &quot;a&quot;, &quot;b&quot;</extracomment>
         <translation>, </translation>
     </message>
     <message>
         <source>; </source>
-        <extracomment>joins longer values: the tag "a"; the tag "b"</extracomment>
-        <translation> ; </translation>
+        <extracomment>joins longer values: the tag &quot;a&quot;; the tag &quot;b&quot;</extracomment>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source> </source>
@@ -2558,27 +2559,27 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>no exclude conditions, so nothing taken above is left out</source>
-        <translation>aucune condition d’exclusion : rien de ce qui est retenu ci-dessus n’est donc exclu</translation>
+        <translation>aucune condition d’exclusion&#x202f;: rien de ce qui est retenu ci-dessus n’est donc exclu</translation>
     </message>
     <message>
         <source>include conditions that cannot be read: %1</source>
-        <translation>des conditions d’inclusion illisibles : %1</translation>
+        <translation>des conditions d’inclusion illisibles&#x202f;: %1</translation>
     </message>
     <message>
         <source>exclude conditions that cannot be read: %1</source>
-        <translation>des conditions d’exclusion illisibles : %1</translation>
+        <translation>des conditions d’exclusion illisibles&#x202f;: %1</translation>
     </message>
     <message>
         <source>no include conditions, so every bucket is taken</source>
-        <translation>aucune condition d’inclusion : chaque compartiment est donc retenu</translation>
+        <translation>aucune condition d’inclusion&#x202f;: chaque compartiment est donc retenu</translation>
     </message>
     <message>
         <source>take a bucket only if</source>
-        <translation>ne retenir un compartiment que si :</translation>
+        <translation>ne retenir un compartiment que si&#x202f;:</translation>
     </message>
     <message>
         <source>take a bucket only if %1</source>
-        <translation>ne retenir un compartiment que si : %1</translation>
+        <translation>ne retenir un compartiment que si&#x202f;: %1</translation>
     </message>
     <message>
         <source>take a bucket only if BOTH are true</source>
@@ -2590,15 +2591,15 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>no include conditions, so every object of these buckets is taken</source>
-        <translation>aucune condition d’inclusion : chaque objet de ces compartiments est donc retenu</translation>
+        <translation>aucune condition d’inclusion&#x202f;: chaque objet de ces compartiments est donc retenu</translation>
     </message>
     <message>
         <source>take an object only if</source>
-        <translation>ne retenir un objet que si :</translation>
+        <translation>ne retenir un objet que si&#x202f;:</translation>
     </message>
     <message>
         <source>take an object only if %1</source>
-        <translation>ne retenir un objet que si : %1</translation>
+        <translation>ne retenir un objet que si&#x202f;: %1</translation>
     </message>
     <message>
         <source>take an object only if BOTH are true</source>
@@ -2610,11 +2611,11 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>leave a bucket out if</source>
-        <translation>exclure un compartiment si :</translation>
+        <translation>exclure un compartiment si&#x202f;:</translation>
     </message>
     <message>
         <source>leave a bucket out if %1</source>
-        <translation>exclure un compartiment si : %1</translation>
+        <translation>exclure un compartiment si&#x202f;: %1</translation>
     </message>
     <message>
         <source>leave a bucket out only if BOTH are true</source>
@@ -2630,11 +2631,11 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>leave an object out if</source>
-        <translation>exclure un objet si :</translation>
+        <translation>exclure un objet si&#x202f;:</translation>
     </message>
     <message>
         <source>leave an object out if %1</source>
-        <translation>exclure un objet si : %1</translation>
+        <translation>exclure un objet si&#x202f;: %1</translation>
     </message>
     <message>
         <source>leave an object out only if BOTH are true</source>
@@ -2650,7 +2651,7 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>letter case counts: %1 is not taken</source>
-        <translation>la casse compte : %1 n’est pas retenu</translation>
+        <translation>la casse compte&#x202f;: %1 n’est pas retenu</translation>
     </message>
     <message>
         <source>AWS does not say what happens to objects without tags</source>
@@ -2669,20 +2670,20 @@ of a job's last run</extracomment>
         <translation>chaque clé commence par un texte vide</translation>
     </message>
     <message>
-        <source>TWO READINGS: AWS's OR to the letter is used here, which leaves out anything that differs from at least one value; "none of" would leave out only what differs from every one.</source>
-        <translation>DEUX INTERPRÉTATIONS : le OU d’AWS est pris ici à la lettre, ce qui exclut tout ce qui diffère d’au moins une valeur ; « aucune des valeurs » n’exclurait que ce qui diffère de chacune.</translation>
+        <source>TWO READINGS: AWS&apos;s OR to the letter is used here, which leaves out anything that differs from at least one value; &quot;none of&quot; would leave out only what differs from every one.</source>
+        <translation>DEUX INTERPRÉTATIONS&#x202f;: le OU d’AWS est pris ici à la lettre, ce qui exclut tout ce qui diffère d’au moins une valeur&#x202f;; «&#x202f;aucune des valeurs&#x202f;» n’exclurait que ce qui diffère de chacune.</translation>
     </message>
     <message>
-        <source>TWO READINGS: AWS's OR to the letter is used here, which takes anything that differs from at least one value; "none of" would take only what differs from every one.</source>
-        <translation>DEUX INTERPRÉTATIONS : le OU d’AWS est pris ici à la lettre, ce qui retient tout ce qui diffère d’au moins une valeur ; « aucune des valeurs » ne retiendrait que ce qui diffère de chacune.</translation>
+        <source>TWO READINGS: AWS&apos;s OR to the letter is used here, which takes anything that differs from at least one value; &quot;none of&quot; would take only what differs from every one.</source>
+        <translation>DEUX INTERPRÉTATIONS&#x202f;: le OU d’AWS est pris ici à la lettre, ce qui retient tout ce qui diffère d’au moins une valeur&#x202f;; «&#x202f;aucune des valeurs&#x202f;» ne retiendrait que ce qui diffère de chacune.</translation>
     </message>
     <message>
-        <source>TWO READINGS: "none of" is used here; to the letter AWS's OR would leave out anything that differs from at least one value.</source>
-        <translation>DEUX INTERPRÉTATIONS : « aucune des valeurs » est utilisé ici ; à la lettre, le OU d’AWS exclurait tout ce qui diffère d’au moins une valeur.</translation>
+        <source>TWO READINGS: &quot;none of&quot; is used here; to the letter AWS&apos;s OR would leave out anything that differs from at least one value.</source>
+        <translation>DEUX INTERPRÉTATIONS&#x202f;: «&#x202f;aucune des valeurs&#x202f;» est utilisé ici&#x202f;; à la lettre, le OU d’AWS exclurait tout ce qui diffère d’au moins une valeur.</translation>
     </message>
     <message>
-        <source>TWO READINGS: "none of" is used here; to the letter AWS's OR would take anything that differs from at least one value.</source>
-        <translation>DEUX INTERPRÉTATIONS : « aucune des valeurs » est utilisé ici ; à la lettre, le OU d’AWS retiendrait tout ce qui diffère d’au moins une valeur.</translation>
+        <source>TWO READINGS: &quot;none of&quot; is used here; to the letter AWS&apos;s OR would take anything that differs from at least one value.</source>
+        <translation>DEUX INTERPRÉTATIONS&#x202f;: «&#x202f;aucune des valeurs&#x202f;» est utilisé ici&#x202f;; à la lettre, le OU d’AWS retiendrait tout ce qui diffère d’au moins une valeur.</translation>
     </message>
     <message>
         <source>They differ for objects that meet only one.</source>
@@ -2710,27 +2711,27 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>They differ for objects that meet only one: %1.</source>
-        <translation>Elles divergent pour les objets qui n’en remplissent qu’une : %1.</translation>
+        <translation>Elles divergent pour les objets qui n’en remplissent qu’une&#x202f;: %1.</translation>
     </message>
     <message>
         <source>They differ for buckets that meet only one: %1.</source>
-        <translation>Elles divergent pour les compartiments qui n’en remplissent qu’une : %1.</translation>
+        <translation>Elles divergent pour les compartiments qui n’en remplissent qu’une&#x202f;: %1.</translation>
     </message>
     <message>
         <source>They differ for objects that meet some but not all of them: %1.</source>
-        <translation>Elles divergent pour les objets qui en remplissent certaines, mais pas toutes : %1.</translation>
+        <translation>Elles divergent pour les objets qui en remplissent certaines, mais pas toutes&#x202f;: %1.</translation>
     </message>
     <message>
         <source>They differ for buckets that meet some but not all of them: %1.</source>
-        <translation>Elles divergent pour les compartiments qui en remplissent certaines, mais pas toutes : %1.</translation>
+        <translation>Elles divergent pour les compartiments qui en remplissent certaines, mais pas toutes&#x202f;: %1.</translation>
     </message>
     <message>
-        <source>TWO READINGS: AWS's console reads as if each one excluded alone (used here); its API text joins these by "and". %1</source>
-        <translation>DEUX INTERPRÉTATIONS : la console d’AWS se lit comme si chacune excluait à elle seule (utilisé ici) ; le texte de son API les joint par « et ». %1</translation>
+        <source>TWO READINGS: AWS&apos;s console reads as if each one excluded alone (used here); its API text joins these by &quot;and&quot;. %1</source>
+        <translation>DEUX INTERPRÉTATIONS&#x202f;: la console d’AWS se lit comme si chacune excluait à elle seule (utilisé ici)&#x202f;; le texte de son API les joint par «&#x202f;et&#x202f;». %1</translation>
     </message>
     <message>
-        <source>TWO READINGS: AWS's API text joins these by "and" (used here); its console reads as if each one excluded alone. %1</source>
-        <translation>DEUX INTERPRÉTATIONS : le texte de l’API d’AWS les joint par « et » (utilisé ici) ; sa console se lit comme si chacune excluait à elle seule. %1</translation>
+        <source>TWO READINGS: AWS&apos;s API text joins these by &quot;and&quot; (used here); its console reads as if each one excluded alone. %1</source>
+        <translation>DEUX INTERPRÉTATIONS&#x202f;: le texte de l’API d’AWS les joint par «&#x202f;et&#x202f;» (utilisé ici)&#x202f;; sa console se lit comme si chacune excluait à elle seule. %1</translation>
     </message>
     <message>
         <source>%1 (the block is null)</source>
@@ -2757,20 +2758,20 @@ of a job's last run</extracomment>
         <translation>choisis à nouveau au début de chaque exécution, Région %1</translation>
     </message>
     <message>
-        <source>Every bucket in the job's Region that Macie sees from the job's account, with its members' buckets if that account is a Macie administrator.</source>
+        <source>Every bucket in the job&apos;s Region that Macie sees from the job&apos;s account, with its members&apos; buckets if that account is a Macie administrator.</source>
         <translation>Chaque compartiment de la Région de la tâche que Macie voit depuis le compte de la tâche, avec ceux de ses membres si ce compte est administrateur Macie.</translation>
     </message>
     <message>
-        <source>Every bucket in Region %1 that Macie sees from account %2, with its members' buckets if %2 is a Macie administrator.</source>
+        <source>Every bucket in Region %1 that Macie sees from account %2, with its members&apos; buckets if %2 is a Macie administrator.</source>
         <translation>Chaque compartiment de la Région %1 que Macie voit depuis le compte %2, avec ceux de ses membres si %2 est administrateur Macie.</translation>
     </message>
     <message>
         <source>bucket criteria that cannot be read: %1</source>
-        <translation>des critères de compartiments illisibles : %1</translation>
+        <translation>des critères de compartiments illisibles&#x202f;: %1</translation>
     </message>
     <message>
         <source>object criteria that cannot be read: %1</source>
-        <translation>des critères d’objets illisibles : %1</translation>
+        <translation>des critères d’objets illisibles&#x202f;: %1</translation>
     </message>
     <message>
         <source>Only the list entry is loaded. Which objects, when, how much and what it looks for is not known yet.</source>
@@ -2794,41 +2795,41 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>two readings</source>
-        <extracomment>beside a statement that AWS's documents leave two meanings for</extracomment>
+        <extracomment>beside a statement that AWS&apos;s documents leave two meanings for</extracomment>
         <translation>deux interprétations</translation>
     </message>
     <message>
         <source>INCLUDE: %1</source>
-        <translation>INCLURE : %1</translation>
+        <translation>INCLURE&#x202f;: %1</translation>
     </message>
     <message>
         <source>EXCLUDE wins: %1</source>
-        <translation>EXCLURE l’emporte : %1</translation>
+        <translation>EXCLURE l’emporte&#x202f;: %1</translation>
     </message>
     <message>
         <source>EXCLUDE: %1</source>
-        <translation>EXCLURE : %1</translation>
+        <translation>EXCLURE&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <extracomment>a numbered condition, read aloud: "1 of 3: its extension is ..."</extracomment>
-        <translation>%1 sur %2 : %3</translation>
+        <extracomment>a numbered condition, read aloud: &quot;1 of 3: its extension is ...&quot;</extracomment>
+        <translation>%1 sur %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1 of %2, or: %3</source>
-        <translation>%1 sur %2, ou : %3</translation>
+        <translation>%1 sur %2, ou&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1 of %2, and: %3</source>
-        <translation>%1 sur %2, et : %3</translation>
+        <translation>%1 sur %2, et&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1; cannot be evaluated</source>
-        <translation>%1 ; ne peut être évalué</translation>
+        <translation>%1&#x202f;; ne peut être évalué</translation>
     </message>
     <message>
         <source>%1; two readings</source>
-        <translation>%1 ; deux interprétations</translation>
+        <translation>%1&#x202f;; deux interprétations</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2899,19 +2900,19 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>Not known yet: only the list entry is loaded.</source>
-        <translation>Pas encore connu : seule l’entrée de liste est chargée.</translation>
+        <translation>Pas encore connu&#x202f;: seule l’entrée de liste est chargée.</translation>
     </message>
     <message>
         <source>The type %1 is not known to this version of Jobscope; AWS may have added it.</source>
-        <translation>Le type %1 n’est pas connu de cette version de Jobscope ; AWS l’a peut-être ajouté.</translation>
+        <translation>Le type %1 n’est pas connu de cette version de Jobscope&#x202f;; AWS l’a peut-être ajouté.</translation>
     </message>
     <message>
         <source>A one-time job: it runs once.</source>
-        <translation>Une tâche ponctuelle : elle s’exécute une fois.</translation>
+        <translation>Une tâche ponctuelle&#x202f;: elle s’exécute une fois.</translation>
     </message>
     <message>
         <source>A scheduled job: it runs again and again.</source>
-        <translation>Une tâche planifiée : elle s’exécute encore et encore.</translation>
+        <translation>Une tâche planifiée&#x202f;: elle s’exécute encore et encore.</translation>
     </message>
     <message>
         <source>Of no effect for a job that runs once.</source>
@@ -2919,7 +2920,7 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>Not given: the answer does not say whether existing objects are read.</source>
-        <translation>Non donné : la réponse ne dit pas si les objets existants sont lus.</translation>
+        <translation>Non donné&#x202f;: la réponse ne dit pas si les objets existants sont lus.</translation>
     </message>
     <message>
         <source>No managed data identifier is named.</source>
@@ -2928,13 +2929,13 @@ of a job's last run</extracomment>
     <message numerus="yes">
         <source>%n managed data identifiers are named; the choice says what that means.</source>
         <translation>
-            <numerusform>%n identifiant de données géré est nommé ; le choix dit ce que cela signifie.</numerusform>
-            <numerusform>%n identifiants de données gérés sont nommés ; le choix dit ce que cela signifie.</numerusform>
+            <numerusform>%n identifiant de données géré est nommé&#x202f;; le choix dit ce que cela signifie.</numerusform>
+            <numerusform>%n identifiants de données gérés sont nommés&#x202f;; le choix dit ce que cela signifie.</numerusform>
         </translation>
     </message>
     <message>
         <source>The job is not paused by a person, so this is of no effect.</source>
-        <translation>La tâche n’est pas en pause par une personne : cela est donc sans effet.</translation>
+        <translation>La tâche n’est pas en pause par une personne&#x202f;: cela est donc sans effet.</translation>
     </message>
     <message>
         <source>The job is not paused by a person.</source>
@@ -3011,7 +3012,7 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>Which buckets and objects: see the logic of both.</source>
-        <translation>Quels compartiments et objets : voir la logique des deux.</translation>
+        <translation>Quels compartiments et objets&#x202f;: voir la logique des deux.</translation>
     </message>
     <message>
         <source>Sampling depth</source>
@@ -3034,7 +3035,7 @@ of a job's last run</extracomment>
         <translation>Détails du statut</translation>
     </message>
     <message>
-        <source>its bucket is on the job's fixed list</source>
+        <source>its bucket is on the job&apos;s fixed list</source>
         <translation>son compartiment est sur la liste fixe de la tâche</translation>
     </message>
     <message>
@@ -3047,43 +3048,43 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>The bucket meets this exclude condition: %1.</source>
-        <translation>Le compartiment remplit cette condition d’exclusion : %1.</translation>
+        <translation>Le compartiment remplit cette condition d’exclusion&#x202f;: %1.</translation>
     </message>
     <message>
         <source>It meets this exclude condition: %1.</source>
-        <translation>Il remplit cette condition d’exclusion : %1.</translation>
+        <translation>Il remplit cette condition d’exclusion&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The bucket meets all exclude conditions: %1.</source>
-        <translation>Le compartiment remplit toutes les conditions d’exclusion : %1.</translation>
+        <translation>Le compartiment remplit toutes les conditions d’exclusion&#x202f;: %1.</translation>
     </message>
     <message>
         <source>It meets all exclude conditions: %1.</source>
-        <translation>Il remplit toutes les conditions d’exclusion : %1.</translation>
+        <translation>Il remplit toutes les conditions d’exclusion&#x202f;: %1.</translation>
     </message>
     <message>
-        <source>The bucket is on the job's fixed list.</source>
+        <source>The bucket is on the job&apos;s fixed list.</source>
         <translation>Le compartiment est sur la liste fixe de la tâche.</translation>
     </message>
     <message>
-        <source>The bucket passes the job's bucket criteria.</source>
+        <source>The bucket passes the job&apos;s bucket criteria.</source>
         <translation>Le compartiment remplit les critères de compartiments de la tâche.</translation>
     </message>
     <message>
-        <source>The bucket is not on the job's fixed list.</source>
+        <source>The bucket is not on the job&apos;s fixed list.</source>
         <translation>Le compartiment n’est pas sur la liste fixe de la tâche.</translation>
     </message>
     <message>
         <source>The bucket does not meet this include condition: %1.</source>
-        <translation>Le compartiment ne remplit pas cette condition d’inclusion : %1.</translation>
+        <translation>Le compartiment ne remplit pas cette condition d’inclusion&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Not decided: %1.</source>
-        <translation>Non décidé : %1.</translation>
+        <translation>Non décidé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Not known: %1.</source>
-        <translation>Inconnu : %1.</translation>
+        <translation>Inconnu&#x202f;: %1.</translation>
     </message>
     <message>
         <source>It passes all gates that decide about a single object.</source>
@@ -3091,32 +3092,32 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>It does not meet this include condition: %1.</source>
-        <translation>Il ne remplit pas cette condition d’inclusion : %1.</translation>
+        <translation>Il ne remplit pas cette condition d’inclusion&#x202f;: %1.</translation>
     </message>
     <message>
         <source>this holds: %1</source>
-        <extracomment>what must be so: "In scope if this holds: its size is at most 5 MiB"</extracomment>
-        <translation>ceci est vrai : %1</translation>
+        <extracomment>what must be so: &quot;In scope if this holds: its size is at most 5 MiB&quot;</extracomment>
+        <translation>ceci est vrai&#x202f;: %1</translation>
     </message>
     <message>
         <source>all of this holds: %1</source>
-        <translation>tout ceci est vrai : %1</translation>
+        <translation>tout ceci est vrai&#x202f;: %1</translation>
     </message>
     <message>
         <source>this does not hold: %1</source>
-        <translation>ceci n’est pas vrai : %1</translation>
+        <translation>ceci n’est pas vrai&#x202f;: %1</translation>
     </message>
     <message>
         <source>none of this holds: %1</source>
-        <translation>rien de ceci n’est vrai : %1</translation>
+        <translation>rien de ceci n’est vrai&#x202f;: %1</translation>
     </message>
     <message>
         <source>at least one of these does not hold: %1</source>
-        <translation>au moins une de ces conditions n’est pas vraie : %1</translation>
+        <translation>au moins une de ces conditions n’est pas vraie&#x202f;: %1</translation>
     </message>
     <message>
         <source>In scope if %1.</source>
-        <translation>Dans le périmètre si ceci est vrai : %1.</translation>
+        <translation>Dans le périmètre si ceci est vrai&#x202f;: %1.</translation>
     </message>
     <message>
         <source>its format is one that Macie reads</source>
@@ -3124,46 +3125,46 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>Left out if this holds: %1.</source>
-        <translation>Exclu si ceci est vrai : %1.</translation>
+        <translation>Exclu si ceci est vrai&#x202f;: %1.</translation>
     </message>
     <message>
         <source>No longer in scope if this does not hold: %1.</source>
-        <translation>Plus dans le périmètre si ceci n’est pas vrai : %1.</translation>
+        <translation>Plus dans le périmètre si ceci n’est pas vrai&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Left out under both readings if this holds: %1.</source>
-        <translation>Exclu selon les deux interprétations si ceci est vrai : %1.</translation>
+        <translation>Exclu selon les deux interprétations si ceci est vrai&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Left out under no reading if this does not hold: %1.</source>
-        <translation>Exclu selon aucune interprétation si ceci n’est pas vrai : %1.</translation>
+        <translation>Exclu selon aucune interprétation si ceci n’est pas vrai&#x202f;: %1.</translation>
     </message>
     <message>
-        <source>the bucket's name</source>
+        <source>the bucket&apos;s name</source>
         <translation>le nom du compartiment</translation>
     </message>
     <message>
-        <source>the bucket's owner account</source>
+        <source>the bucket&apos;s owner account</source>
         <translation>le compte propriétaire du compartiment</translation>
     </message>
     <message>
-        <source>the bucket's effective permission</source>
+        <source>the bucket&apos;s effective permission</source>
         <translation>l’autorisation effective du compartiment</translation>
     </message>
     <message>
-        <source>the bucket's shared access</source>
+        <source>the bucket&apos;s shared access</source>
         <translation>l’accès partagé du compartiment</translation>
     </message>
     <message>
-        <source>the bucket's tags</source>
+        <source>the bucket&apos;s tags</source>
         <translation>les balises du compartiment</translation>
     </message>
     <message>
-        <source>the object's key</source>
+        <source>the object&apos;s key</source>
         <translation>la clé de l’objet</translation>
     </message>
     <message>
-        <source>the object's size</source>
+        <source>the object&apos;s size</source>
         <translation>la taille de l’objet</translation>
     </message>
     <message>
@@ -3171,11 +3172,11 @@ of a job's last run</extracomment>
         <translation>la dernière modification de l’objet</translation>
     </message>
     <message>
-        <source>the object's tags</source>
+        <source>the object&apos;s tags</source>
         <translation>les balises de l’objet</translation>
     </message>
     <message>
-        <source>the job's definition, as only its list entry is loaded</source>
+        <source>the job&apos;s definition, as only its list entry is loaded</source>
         <translation>la définition de la tâche, car seule son entrée de liste est chargée</translation>
     </message>
     <message>
@@ -3205,23 +3206,23 @@ of a job's last run</extracomment>
         <translation>Si chaque condition d’exclusion exclut à elle seule</translation>
     </message>
     <message>
-        <source>If "not equals" takes what differs from at least one of several values</source>
-        <translation>Si « différent de » retient ce qui diffère d’au moins une de plusieurs valeurs</translation>
+        <source>If &quot;not equals&quot; takes what differs from at least one of several values</source>
+        <translation>Si «&#x202f;différent de&#x202f;» retient ce qui diffère d’au moins une de plusieurs valeurs</translation>
     </message>
     <message>
-        <source>If each exclude condition leaves out alone and "not equals" takes what differs from at least one of several values</source>
-        <translation>Si chaque condition d’exclusion exclut à elle seule et que « différent de » retient ce qui diffère d’au moins une de plusieurs valeurs</translation>
+        <source>If each exclude condition leaves out alone and &quot;not equals&quot; takes what differs from at least one of several values</source>
+        <translation>Si chaque condition d’exclusion exclut à elle seule et que «&#x202f;différent de&#x202f;» retient ce qui diffère d’au moins une de plusieurs valeurs</translation>
     </message>
     <message>
-        <source>The job is set up to read this object. Macie still skips objects that it cannot open (encryption, access, size limits, unknown formats); the job's answer does not show that.</source>
-        <translation>La tâche est configurée à lire cet objet. Macie ignore quand même les objets qu’il ne peut ouvrir (chiffrement, accès, limites de taille, formats inconnus) ; la réponse ne le montre pas.</translation>
+        <source>The job is set up to read this object. Macie still skips objects that it cannot open (encryption, access, size limits, unknown formats); the job&apos;s answer does not show that.</source>
+        <translation>La tâche est configurée à lire cet objet. Macie ignore quand même les objets qu’il ne peut ouvrir (chiffrement, accès, limites de taille, formats inconnus)&#x202f;; la réponse ne le montre pas.</translation>
     </message>
     <message>
         <source>%1:</source>
         <extracomment>the head of a list
 ----------
-before what an expired countdown means: "expired 2 d 3 h ago: the job has probably been cancelled since"</extracomment>
-        <translation>%1 :</translation>
+before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has probably been cancelled since&quot;</extracomment>
+        <translation>%1&#x202f;:</translation>
     </message>
     <message>
         <source>OR %1</source>
@@ -3236,7 +3237,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     <message>
         <source>%1 %2: %3</source>
         <extracomment>what a check found: severity, id of the check, what it found</extracomment>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>SUMMARY</source>
@@ -3287,8 +3288,8 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>INTERPRÉTATIONS</translation>
     </message>
     <message>
-        <source>Conditions that are joined by "and".</source>
-        <translation>Conditions jointes par « et ».</translation>
+        <source>Conditions that are joined by &quot;and&quot;.</source>
+        <translation>Conditions jointes par «&#x202f;et&#x202f;».</translation>
     </message>
     <message>
         <source>Condition %1</source>
@@ -3308,15 +3309,15 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>EQ: any of the tags is there. NE: none of them is.</source>
-        <translation>EQ : l’une des balises est là. NE : aucune ne l’est.</translation>
+        <translation>EQ&#x202f;: l’une des balises est là. NE&#x202f;: aucune ne l’est.</translation>
     </message>
     <message>
-        <source>The tags to look for; several are joined by "or".</source>
-        <translation>Les balises cherchées ; plusieurs sont jointes par « ou ».</translation>
+        <source>The tags to look for; several are joined by &quot;or&quot;.</source>
+        <translation>Les balises cherchées&#x202f;; plusieurs sont jointes par «&#x202f;ou&#x202f;».</translation>
     </message>
     <message>
-        <source>The tag's value; empty or missing stands for any value.</source>
-        <translation>La valeur de la balise ; vide ou absente, toute valeur convient.</translation>
+        <source>The tag&apos;s value; empty or missing stands for any value.</source>
+        <translation>La valeur de la balise&#x202f;; vide ou absente, toute valeur convient.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -3328,7 +3329,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Text on these lists is ignored when found; they do not limit what is read.</source>
-        <translation>Le texte de ces listes est ignoré quand il est trouvé ; elles ne limitent pas ce qui est lu.</translation>
+        <translation>Le texte de ces listes est ignoré quand il est trouvé&#x202f;; elles ne limitent pas ce qui est lu.</translation>
     </message>
     <message>
         <source>Allow list %1</source>
@@ -3340,7 +3341,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Technical; no effect.</source>
-        <translation>Technique ; sans effet.</translation>
+        <translation>Technique&#x202f;; sans effet.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -3351,7 +3352,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Quand la tâche a été créée. Ses réglages ne peuvent plus changer ensuite, seulement son statut et ses balises.</translation>
     </message>
     <message>
-        <source>Your own detection rules that the job uses besides Macie's own.</source>
+        <source>Your own detection rules that the job uses besides Macie&apos;s own.</source>
         <translation>Vos propres règles de détection que la tâche utilise en plus de celles de Macie.</translation>
     </message>
     <message>
@@ -3363,16 +3364,16 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>L’id d’un identifiant de données personnalisé.</translation>
     </message>
     <message>
-        <source>What the job's author wrote about it; no effect.</source>
-        <translation>Ce que l’auteur de la tâche en a écrit ; sans effet.</translation>
+        <source>What the job&apos;s author wrote about it; no effect.</source>
+        <translation>Ce que l’auteur de la tâche en a écrit&#x202f;; sans effet.</translation>
     </message>
     <message>
         <source>For a recurring job: whether its first run takes all objects that already exist, or only those created or changed after the job was created.</source>
-        <translation>Pour une tâche récurrente : si sa première exécution retient tous les objets existants, ou seulement ceux créés ou modifiés après la création de la tâche.</translation>
+        <translation>Pour une tâche récurrente&#x202f;: si sa première exécution retient tous les objets existants, ou seulement ceux créés ou modifiés après la création de la tâche.</translation>
     </message>
     <message>
-        <source>The job's full name at AWS; it holds Region, account and job id.</source>
-        <translation>Le nom complet de la tâche chez AWS ; il contient Région, compte et id de tâche.</translation>
+        <source>The job&apos;s full name at AWS; it holds Region, account and job id.</source>
+        <translation>Le nom complet de la tâche chez AWS&#x202f;; il contient Région, compte et id de tâche.</translation>
     </message>
     <message>
         <source>Job id</source>
@@ -3380,7 +3381,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>What the service calls the job; findings and log events name it.</source>
-        <translation>Comment le service appelle la tâche ; résultats et événements de journal le nomment.</translation>
+        <translation>Comment le service appelle la tâche&#x202f;; résultats et événements de journal le nomment.</translation>
     </message>
     <message>
         <source>What the job was doing when this was answered.</source>
@@ -3408,7 +3409,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>NONE or ERROR, for access to accounts and buckets only; skipped single objects are not counted.</source>
-        <translation>NONE ou ERROR, pour l’accès aux comptes et compartiments seulement ; les objets isolés ignorés ne sont pas comptés.</translation>
+        <translation>NONE ou ERROR, pour l’accès aux comptes et compartiments seulement&#x202f;; les objets isolés ignorés ne sont pas comptés.</translation>
     </message>
     <message>
         <source>Last run</source>
@@ -3419,7 +3420,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Quand la dernière exécution a commencé. Une tâche récurrente jamais exécutée a ici sa date de création.</translation>
     </message>
     <message>
-        <source>Macie's own data types that the selector takes in (INCLUDE) or leaves out (EXCLUDE).</source>
+        <source>Macie&apos;s own data types that the selector takes in (INCLUDE) or leaves out (EXCLUDE).</source>
         <translation>Les types de données propres à Macie que le sélecteur inclut (INCLUDE) ou exclut (EXCLUDE).</translation>
     </message>
     <message>
@@ -3435,16 +3436,16 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Sélecteur d’identifiants de données gérés</translation>
     </message>
     <message>
-        <source>Which of Macie's own data types the job looks for: the recommended ones, all, some, or none.</source>
-        <translation>Lesquels des types de données propres à Macie la tâche recherche : les recommandés, tous, certains ou aucun.</translation>
+        <source>Which of Macie&apos;s own data types the job looks for: the recommended ones, all, some, or none.</source>
+        <translation>Lesquels des types de données propres à Macie la tâche recherche&#x202f;: les recommandés, tous, certains ou aucun.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>What the job's author called it; no effect.</source>
-        <translation>Comment l’auteur de la tâche l’a nommée ; sans effet.</translation>
+        <source>What the job&apos;s author called it; no effect.</source>
+        <translation>Comment l’auteur de la tâche l’a nommée&#x202f;; sans effet.</translation>
     </message>
     <message>
         <source>What to read</source>
@@ -3480,7 +3481,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>One test on a bucket: of a property or of its tags.</source>
-        <translation>Un test sur un compartiment : d’une propriété ou de ses balises.</translation>
+        <translation>Un test sur un compartiment&#x202f;: d’une propriété ou de ses balises.</translation>
     </message>
     <message>
         <source>A test of one property of the bucket.</source>
@@ -3491,8 +3492,8 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Propriété</translation>
     </message>
     <message>
-        <source>What is compared: the owner's account, the bucket's name, its effective permission or its shared access.</source>
-        <translation>Ce qui est comparé : le compte propriétaire, le nom du compartiment, son autorisation effective ou son accès partagé.</translation>
+        <source>What is compared: the owner&apos;s account, the bucket&apos;s name, its effective permission or its shared access.</source>
+        <translation>Ce qui est comparé&#x202f;: le compte propriétaire, le nom du compartiment, son autorisation effective ou son accès partagé.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -3500,22 +3501,22 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>How it is compared; for buckets only equal (EQ) or not equal (NE).</source>
-        <translation>Comment c’est comparé ; pour les compartiments, seulement égal (EQ) ou différent (NE).</translation>
+        <translation>Comment c’est comparé&#x202f;; pour les compartiments, seulement égal (EQ) ou différent (NE).</translation>
     </message>
     <message>
         <source>Values</source>
         <translation>Valeurs</translation>
     </message>
     <message>
-        <source>What it is compared with: whole texts, where letter case counts; several are joined by "or".</source>
-        <translation>À quoi c’est comparé : des textes entiers, où la casse compte ; plusieurs sont joints par « ou ».</translation>
+        <source>What it is compared with: whole texts, where letter case counts; several are joined by &quot;or&quot;.</source>
+        <translation>À quoi c’est comparé&#x202f;: des textes entiers, où la casse compte&#x202f;; plusieurs sont joints par «&#x202f;ou&#x202f;».</translation>
     </message>
     <message>
         <source>Value %1</source>
         <translation>Valeur %1</translation>
     </message>
     <message>
-        <source>A test of the bucket's tags.</source>
+        <source>A test of the bucket&apos;s tags.</source>
         <translation>Un test des balises du compartiment.</translation>
     </message>
     <message>
@@ -3523,7 +3524,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Balise %1</translation>
     </message>
     <message>
-        <source>A tag's key, its value, or both.</source>
+        <source>A tag&apos;s key, its value, or both.</source>
         <translation>La clé d’une balise, sa valeur, ou les deux.</translation>
     </message>
     <message>
@@ -3531,8 +3532,8 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Clé de balise</translation>
     </message>
     <message>
-        <source>The tag's key; empty or missing stands for any key.</source>
-        <translation>La clé de la balise ; vide ou absente, toute clé convient.</translation>
+        <source>The tag&apos;s key; empty or missing stands for any key.</source>
+        <translation>La clé de la balise&#x202f;; vide ou absente, toute clé convient.</translation>
     </message>
     <message>
         <source>Tag value</source>
@@ -3544,7 +3545,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>The buckets that the job reads, by account; the list is fixed.</source>
-        <translation>Les compartiments que lit la tâche, par compte ; la liste est fixe.</translation>
+        <translation>Les compartiments que lit la tâche, par compte&#x202f;; la liste est fixe.</translation>
     </message>
     <message>
         <source>Account %1</source>
@@ -3588,7 +3589,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>One test on an object: of a property or of its tags.</source>
-        <translation>Un test sur un objet : d’une propriété ou de ses balises.</translation>
+        <translation>Un test sur un objet&#x202f;: d’une propriété ou de ses balises.</translation>
     </message>
     <message>
         <source>A test of one property of the object.</source>
@@ -3596,18 +3597,18 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>What is compared: the file name extension, the beginning of the key, the size or the time of the last change.</source>
-        <translation>Ce qui est comparé : l’extension du nom de fichier, le début de la clé, la taille ou la date de dernière modification.</translation>
+        <translation>Ce qui est comparé&#x202f;: l’extension du nom de fichier, le début de la clé, la taille ou la date de dernière modification.</translation>
     </message>
     <message>
         <source>How it is compared; each property allows some comparisons only.</source>
-        <translation>Comment c’est comparé ; chaque propriété n’admet que certaines comparaisons.</translation>
+        <translation>Comment c’est comparé&#x202f;; chaque propriété n’admet que certaines comparaisons.</translation>
     </message>
     <message>
-        <source>What it is compared with, letter case counts; several are joined by "or". Size and date take one value, in bytes and in UTC.</source>
-        <translation>À quoi c’est comparé, la casse compte ; plusieurs sont joints par « ou ». Taille et date prennent une seule valeur, en octets et en UTC.</translation>
+        <source>What it is compared with, letter case counts; several are joined by &quot;or&quot;. Size and date take one value, in bytes and in UTC.</source>
+        <translation>À quoi c’est comparé, la casse compte&#x202f;; plusieurs sont joints par «&#x202f;ou&#x202f;». Taille et date prennent une seule valeur, en octets et en UTC.</translation>
     </message>
     <message>
-        <source>A test of the object's tags.</source>
+        <source>A test of the object&apos;s tags.</source>
         <translation>Un test des balises de l’objet.</translation>
     </message>
     <message>
@@ -3615,8 +3616,8 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Sorte de condition</translation>
     </message>
     <message>
-        <source>Always TAG since June 2021; before, the tag's key stood here.</source>
-        <translation>Toujours TAG depuis juin 2021 ; avant, la clé de la balise se trouvait ici.</translation>
+        <source>Always TAG since June 2021; before, the tag&apos;s key stood here.</source>
+        <translation>Toujours TAG depuis juin 2021&#x202f;; avant, la clé de la balise se trouvait ici.</translation>
     </message>
     <message>
         <source>Kind of thing</source>
@@ -3624,19 +3625,19 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Whose tags are meant; S3_OBJECT is the only value there is.</source>
-        <translation>De quoi viennent les balises ; S3_OBJECT est la seule valeur possible.</translation>
+        <translation>De quoi viennent les balises&#x202f;; S3_OBJECT est la seule valeur possible.</translation>
     </message>
     <message>
-        <source>A tag's key, alone or with a value.</source>
+        <source>A tag&apos;s key, alone or with a value.</source>
         <translation>La clé d’une balise, seule ou avec une valeur.</translation>
     </message>
     <message>
-        <source>The tag's key; a condition on objects cannot do without.</source>
-        <translation>La clé de la balise ; une condition sur des objets ne peut s’en passer.</translation>
+        <source>The tag&apos;s key; a condition on objects cannot do without.</source>
+        <translation>La clé de la balise&#x202f;; une condition sur des objets ne peut s’en passer.</translation>
     </message>
     <message>
         <source>How often a recurring job runs; one-time jobs have none.</source>
-        <translation>À quelle fréquence une tâche récurrente s’exécute ; les tâches ponctuelles n’en ont pas.</translation>
+        <translation>À quelle fréquence une tâche récurrente s’exécute&#x202f;; les tâches ponctuelles n’en ont pas.</translation>
     </message>
     <message>
         <source>Daily</source>
@@ -3644,7 +3645,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>The job runs every day. The block is empty: that it is there says everything.</source>
-        <translation>La tâche s’exécute chaque jour. Le bloc est vide : sa présence dit tout.</translation>
+        <translation>La tâche s’exécute chaque jour. Le bloc est vide&#x202f;: sa présence dit tout.</translation>
     </message>
     <message>
         <source>Weekly</source>
@@ -3688,7 +3689,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>About how many objects the run in progress still has to read; it says nothing of others.</source>
-        <translation>Environ combien d’objets l’exécution en cours doit encore lire ; cela ne dit rien des autres.</translation>
+        <translation>Environ combien d’objets l’exécution en cours doit encore lire&#x202f;; cela ne dit rien des autres.</translation>
     </message>
     <message>
         <source>Number of runs</source>
@@ -3696,11 +3697,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>How often the job has run so far; 0 means never.</source>
-        <translation>Combien de fois la tâche s’est exécutée jusqu’ici ; 0 signifie jamais.</translation>
+        <translation>Combien de fois la tâche s’est exécutée jusqu’ici&#x202f;; 0 signifie jamais.</translation>
     </message>
     <message>
         <source>Labels on the job itself; no effect on what is read.</source>
-        <translation>Étiquettes de la tâche elle-même ; sans effet sur ce qui est lu.</translation>
+        <translation>Étiquettes de la tâche elle-même&#x202f;; sans effet sur ce qui est lu.</translation>
     </message>
     <message>
         <source>A label on the job itself, under this key.</source>
@@ -3712,7 +3713,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>There while a person has the job paused: since when, and until when at most.</source>
-        <translation>Présent tant qu’une personne tient la tâche en pause : depuis quand, et jusqu’à quand au plus.</translation>
+        <translation>Présent tant qu’une personne tient la tâche en pause&#x202f;: depuis quand, et jusqu’à quand au plus.</translation>
     </message>
     <message>
         <source>Paused at</source>
@@ -3728,7 +3729,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>When the pause has lasted 30 days: a one-time job is cancelled then, of a recurring job the interrupted run.</source>
-        <translation>Quand la pause a duré 30 jours : une tâche ponctuelle est alors annulée ; d’une tâche récurrente, l’exécution interrompue.</translation>
+        <translation>Quand la pause a duré 30 jours&#x202f;: une tâche ponctuelle est alors annulée&#x202f;; d’une tâche récurrente, l’exécution interrompue.</translation>
     </message>
     <message>
         <source>Notice of the expiry</source>
@@ -3736,7 +3737,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>The AWS Health event that announced the expiry; there is none until about 7 days before it.</source>
-        <translation>L’événement AWS Health qui a annoncé l’expiration ; il n’y en a pas avant environ 7 jours de celle-ci.</translation>
+        <translation>L’événement AWS Health qui a annoncé l’expiration&#x202f;; il n’y en a pas avant environ 7 jours de celle-ci.</translation>
     </message>
     <message>
         <source>Response metadata</source>
@@ -3744,27 +3745,27 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Written by the client that made the call, not by Macie; no part of the job.</source>
-        <translation>Écrit par le client qui a fait l’appel, pas par Macie ; ne fait pas partie de la tâche.</translation>
+        <translation>Écrit par le client qui a fait l’appel, pas par Macie&#x202f;; ne fait pas partie de la tâche.</translation>
     </message>
     <message>
         <source>This version of Jobscope does not know this member; AWS may have added it.</source>
-        <translation>Cette version de Jobscope ne connaît pas ce champ ; AWS l’a peut-être ajouté.</translation>
+        <translation>Cette version de Jobscope ne connaît pas ce champ&#x202f;; AWS l’a peut-être ajouté.</translation>
     </message>
     <message>
         <source>How do several exclude conditions work together?</source>
-        <translation>Comment plusieurs conditions d’exclusion agissent-elles ensemble ?</translation>
+        <translation>Comment plusieurs conditions d’exclusion agissent-elles ensemble&#x202f;?</translation>
     </message>
     <message>
         <source>Something is left out only if all of them match (API text).</source>
         <translation>L’exclusion n’a lieu que si toutes correspondent (texte de l’API).</translation>
     </message>
     <message>
-        <source>Each one leaves out alone (the console's flat list).</source>
+        <source>Each one leaves out alone (the console&apos;s flat list).</source>
         <translation>Chacune exclut à elle seule (la liste plate de la console).</translation>
     </message>
     <message>
-        <source>What does "not equals" mean with several values?</source>
-        <translation>Que signifie « différent de » avec plusieurs valeurs ?</translation>
+        <source>What does &quot;not equals&quot; mean with several values?</source>
+        <translation>Que signifie «&#x202f;différent de&#x202f;» avec plusieurs valeurs&#x202f;?</translation>
     </message>
     <message>
         <source>It differs from every one of the values.</source>
@@ -3776,11 +3777,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Which managed data identifiers does a job use that names no choice?</source>
-        <translation>Quels identifiants de données gérés utilise une tâche qui n’indique aucun choix ?</translation>
+        <translation>Quels identifiants de données gérés utilise une tâche qui n’indique aucun choix&#x202f;?</translation>
     </message>
     <message>
         <source>It depends on the day that the job was created: all before 2023-09-18, from then on the recommended ones.</source>
-        <translation>Cela dépend du jour de création : avant le 2023-09-18 tous, à partir de là les recommandés.</translation>
+        <translation>Cela dépend du jour de création&#x202f;: avant le 2023-09-18 tous, à partir de là les recommandés.</translation>
     </message>
     <message>
         <source>All managed data identifiers.</source>
@@ -3792,7 +3793,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>How much is read if no sampling percentage is given?</source>
-        <translation>Combien est lu si aucun pourcentage d’échantillonnage n’est donné ?</translation>
+        <translation>Combien est lu si aucun pourcentage d’échantillonnage n’est donné&#x202f;?</translation>
     </message>
     <message>
         <source>All of it.</source>
@@ -3804,7 +3805,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>When does a weekly or monthly job that includes existing objects run first, if it was created on another day?</source>
-        <translation>Quand une tâche hebdomadaire ou mensuelle qui inclut les objets existants s’exécute-t-elle d’abord, si elle a été créée un autre jour ?</translation>
+        <translation>Quand une tâche hebdomadaire ou mensuelle qui inclut les objets existants s’exécute-t-elle d’abord, si elle a été créée un autre jour&#x202f;?</translation>
     </message>
     <message>
         <source>Right after its creation.</source>
@@ -3848,11 +3849,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Paused by Macie: quota reached</source>
-        <translation>Mise en pause par Macie : quota atteint</translation>
+        <translation>Mise en pause par Macie&#x202f;: quota atteint</translation>
     </message>
     <message>
         <source>Resumed by Macie: quota lifted</source>
-        <translation>Reprise par Macie : quota levé</translation>
+        <translation>Reprise par Macie&#x202f;: quota levé</translation>
     </message>
     <message>
         <source>Job cancelled</source>
@@ -3908,7 +3909,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>This job has no log: it has not run yet, or somebody deleted the log.</source>
-        <translation>Cette tâche n’a pas de journal : elle ne s’est pas encore exécutée, ou quelqu’un a supprimé le journal.</translation>
+        <translation>Cette tâche n’a pas de journal&#x202f;: elle ne s’est pas encore exécutée, ou quelqu’un a supprimé le journal.</translation>
     </message>
     <message>
         <source>The log tells of no run since %1.</source>
@@ -3917,24 +3918,24 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     <message numerus="yes">
         <source>The log tells of %n runs since %1; the latest began at %2 and ended at %3.</source>
         <translation>
-            <numerusform>Le journal mentionne %n exécution depuis %1 ; la dernière a commencé à %2 et fini à %3.</numerusform>
-            <numerusform>Le journal mentionne %n exécutions depuis %1 ; la dernière a commencé à %2 et fini à %3.</numerusform>
+            <numerusform>Le journal mentionne %n exécution depuis %1&#x202f;; la dernière a commencé à %2 et fini à %3.</numerusform>
+            <numerusform>Le journal mentionne %n exécutions depuis %1&#x202f;; la dernière a commencé à %2 et fini à %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The log tells of %n runs since %1; the latest began at %2, and the log has no end of it.</source>
         <translation>
-            <numerusform>Le journal mentionne %n exécution depuis %1 ; la dernière a commencé à %2, et le journal n’en a pas la fin.</numerusform>
-            <numerusform>Le journal mentionne %n exécutions depuis %1 ; la dernière a commencé à %2, et le journal n’en a pas la fin.</numerusform>
+            <numerusform>Le journal mentionne %n exécution depuis %1&#x202f;; la dernière a commencé à %2, et le journal n’en a pas la fin.</numerusform>
+            <numerusform>Le journal mentionne %n exécutions depuis %1&#x202f;; la dernière a commencé à %2, et le journal n’en a pas la fin.</numerusform>
         </translation>
     </message>
     <message>
         <source>That run read nothing: no bucket met the criteria when it looked for them.</source>
-        <translation>Cette exécution n’a rien lu : aucun compartiment ne remplissait les critères quand elle les a cherchés.</translation>
+        <translation>Cette exécution n’a rien lu&#x202f;: aucun compartiment ne remplissait les critères quand elle les a cherchés.</translation>
     </message>
     <message>
         <source>That run read nothing: it could not read any of the buckets that met the criteria.</source>
-        <translation>Cette exécution n’a rien lu : elle n’a pu lire aucun des compartiments qui remplissaient les critères.</translation>
+        <translation>Cette exécution n’a rien lu&#x202f;: elle n’a pu lire aucun des compartiments qui remplissaient les critères.</translation>
     </message>
     <message numerus="yes">
         <source>%n buckets met the criteria when it looked for them.</source>
@@ -3946,15 +3947,15 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     <message numerus="yes">
         <source>It left out %n accounts: %1.</source>
         <translation>
-            <numerusform>Elle a écarté %n compte : %1.</numerusform>
-            <numerusform>Elle a écarté %n comptes : %1.</numerusform>
+            <numerusform>Elle a écarté %n compte&#x202f;: %1.</numerusform>
+            <numerusform>Elle a écarté %n comptes&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It could not read %n buckets: %1.</source>
         <translation>
-            <numerusform>Elle n’a pas pu lire %n compartiment : %1.</numerusform>
-            <numerusform>Elle n’a pas pu lire %n compartiments : %1.</numerusform>
+            <numerusform>Elle n’a pas pu lire %n compartiment&#x202f;: %1.</numerusform>
+            <numerusform>Elle n’a pas pu lire %n compartiments&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3974,7 +3975,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>The log is longer; its later entries were not read.</source>
-        <translation>Le journal est plus long ; ses entrées ultérieures n’ont pas été lues.</translation>
+        <translation>Le journal est plus long&#x202f;; ses entrées ultérieures n’ont pas été lues.</translation>
     </message>
     <message>
         <source>It keeps findings for 90 days.</source>
@@ -3987,31 +3988,31 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     <message numerus="yes">
         <source>Macie has at least %n findings of this job now: %1.</source>
         <translation>
-            <numerusform>Macie a à présent au moins %n résultat de cette tâche : %1.</numerusform>
-            <numerusform>Macie a à présent au moins %n résultats de cette tâche : %1.</numerusform>
+            <numerusform>Macie a à présent au moins %n résultat de cette tâche&#x202f;: %1.</numerusform>
+            <numerusform>Macie a à présent au moins %n résultats de cette tâche&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No results repository is set up, so Macie keeps the results of runs for 90 days only.</source>
-        <translation>Aucun référentiel de résultats n’est configuré : Macie ne conserve donc les résultats des exécutions que 90 jours.</translation>
+        <translation>Aucun référentiel de résultats n’est configuré&#x202f;: Macie ne conserve donc les résultats des exécutions que 90 jours.</translation>
     </message>
     <message>
         <source>Macie puts the results of runs into the bucket %1.</source>
         <translation>Macie dépose les résultats des exécutions dans le compartiment %1.</translation>
     </message>
     <message>
-        <source>Not an entry of Macie's</source>
+        <source>Not an entry of Macie&apos;s</source>
         <translation>Pas une entrée de Macie</translation>
     </message>
     <message>
         <source>Account: %1</source>
         <extracomment>a problem with an account</extracomment>
-        <translation>Compte : %1</translation>
+        <translation>Compte&#x202f;: %1</translation>
     </message>
     <message>
         <source>Bucket: %1</source>
         <extracomment>a problem with a bucket</extracomment>
-        <translation>Compartiment : %1</translation>
+        <translation>Compartiment&#x202f;: %1</translation>
     </message>
     <message>
         <source>Account %1 has reached its monthly quota of %2 TB for jobs.</source>
@@ -4130,8 +4131,8 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1 (none in %2: it has no %3)</source>
-        <extracomment>when a run is expected: "2026-10-31 (none in September: it has no 31st)"</extracomment>
-        <translation>%1 (aucune en %2 : pas de %3)</translation>
+        <extracomment>when a run is expected: &quot;2026-10-31 (none in September: it has no 31st)&quot;</extracomment>
+        <translation>%1 (aucune en %2&#x202f;: pas de %3)</translation>
     </message>
     <message>
         <source>Macie documents neither hour nor time zone.</source>
@@ -4143,7 +4144,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>No run is expected while it is paused; once resumed, by its schedule.</source>
-        <translation>Aucune exécution n’est attendue pendant la pause ; après la reprise, selon sa planification.</translation>
+        <translation>Aucune exécution n’est attendue pendant la pause&#x202f;; après la reprise, selon sa planification.</translation>
     </message>
     <message>
         <source>The date of the next run cannot be told from that.</source>
@@ -4155,7 +4156,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Macie has paused it: it goes on by itself on that day or when the next calendar month starts, whichever comes first.</source>
-        <translation>Macie l’a mise en pause : elle reprend d’elle-même ce jour-là ou au début du mois civil suivant, selon ce qui vient d’abord.</translation>
+        <translation>Macie l’a mise en pause&#x202f;: elle reprend d’elle-même ce jour-là ou au début du mois civil suivant, selon ce qui vient d’abord.</translation>
     </message>
     <message>
         <source>After that expected on %1.</source>
@@ -4184,7 +4185,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>The answer gives more than one schedule; AWS does not say which counts.</source>
-        <translation>La réponse donne plus d’une planification ; AWS ne dit pas laquelle compte.</translation>
+        <translation>La réponse donne plus d’une planification&#x202f;; AWS ne dit pas laquelle compte.</translation>
     </message>
     <message>
         <source>Runs again and again, but the answer gives no schedule.</source>
@@ -4200,7 +4201,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Runs every week; the answer does not say on which day.</source>
-        <translation>S’exécute chaque semaine ; la réponse ne dit pas quel jour.</translation>
+        <translation>S’exécute chaque semaine&#x202f;; la réponse ne dit pas quel jour.</translation>
     </message>
     <message>
         <source>Monthly, day %1</source>
@@ -4212,7 +4213,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Runs every month; the answer does not say on which day.</source>
-        <translation>S’exécute chaque mois ; la réponse ne dit pas quel jour.</translation>
+        <translation>S’exécute chaque mois&#x202f;; la réponse ne dit pas quel jour.</translation>
     </message>
     <message>
         <source>Objects that existed before the job was created and have not changed since are never read by this job.</source>
@@ -4287,7 +4288,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>A person can ask AWS for a higher quota, or pause or cancel the job; nobody can resume it by hand.</source>
-        <translation>Une personne peut demander à AWS un quota plus élevé, ou mettre en pause ou annuler la tâche ; personne ne peut la reprendre à la main.</translation>
+        <translation>Une personne peut demander à AWS un quota plus élevé, ou mettre en pause ou annuler la tâche&#x202f;; personne ne peut la reprendre à la main.</translation>
     </message>
     <message>
         <source>Paused (By user)</source>
@@ -4304,7 +4305,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>It does not go on by itself. If it was paused during a run, that run is cancelled after 30 days; the job stays paused.</source>
-        <translation>Elle ne reprend pas d’elle-même. Si elle a été mise en pause pendant une exécution, celle-ci est annulée après 30 jours ; la tâche reste en pause.</translation>
+        <translation>Elle ne reprend pas d’elle-même. Si elle a été mise en pause pendant une exécution, celle-ci est annulée après 30 jours&#x202f;; la tâche reste en pause.</translation>
     </message>
     <message>
         <source>It does not go on by itself. If it was paused during its run, the job is cancelled for good after 30 days.</source>
@@ -4332,11 +4333,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>It was cancelled for good. The answer does not say why: a person, a pause of over 30 days (one-time job), or Macie was suspended.</source>
-        <translation>Elle a été annulée définitivement. La réponse ne dit pas pourquoi : une personne, une pause de plus de 30 jours (tâche ponctuelle), ou Macie a été suspendu.</translation>
+        <translation>Elle a été annulée définitivement. La réponse ne dit pas pourquoi&#x202f;: une personne, une pause de plus de 30 jours (tâche ponctuelle), ou Macie a été suspendu.</translation>
     </message>
     <message>
         <source>It cannot be resumed; a person can copy it to a new job.</source>
-        <translation>Elle ne peut être reprise ; une personne peut la copier en une nouvelle tâche.</translation>
+        <translation>Elle ne peut être reprise&#x202f;; une personne peut la copier en une nouvelle tâche.</translation>
     </message>
     <message>
         <source>The answer states no status.</source>
@@ -4344,7 +4345,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>This version of Jobscope does not know this status; AWS may have added it.</source>
-        <translation>Cette version de Jobscope ne connaît pas ce statut ; AWS l’a peut-être ajouté.</translation>
+        <translation>Cette version de Jobscope ne connaît pas ce statut&#x202f;; AWS l’a peut-être ajouté.</translation>
     </message>
     <message>
         <source>without extension %1</source>
@@ -4480,7 +4481,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>lacking at least one of: %1</source>
-        <translation>sans au moins un de ces éléments : %1</translation>
+        <translation>sans au moins un de ces éléments&#x202f;: %1</translation>
     </message>
     <message>
         <source>without %1</source>
@@ -4573,20 +4574,20 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Dans %1, retient les objets %2.</translation>
     </message>
     <message>
-        <source>Its excludes and its "not equals" can be read in two ways.</source>
-        <translation>Ses exclusions et ses « différent de » peuvent s’interpréter de deux façons.</translation>
+        <source>Its excludes and its &quot;not equals&quot; can be read in two ways.</source>
+        <translation>Ses exclusions et ses «&#x202f;différent de&#x202f;» peuvent s’interpréter de deux façons.</translation>
     </message>
     <message>
         <source>Its excludes can be read in two ways.</source>
         <translation>Ses exclusions peuvent s’interpréter de deux façons.</translation>
     </message>
     <message>
-        <source>Its "not equals" can be read in two ways.</source>
-        <translation>Ses « différent de » peuvent s’interpréter de deux façons.</translation>
+        <source>Its &quot;not equals&quot; can be read in two ways.</source>
+        <translation>Ses «&#x202f;différent de&#x202f;» peuvent s’interpréter de deux façons.</translation>
     </message>
     <message>
         <source>No sampling is stated; taken as 100 %.</source>
-        <translation>Aucun échantillonnage indiqué ; lu comme 100 %.</translation>
+        <translation>Aucun échantillonnage indiqué&#x202f;; lu comme 100&#x202f;%.</translation>
     </message>
     <message>
         <source>How much is read is not stated.</source>
@@ -4598,15 +4599,15 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>About %1 % of them, picked at random.</source>
-        <translation>Environ %1 % d’entre eux, tirés au hasard.</translation>
+        <translation>Environ %1&#x202f;% d’entre eux, tirés au hasard.</translation>
     </message>
     <message>
-        <source>all of Macie's own data types (taken so; the job names no choice)</source>
-        <translation>tous les types de données propres à Macie (supposé ; la tâche n’indique aucun choix)</translation>
+        <source>all of Macie&apos;s own data types (taken so; the job names no choice)</source>
+        <translation>tous les types de données propres à Macie (supposé&#x202f;; la tâche n’indique aucun choix)</translation>
     </message>
     <message>
         <source>the recommended data types (taken so; the job names no choice)</source>
-        <translation>les types de données recommandés (supposé ; la tâche n’indique aucun choix)</translation>
+        <translation>les types de données recommandés (supposé&#x202f;; la tâche n’indique aucun choix)</translation>
     </message>
     <message>
         <source>all or the recommended data types, which the job does not state</source>
@@ -4617,18 +4618,18 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>des types de données selon le choix inconnu %1</translation>
     </message>
     <message>
-        <source>all of Macie's own data types</source>
+        <source>all of Macie&apos;s own data types</source>
         <translation>tous les types de données propres à Macie</translation>
     </message>
     <message numerus="yes">
-        <source>all of Macie's own data types but %n</source>
+        <source>all of Macie&apos;s own data types but %n</source>
         <translation>
             <numerusform>tous les types de données propres à Macie sauf %n</numerusform>
             <numerusform>tous les types de données propres à Macie sauf %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of Macie's own data types</source>
+        <source>%n of Macie&apos;s own data types</source>
         <translation>
             <numerusform>%n des types de données propres à Macie</numerusform>
             <numerusform>%n des types de données propres à Macie</numerusform>
@@ -4674,23 +4675,23 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Paused by Macie: a quota was met.</source>
-        <translation>En pause par Macie : un quota a été atteint.</translation>
+        <translation>En pause par Macie&#x202f;: un quota a été atteint.</translation>
     </message>
     <message>
         <source>Paused by a person during a run; somebody has to resume it.</source>
-        <translation>En pause par une personne pendant une exécution ; quelqu’un doit la reprendre.</translation>
+        <translation>En pause par une personne pendant une exécution&#x202f;; quelqu’un doit la reprendre.</translation>
     </message>
     <message>
         <source>Paused by a person; somebody has to resume it.</source>
-        <translation>En pause par une personne ; quelqu’un doit la reprendre.</translation>
+        <translation>En pause par une personne&#x202f;; quelqu’un doit la reprendre.</translation>
     </message>
     <message>
         <source>Complete, but with access errors: not all data was read.</source>
-        <translation>Terminée, mais avec des erreurs d’accès : toutes les données n’ont pas été lues.</translation>
+        <translation>Terminée, mais avec des erreurs d’accès&#x202f;: toutes les données n’ont pas été lues.</translation>
     </message>
     <message>
         <source>Complete; no access error reported.</source>
-        <translation>Terminée ; aucune erreur d’accès signalée.</translation>
+        <translation>Terminée&#x202f;; aucune erreur d’accès signalée.</translation>
     </message>
     <message>
         <source>Complete.</source>
@@ -4722,7 +4723,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Its latest run had access errors: not all data was read.</source>
-        <translation>Sa dernière exécution a eu des erreurs d’accès : toutes les données n’ont pas été lues.</translation>
+        <translation>Sa dernière exécution a eu des erreurs d’accès&#x202f;: toutes les données n’ont pas été lues.</translation>
     </message>
     <message>
         <source>Managed data identifier</source>
@@ -4738,7 +4739,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>A detection rule of your own: a regular expression, if you like with keywords, words to ignore and a maximum distance between them.</source>
-        <translation>Votre propre règle de détection : une expression régulière, au choix avec des mots-clés, des mots à ignorer et une distance maximale entre eux.</translation>
+        <translation>Votre propre règle de détection&#x202f;: une expression régulière, au choix avec des mots-clés, des mots à ignorer et une distance maximale entre eux.</translation>
     </message>
     <message>
         <source>Allow list</source>
@@ -4746,7 +4747,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>A list of words, or one regular expression, that Macie ignores when it finds it; it does not limit what is read.</source>
-        <translation>Une liste de mots, ou une expression régulière, que Macie ignore quand il la trouve ; elle ne limite pas ce qui est lu.</translation>
+        <translation>Une liste de mots, ou une expression régulière, que Macie ignore quand il la trouve&#x202f;; elle ne limite pas ce qui est lu.</translation>
     </message>
     <message>
         <source>Effective permission</source>
@@ -4766,7 +4767,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>The percentage of the eligible objects that the job reads; it picks whole objects at random.</source>
-        <translation>Le pourcentage des objets éligibles que lit la tâche ; elle tire au hasard des objets entiers.</translation>
+        <translation>Le pourcentage des objets éligibles que lit la tâche&#x202f;; elle tire au hasard des objets entiers.</translation>
     </message>
     <message>
         <source>Existing objects</source>
@@ -4778,7 +4779,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Conditions that buckets must meet; Macie chooses afresh at the start of each run.</source>
-        <translation>Conditions que les compartiments doivent remplir ; Macie choisit à nouveau au début de chaque exécution.</translation>
+        <translation>Conditions que les compartiments doivent remplir&#x202f;; Macie choisit à nouveau au début de chaque exécution.</translation>
     </message>
     <message>
         <source>A fixed list of buckets by account, which cannot be changed once the job is created.</source>
@@ -4790,7 +4791,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Conditions that must all be true for something to be taken; without any, everything is taken.</source>
-        <translation>Conditions qui doivent toutes être vraies pour que quelque chose soit retenu ; sans elles, tout est retenu.</translation>
+        <translation>Conditions qui doivent toutes être vraies pour que quelque chose soit retenu&#x202f;; sans elles, tout est retenu.</translation>
     </message>
     <message>
         <source>Conditions that leave something out, even if the include conditions would take it.</source>
@@ -4801,16 +4802,16 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Préfixe</translation>
     </message>
     <message>
-        <source>The beginning of an object's whole key, path and file name, compared character by character; it need not end where a folder does.</source>
-        <translation>Le début de la clé entière d’un objet, chemin et nom de fichier, comparé caractère par caractère ; il ne finit pas forcément à la fin d’un dossier.</translation>
+        <source>The beginning of an object&apos;s whole key, path and file name, compared character by character; it need not end where a folder does.</source>
+        <translation>Le début de la clé entière d’un objet, chemin et nom de fichier, comparé caractère par caractère&#x202f;; il ne finit pas forcément à la fin d’un dossier.</translation>
     </message>
     <message>
         <source>File name extension</source>
         <translation>Extension du nom de fichier</translation>
     </message>
     <message>
-        <source>What follows the last dot of an object's file name, without the dot; letter case counts.</source>
-        <translation>Ce qui suit le dernier point du nom de fichier d’un objet, sans le point ; la casse compte.</translation>
+        <source>What follows the last dot of an object&apos;s file name, without the dot; letter case counts.</source>
+        <translation>Ce qui suit le dernier point du nom de fichier d’un objet, sans le point&#x202f;; la casse compte.</translation>
     </message>
     <message>
         <source>Object tag</source>
@@ -4818,7 +4819,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>A key and a value attached to an object in S3; a condition names the key, alone or with a value.</source>
-        <translation>Une clé et une valeur attachées à un objet dans S3 ; une condition nomme la clé, seule ou avec une valeur.</translation>
+        <translation>Une clé et une valeur attachées à un objet dans S3&#x202f;; une condition nomme la clé, seule ou avec une valeur.</translation>
     </message>
     <message>
         <source>Bucket tag</source>
@@ -4826,7 +4827,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>A key and a value attached to a bucket; a condition names the key, the value, or both.</source>
-        <translation>Une clé et une valeur attachées à un compartiment ; une condition nomme la clé, la valeur, ou les deux.</translation>
+        <translation>Une clé et une valeur attachées à un compartiment&#x202f;; une condition nomme la clé, la valeur, ou les deux.</translation>
     </message>
     <message>
         <source>Storage size</source>
@@ -4858,11 +4859,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>A job that runs every day, week or month; each later run takes only objects that were created or changed since the run before.</source>
-        <translation>Une tâche qui s’exécute chaque jour, semaine ou mois ; chaque exécution suivante ne retient que les objets créés ou modifiés depuis la précédente.</translation>
+        <translation>Une tâche qui s’exécute chaque jour, semaine ou mois&#x202f;; chaque exécution suivante ne retient que les objets créés ou modifiés depuis la précédente.</translation>
     </message>
     <message>
         <source>What the job is doing: running, waiting for its next run, paused by Macie or by a person, complete, or cancelled for good.</source>
-        <translation>Ce que fait la tâche : en cours, en attente de sa prochaine exécution, en pause par Macie ou par une personne, terminée ou annulée définitivement.</translation>
+        <translation>Ce que fait la tâche&#x202f;: en cours, en attente de sa prochaine exécution, en pause par Macie ou par une personne, terminée ou annulée définitivement.</translation>
     </message>
     <message>
         <source>End of the pause</source>
@@ -4870,7 +4871,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>30 days after a person paused it in the middle of a run, a one-time job is cancelled for good, of a recurring job only the interrupted run.</source>
-        <translation>30 jours après qu’une personne l’a mise en pause au cours d’une exécution, une tâche ponctuelle est annulée définitivement ; d’une tâche récurrente, seulement l’exécution interrompue.</translation>
+        <translation>30 jours après qu’une personne l’a mise en pause au cours d’une exécution, une tâche ponctuelle est annulée définitivement&#x202f;; d’une tâche récurrente, seulement l’exécution interrompue.</translation>
     </message>
     <message>
         <source>Access errors of the last run</source>
@@ -4878,7 +4879,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Whether Macie was denied access to an account or a bucket in the latest run; skipped single objects are not counted.</source>
-        <translation>Si Macie s’est vu refuser l’accès à un compte ou un compartiment lors de la dernière exécution ; les objets isolés ignorés ne sont pas comptés.</translation>
+        <translation>Si Macie s’est vu refuser l’accès à un compte ou un compartiment lors de la dernière exécution&#x202f;; les objets isolés ignorés ne sont pas comptés.</translation>
     </message>
     <message>
         <source>Classifiable object</source>
@@ -4901,8 +4902,8 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Interprétation</translation>
     </message>
     <message>
-        <source>One of several meanings that AWS's documents leave open; Jobscope says which it takes and where another would differ.</source>
-        <translation>L’un de plusieurs sens que la documentation d’AWS laisse ouverts ; Jobscope dit lequel il prend et où un autre différerait.</translation>
+        <source>One of several meanings that AWS&apos;s documents leave open; Jobscope says which it takes and where another would differ.</source>
+        <translation>L’un de plusieurs sens que la documentation d’AWS laisse ouverts&#x202f;; Jobscope dit lequel il prend et où un autre différerait.</translation>
     </message>
     <message>
         <source>no access error reported</source>
@@ -4986,7 +4987,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>contains; no condition of a job allows this</source>
-        <translation>contient ; aucune condition d’une tâche ne le permet</translation>
+        <translation>contient&#x202f;; aucune condition d’une tâche ne le permet</translation>
     </message>
     <message>
         <source>begins with</source>
@@ -5002,23 +5003,23 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Not in scope: its bucket is not selected</source>
-        <translation>Hors périmètre : son compartiment n’est pas sélectionné</translation>
+        <translation>Hors périmètre&#x202f;: son compartiment n’est pas sélectionné</translation>
     </message>
     <message>
         <source>Not in scope: Macie does not read this kind</source>
-        <translation>Hors périmètre : Macie ne lit pas cette sorte</translation>
+        <translation>Hors périmètre&#x202f;: Macie ne lit pas cette sorte</translation>
     </message>
     <message>
         <source>Not in scope: not included</source>
-        <translation>Hors périmètre : non inclus</translation>
+        <translation>Hors périmètre&#x202f;: non inclus</translation>
     </message>
     <message>
         <source>Not in scope: left out</source>
-        <translation>Hors périmètre : exclu</translation>
+        <translation>Hors périmètre&#x202f;: exclu</translation>
     </message>
     <message>
         <source>This job was set not to look at existing objects, so it will not read this one unless it changes.</source>
-        <translation>Cette tâche est réglée pour ne pas examiner les objets existants : elle ne lira donc pas celui-ci, sauf s’il change.</translation>
+        <translation>Cette tâche est réglée pour ne pas examiner les objets existants&#x202f;: elle ne lira donc pas celui-ci, sauf s’il change.</translation>
     </message>
     <message>
         <source>Later runs read it only if it changed since the run before.</source>
@@ -5026,11 +5027,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>The job reads only a random part of the objects in scope; this one may be left aside.</source>
-        <translation>La tâche ne lit qu’une part aléatoire des objets du périmètre ; celui-ci peut être laissé de côté.</translation>
+        <translation>La tâche ne lit qu’une part aléatoire des objets du périmètre&#x202f;; celui-ci peut être laissé de côté.</translation>
     </message>
     <message>
         <source>AWS does not name this format among those that Macie reads; other text files are read, too.</source>
-        <translation>AWS ne nomme pas ce format parmi ceux que Macie lit ; d’autres fichiers texte sont lus aussi.</translation>
+        <translation>AWS ne nomme pas ce format parmi ceux que Macie lit&#x202f;; d’autres fichiers texte sont lus aussi.</translation>
     </message>
     <message>
         <source>It is larger than what Macie reads of this format.</source>
@@ -5038,7 +5039,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>A condition asks that tags differ, and this object has none: AWS says that such buckets pass, not whether such objects do.</source>
-        <translation>Une condition demande que des balises diffèrent, et cet objet n’en a aucune : AWS dit que de tels compartiments passent, pas si de tels objets passent.</translation>
+        <translation>Une condition demande que des balises diffèrent, et cet objet n’en a aucune&#x202f;: AWS dit que de tels compartiments passent, pas si de tels objets passent.</translation>
     </message>
     <message>
         <source>Expected on</source>
@@ -5081,12 +5082,12 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>AWS says</source>
-        <extracomment>head of a column: whether the bucket meets the criteria by AWS's own answer</extracomment>
+        <extracomment>head of a column: whether the bucket meets the criteria by AWS&apos;s own answer</extracomment>
         <translation>AWS dit</translation>
     </message>
     <message>
         <source>This explanation says</source>
-        <extracomment>head of a column: whether the bucket is selected by this program's evaluation</extracomment>
+        <extracomment>head of a column: whether the bucket is selected by this program&apos;s evaluation</extracomment>
         <translation>Cette explication dit</translation>
     </message>
     <message>
@@ -5140,7 +5141,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1, next in %2</source>
-        <extracomment>figures of jobs, and how long it is until the first of their pauses ends: "3 paused by a person, next in 5 h 12 min"</extracomment>
+        <extracomment>figures of jobs, and how long it is until the first of their pauses ends: &quot;3 paused by a person, next in 5 h 12 min&quot;</extracomment>
         <translation>%1, prochaine dans %2</translation>
     </message>
     <message>
@@ -5150,7 +5151,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>What happens then</source>
-        <extracomment>head of a column: "until the job is cancelled for good"</extracomment>
+        <extracomment>head of a column: &quot;until the job is cancelled for good&quot;</extracomment>
         <translation>Ce qui se passe alors</translation>
     </message>
     <message>
@@ -5178,7 +5179,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     <message>
         <source>%1 %</source>
         <extracomment>how much of the objects is read</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>empty text</source>
@@ -5302,7 +5303,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>with errors</source>
-        <extracomment>of a job's last run, in a list</extracomment>
+        <extracomment>of a job&apos;s last run, in a list</extracomment>
         <translation>avec erreurs</translation>
     </message>
     <message>
@@ -5337,7 +5338,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     <message>
         <source>%1; %2</source>
         <extracomment>a statement, and how it came out for an object</extracomment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
     <message>
         <source>OR</source>
@@ -5363,11 +5364,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>What happened</source>
-        <extracomment>head of a column: "Scheduled run started"</extracomment>
+        <extracomment>head of a column: &quot;Scheduled run started&quot;</extracomment>
         <translation>Ce qui s’est passé</translation>
     </message>
     <message>
-        <source>AWS's words</source>
+        <source>AWS&apos;s words</source>
         <extracomment>head of a column: the description of an event by AWS</extracomment>
         <translation>Termes d’AWS</translation>
     </message>
@@ -5392,7 +5393,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>dans le nom, l’id, le statut, le compte, la Région ou les noms de compartiments</translation>
     </message>
     <message>
-        <source>in the job's name</source>
+        <source>in the job&apos;s name</source>
         <translation>dans le nom de la tâche</translation>
     </message>
     <message>
@@ -5408,7 +5409,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>à quelle fréquence elle s’exécute, ou quel jour</translation>
     </message>
     <message>
-        <source>in the name of a bucket that the job's list or criteria give</source>
+        <source>in the name of a bucket that the job&apos;s list or criteria give</source>
         <translation>dans le nom d’un compartiment que donnent la liste ou les critères de la tâche</translation>
     </message>
     <message>
@@ -5416,28 +5417,28 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>dans l’id du compte de la tâche</translation>
     </message>
     <message>
-        <source>in the job's Region</source>
+        <source>in the job&apos;s Region</source>
         <translation>dans la Région de la tâche</translation>
     </message>
     <message>
         <source>a tag on the job itself: its key, or key=value</source>
-        <translation>une balise de la tâche elle-même : sa clé, ou clé=valeur</translation>
+        <translation>une balise de la tâche elle-même&#x202f;: sa clé, ou clé=valeur</translation>
     </message>
     <message>
         <source>what the checks found: a severity or the id of a check</source>
-        <translation>ce que les contrôles ont trouvé : une gravité ou l’id d’un contrôle</translation>
+        <translation>ce que les contrôles ont trouvé&#x202f;: une gravité ou l’id d’un contrôle</translation>
     </message>
     <message>
-        <source>in the job's id</source>
+        <source>in the job&apos;s id</source>
         <translation>dans l’id de la tâche</translation>
     </message>
     <message>
         <source>when it was created: a date (UTC), or -7d for seven days ago</source>
-        <translation>quand elle a été créée : une date (UTC), ou -7d pour il y a sept jours</translation>
+        <translation>quand elle a été créée&#x202f;: une date (UTC), ou -7d pour il y a sept jours</translation>
     </message>
     <message>
-        <source>when a person's pause ends the job or its run: in less than seven days, or did</source>
-        <translation>quand la pause d’une personne met fin à la tâche ou à son exécution : dans moins de sept jours, ou déjà</translation>
+        <source>when a person&apos;s pause ends the job or its run: in less than seven days, or did</source>
+        <translation>quand la pause d’une personne met fin à la tâche ou à son exécution&#x202f;: dans moins de sept jours, ou déjà</translation>
     </message>
     <message>
         <source>the percentage of objects that the job states</source>
@@ -5469,20 +5470,20 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>There is no field %1; did you mean %2? To look for it as text, put it in quotes.</source>
-        <translation>Il n’y a pas de champ %1 ; vouliez-vous dire %2 ? Pour le chercher comme texte, le mettre entre guillemets.</translation>
+        <translation>Il n’y a pas de champ %1&#x202f;; vouliez-vous dire %2&#x202f;? Pour le chercher comme texte, le mettre entre guillemets.</translation>
     </message>
     <message>
         <source>There is no field %1; there are %2. To look for it as text, put it in quotes.</source>
-        <translation>Il n’y a pas de champ %1 ; il y a %2. Pour le chercher comme texte, le mettre entre guillemets.</translation>
+        <translation>Il n’y a pas de champ %1&#x202f;; il y a %2. Pour le chercher comme texte, le mettre entre guillemets.</translation>
     </message>
     <message>
         <source>%1 knows no %2; did you mean %3?</source>
-        <translation>%1 ne connaît pas %2 ; vouliez-vous dire %3 ?</translation>
+        <translation>%1 ne connaît pas %2&#x202f;; vouliez-vous dire %3&#x202f;?</translation>
     </message>
     <message>
         <source>%1 knows no %2; there are %3.</source>
         <extracomment>a field of the filter and a word; %3: a list</extracomment>
-        <translation>%1 ne connaît pas %2 ; il y a %3.</translation>
+        <translation>%1 ne connaît pas %2&#x202f;; il y a %3.</translation>
     </message>
     <message numerus="yes">
         <source>A filter has at most %n characters.</source>
@@ -5506,15 +5507,15 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     <message>
         <source>A value is missing behind %1; write it without a space, like %2.</source>
         <extracomment>of a field of the filter; %2: an example</extracomment>
-        <translation>Il manque une valeur après %1 ; l’écrire sans espace, comme %2.</translation>
+        <translation>Il manque une valeur après %1&#x202f;; l’écrire sans espace, comme %2.</translation>
     </message>
     <message>
         <source>The minus sign stands alone: what must not match comes right behind it. To look for the sign, put it in quotes.</source>
-        <translation>Le signe moins est seul : ce qui ne doit pas correspondre le suit aussitôt. Pour chercher le signe, le mettre entre guillemets.</translation>
+        <translation>Le signe moins est seul&#x202f;: ce qui ne doit pas correspondre le suit aussitôt. Pour chercher le signe, le mettre entre guillemets.</translation>
     </message>
     <message>
         <source>A field is missing before %1; write it without a space, like created&lt;2024-01-01.</source>
-        <translation>Il manque un champ avant %1 ; l’écrire sans espace, comme created&lt;2024-01-01.</translation>
+        <translation>Il manque un champ avant %1&#x202f;; l’écrire sans espace, comme created&lt;2024-01-01.</translation>
     </message>
     <message>
         <source>The closing quote is missing.</source>
@@ -5530,15 +5531,15 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1 has no order; write it like %2.</source>
-        <translation>%1 n’a pas d’ordre ; l’écrire comme %2.</translation>
+        <translation>%1 n’a pas d’ordre&#x202f;; l’écrire comme %2.</translation>
     </message>
     <message>
         <source>A span of time needs &lt; or &gt; before it: write it like %2, or a date behind %1:.</source>
-        <translation>Une durée demande &lt; ou &gt; devant elle : l’écrire comme %2, ou une date après %1:.</translation>
+        <translation>Une durée demande &lt; ou &gt; devant elle&#x202f;: l’écrire comme %2, ou une date après %1:.</translation>
     </message>
     <message>
         <source>%1 is no date; write 2024-01-01, or a span such as 7d, 12h or 2w.</source>
-        <translation>%1 n’est pas une date ; écrire 2024-01-01, ou une durée comme 7d, 12h ou 2w.</translation>
+        <translation>%1 n’est pas une date&#x202f;; écrire 2024-01-01, ou une durée comme 7d, 12h ou 2w.</translation>
     </message>
     <message>
         <source>%1 is no percentage from 0 to 100.</source>
@@ -5546,7 +5547,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1 lies ahead; seven days ago is -7d.</source>
-        <translation>%1 est dans le futur ; il y a sept jours s’écrit -7d.</translation>
+        <translation>%1 est dans le futur&#x202f;; il y a sept jours s’écrit -7d.</translation>
     </message>
     <message>
         <source>not there</source>
@@ -5603,11 +5604,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1 (accepted)</source>
-        <extracomment>a finding of a check that somebody accepted: "Warning (accepted)"</extracomment>
+        <extracomment>a finding of a check that somebody accepted: &quot;Warning (accepted)&quot;</extracomment>
         <translation>%1 (accepté)</translation>
     </message>
     <message>
-        <source>Where AWS's documents leave two meanings</source>
+        <source>Where AWS&apos;s documents leave two meanings</source>
         <translation>Où la documentation d’AWS laisse deux sens</translation>
     </message>
     <message>
@@ -5625,7 +5626,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>the sample account that comes with the program; made up</source>
-        <translation>le compte d’exemple fourni avec le programme ; inventé</translation>
+        <translation>le compte d’exemple fourni avec le programme&#x202f;; inventé</translation>
     </message>
     <message>
         <source>AWS, connection %1</source>
@@ -5684,11 +5685,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Appendix: the JSON</source>
-        <translation>Annexe : le JSON</translation>
+        <translation>Annexe&#x202f;: le JSON</translation>
     </message>
     <message>
         <source>Laid out for reading: indented, invisible characters written out. The SHA-256 is over the exact bytes as received.</source>
-        <translation>Mis en forme pour la lecture : indenté, caractères invisibles écrits. Le SHA-256 porte sur les octets exacts tels que reçus.</translation>
+        <translation>Mis en forme pour la lecture&#x202f;: indenté, caractères invisibles écrits. Le SHA-256 porte sur les octets exacts tels que reçus.</translation>
     </message>
     <message>
         <source>Generated</source>
@@ -5713,7 +5714,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1; of %2 only the list entry is loaded, so this report is not complete</source>
-        <translation>%1 ; de %2, seule l’entrée de liste est chargée : ce rapport n’est donc pas complet</translation>
+        <translation>%1&#x202f;; de %2, seule l’entrée de liste est chargée&#x202f;: ce rapport n’est donc pas complet</translation>
     </message>
     <message>
         <source>%1, generated %2</source>
@@ -5807,7 +5808,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Le rôle a donné des clés temporaires.</translation>
     </message>
     <message>
-        <source>The profile's program gave keys.</source>
+        <source>The profile&apos;s program gave keys.</source>
         <translation>Le programme du profil a donné des clés.</translation>
     </message>
     <message>
@@ -5823,11 +5824,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Le jeton d’identité web a été échangé contre des clés temporaires.</translation>
     </message>
     <message>
-        <source>The container's service gave temporary keys.</source>
+        <source>The container&apos;s service gave temporary keys.</source>
         <translation>Le service du conteneur a donné des clés temporaires.</translation>
     </message>
     <message>
-        <source>The instance's metadata gave temporary keys.</source>
+        <source>The instance&apos;s metadata gave temporary keys.</source>
         <translation>Les métadonnées de l’instance ont donné des clés temporaires.</translation>
     </message>
     <message>
@@ -5843,7 +5844,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Aucun proxy n’est utilisé pour ce point de terminaison.</translation>
     </message>
     <message>
-        <source>The endpoint's name leads to an address.</source>
+        <source>The endpoint&apos;s name leads to an address.</source>
         <translation>Le nom du point de terminaison mène à une adresse.</translation>
     </message>
     <message>
@@ -5855,12 +5856,12 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>La connexion est chiffrée, et le certificat est approuvé.</translation>
     </message>
     <message>
-        <source>The endpoint answers, and this computer's clock agrees with it.</source>
+        <source>The endpoint answers, and this computer&apos;s clock agrees with it.</source>
         <translation>Le point de terminaison répond, et l’horloge de cet ordinateur concorde avec lui.</translation>
     </message>
     <message>
         <source>AWS knows the keys: account %1.</source>
-        <translation>AWS connaît les clés : compte %1.</translation>
+        <translation>AWS connaît les clés&#x202f;: compte %1.</translation>
     </message>
     <message>
         <source>Macie is on in this account and Region.</source>
@@ -5879,19 +5880,19 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Corriger d’abord celui-ci, puis contrôler à nouveau.</translation>
     </message>
     <message>
-        <source>The proxy looks up the endpoint's name.</source>
+        <source>The proxy looks up the endpoint&apos;s name.</source>
         <translation>Le proxy résout le nom du point de terminaison.</translation>
     </message>
     <message>
         <source>%1 could not be tried: nothing was found to ask about.</source>
-        <translation>%1 n’a pu être essayé : il n’y avait rien à demander.</translation>
+        <translation>%1 n’a pu être essayé&#x202f;: il n’y avait rien à demander.</translation>
     </message>
     <message>
-        <source>The endpoint's name is not known.</source>
+        <source>The endpoint&apos;s name is not known.</source>
         <translation>Le nom du point de terminaison est inconnu.</translation>
     </message>
     <message>
-        <source>Check the Region and the endpoint, then the network's DNS and whether a VPN or a proxy is needed.</source>
+        <source>Check the Region and the endpoint, then the network&apos;s DNS and whether a VPN or a proxy is needed.</source>
         <translation>Vérifier la Région et le point de terminaison, puis le DNS du réseau et si un VPN ou un proxy est nécessaire.</translation>
     </message>
     <message>
@@ -5899,7 +5900,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Aucune connexion au point de terminaison, ou au proxy, ne s’est établie.</translation>
     </message>
     <message>
-        <source>Check whether a firewall blocks it, whether a VPN is needed, and the proxy's address.</source>
+        <source>Check whether a firewall blocks it, whether a VPN is needed, and the proxy&apos;s address.</source>
         <translation>Vérifier si un pare-feu la bloque, si un VPN est nécessaire, et l’adresse du proxy.</translation>
     </message>
     <message>
@@ -5912,7 +5913,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>If your network inspects connections, have its certificate given to you and name its file in AWS_CA_BUNDLE or ca_bundle; otherwise do not go on.</source>
-        <translation>Si votre réseau inspecte les connexions, faites-vous donner son certificat et nommez son fichier dans AWS_CA_BUNDLE ou ca_bundle ; sinon, ne continuez pas.</translation>
+        <translation>Si votre réseau inspecte les connexions, faites-vous donner son certificat et nommez son fichier dans AWS_CA_BUNDLE ou ca_bundle&#x202f;; sinon, ne continuez pas.</translation>
     </message>
     <message>
         <source>The certificate is trusted, but it is for another name.</source>
@@ -5920,15 +5921,15 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Check the endpoint for mistakes; otherwise ask who runs the network what answers there.</source>
-        <translation>Vérifier le point de terminaison ; sinon, demander à l’exploitant du réseau ce qui y répond.</translation>
+        <translation>Vérifier le point de terminaison&#x202f;; sinon, demander à l’exploitant du réseau ce qui y répond.</translation>
     </message>
     <message>
         <source>A certificate has expired, or is not valid yet.</source>
         <translation>Un certificat a expiré, ou n’est pas encore valide.</translation>
     </message>
     <message>
-        <source>Check this computer's date; if it is right, tell who runs the endpoint or the proxy.</source>
-        <translation>Vérifier la date de cet ordinateur ; si elle est juste, prévenir l’exploitant du point de terminaison ou du proxy.</translation>
+        <source>Check this computer&apos;s date; if it is right, tell who runs the endpoint or the proxy.</source>
+        <translation>Vérifier la date de cet ordinateur&#x202f;; si elle est juste, prévenir l’exploitant du point de terminaison ou du proxy.</translation>
     </message>
     <message>
         <source>No encrypted connection came about.</source>
@@ -5936,7 +5937,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Something on the way may break encryption, or offer less than TLS 1.2: ask who runs the network.</source>
-        <translation>Quelque chose en chemin casse peut-être le chiffrement, ou offre moins que TLS 1.2 : demander à l’exploitant du réseau.</translation>
+        <translation>Quelque chose en chemin casse peut-être le chiffrement, ou offre moins que TLS 1.2&#x202f;: demander à l’exploitant du réseau.</translation>
     </message>
     <message>
         <source>The proxy wants a name and a password.</source>
@@ -5960,27 +5961,27 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Something on the way may change answers: check the proxy and the endpoint.</source>
-        <translation>Quelque chose en chemin modifie peut-être les réponses : vérifier le proxy et le point de terminaison.</translation>
+        <translation>Quelque chose en chemin modifie peut-être les réponses&#x202f;: vérifier le proxy et le point de terminaison.</translation>
     </message>
     <message>
-        <source>This computer's clock is wrong by more than five minutes.</source>
+        <source>This computer&apos;s clock is wrong by more than five minutes.</source>
         <translation>L’horloge de cet ordinateur est fausse de plus de cinq minutes.</translation>
     </message>
     <message>
         <source>Set the clock. Jobscope corrects up to a day by itself; other programs do not.</source>
-        <translation>Régler l’horloge. Jobscope corrige de lui-même jusqu’à un jour ; d’autres programmes non.</translation>
+        <translation>Régler l’horloge. Jobscope corrige de lui-même jusqu’à un jour&#x202f;; d’autres programmes non.</translation>
     </message>
     <message>
         <source>Macie is suspended in this account and Region: no job runs.</source>
-        <translation>Macie est suspendu dans ce compte et cette Région : aucune tâche ne s’exécute.</translation>
+        <translation>Macie est suspendu dans ce compte et cette Région&#x202f;: aucune tâche ne s’exécute.</translation>
     </message>
     <message>
         <source>Have it enabled again if jobs should run; reading them works.</source>
-        <translation>Le faire réactiver si des tâches doivent s’exécuter ; les lire fonctionne.</translation>
+        <translation>Le faire réactiver si des tâches doivent s’exécuter&#x202f;; les lire fonctionne.</translation>
     </message>
     <message>
         <source>Macie names a status that this version does not know: %1.</source>
-        <translation>Macie nomme un statut que cette version ne connaît pas : %1.</translation>
+        <translation>Macie nomme un statut que cette version ne connaît pas&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Look for a newer version of Jobscope.</source>
@@ -5988,67 +5989,67 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Profile: %1</source>
-        <translation>Profil : %1</translation>
+        <translation>Profil&#x202f;: %1</translation>
     </message>
     <message>
         <source>Region: %1</source>
-        <translation>Région : %1</translation>
+        <translation>Région&#x202f;: %1</translation>
     </message>
     <message>
         <source>Endpoint: %1</source>
-        <translation>Point de terminaison : %1</translation>
+        <translation>Point de terminaison&#x202f;: %1</translation>
     </message>
     <message>
         <source>Further trusted certificates: %1</source>
-        <translation>Autres certificats approuvés : %1</translation>
+        <translation>Autres certificats approuvés&#x202f;: %1</translation>
     </message>
     <message>
         <source>Proxy: %1</source>
-        <translation>Proxy : %1</translation>
+        <translation>Proxy&#x202f;: %1</translation>
     </message>
     <message>
         <source>Address: %1</source>
-        <translation>Adresse : %1</translation>
+        <translation>Adresse&#x202f;: %1</translation>
     </message>
     <message>
         <source>Protocol: %1</source>
-        <translation>Protocole : %1</translation>
+        <translation>Protocole&#x202f;: %1</translation>
     </message>
     <message>
         <source>Certificate of: %1</source>
-        <translation>Certificat de : %1</translation>
+        <translation>Certificat de&#x202f;: %1</translation>
     </message>
     <message>
         <source>Issued by: %1</source>
-        <translation>Émis par : %1</translation>
+        <translation>Émis par&#x202f;: %1</translation>
     </message>
     <message>
         <source>Valid until: %1</source>
-        <translation>Valide jusqu’à : %1</translation>
+        <translation>Valide jusqu’à&#x202f;: %1</translation>
     </message>
     <message>
-        <source>The server's clock minus this one, in seconds: %1</source>
-        <translation>Horloge du serveur moins celle-ci, en secondes : %1</translation>
+        <source>The server&apos;s clock minus this one, in seconds: %1</source>
+        <translation>Horloge du serveur moins celle-ci, en secondes&#x202f;: %1</translation>
     </message>
     <message>
         <source>Key id, its end: %1</source>
-        <translation>Id de clé, sa fin : %1</translation>
+        <translation>Id de clé, sa fin&#x202f;: %1</translation>
     </message>
     <message>
         <source>The keys expire: %1</source>
-        <translation>Les clés expirent : %1</translation>
+        <translation>Les clés expirent&#x202f;: %1</translation>
     </message>
     <message>
         <source>Identity: %1</source>
-        <translation>Identité : %1</translation>
+        <translation>Identité&#x202f;: %1</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation>Statut : %1</translation>
+        <translation>Statut&#x202f;: %1</translation>
     </message>
     <message>
         <source>Action: %1</source>
-        <translation>Action : %1</translation>
+        <translation>Action&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 (from %2)</source>
@@ -6061,7 +6062,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Account ids, names and paths are in this text; keys, tokens and passwords are not.</source>
-        <translation>Les ids de compte, noms et chemins figurent dans ce texte ; les clés, jetons et mots de passe non.</translation>
+        <translation>Les ids de compte, noms et chemins figurent dans ce texte&#x202f;; les clés, jetons et mots de passe non.</translation>
     </message>
     <message>
         <source>Standard input</source>
@@ -6101,7 +6102,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1 names a member twice, so it is not clear which one counts.</source>
-        <translation>%1 nomme deux fois un champ : on ne sait donc pas lequel compte.</translation>
+        <translation>%1 nomme deux fois un champ&#x202f;: on ne sait donc pas lequel compte.</translation>
     </message>
     <message>
         <source>Save the answer again as it comes.</source>
@@ -6129,11 +6130,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Check that the key is active and belongs to this partition; temporary keys need their session token.</source>
-        <translation>Vérifier que la clé est active et appartient à cette partition ; les clés temporaires ont besoin de leur jeton de session.</translation>
+        <translation>Vérifier que la clé est active et appartient à cette partition&#x202f;; les clés temporaires ont besoin de leur jeton de session.</translation>
     </message>
     <message>
         <source>AWS refused the signature: the secret key does not fit the access key id.</source>
-        <translation>AWS a refusé la signature : la clé secrète ne va pas avec l’id de clé d’accès.</translation>
+        <translation>AWS a refusé la signature&#x202f;: la clé secrète ne va pas avec l’id de clé d’accès.</translation>
     </message>
     <message>
         <source>Check that the secret key was copied whole.</source>
@@ -6177,14 +6178,14 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>If your network inspects connections, give its certificate in AWS_CA_BUNDLE; otherwise do not go on.</source>
-        <translation>Si votre réseau inspecte les connexions, donnez son certificat dans AWS_CA_BUNDLE ; sinon, ne continuez pas.</translation>
+        <translation>Si votre réseau inspecte les connexions, donnez son certificat dans AWS_CA_BUNDLE&#x202f;; sinon, ne continuez pas.</translation>
     </message>
     <message>
         <source>The proxy refused the connection.</source>
         <translation>Le proxy a refusé la connexion.</translation>
     </message>
     <message>
-        <source>Check the proxy's address and your name and password for it.</source>
+        <source>Check the proxy&apos;s address and your name and password for it.</source>
         <translation>Vérifier l’adresse du proxy et vos nom et mot de passe.</translation>
     </message>
     <message>
@@ -6205,7 +6206,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Refresh in a while; the AWS Health Dashboard tells of larger failures.</source>
-        <translation>Actualiser dans un moment ; l’AWS Health Dashboard signale les pannes plus larges.</translation>
+        <translation>Actualiser dans un moment&#x202f;; l’AWS Health Dashboard signale les pannes plus larges.</translation>
     </message>
     <message>
         <source>Your AWS identity may not do this.</source>
@@ -6245,7 +6246,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Jobs exist in one Region only; check the ARN.</source>
-        <translation>Les tâches n’existent que dans une Région ; vérifier l’ARN.</translation>
+        <translation>Les tâches n’existent que dans une Région&#x202f;; vérifier l’ARN.</translation>
     </message>
     <message>
         <source>No such job in Region %1.</source>
@@ -6268,7 +6269,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>La requête dépasserait un quota de ce compte.</translation>
     </message>
     <message>
-        <source>See the account's Service Quotas for Macie.</source>
+        <source>See the account&apos;s Service Quotas for Macie.</source>
         <translation>Voir les Service Quotas du compte pour Macie.</translation>
     </message>
     <message>
@@ -6280,8 +6281,8 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Actualiser pour voir l’état présent.</translation>
     </message>
     <message>
-        <source>AWS refused the signature: this computer's clock is wrong.</source>
-        <translation>AWS a refusé la signature : l’horloge de cet ordinateur est fausse.</translation>
+        <source>AWS refused the signature: this computer&apos;s clock is wrong.</source>
+        <translation>AWS a refusé la signature&#x202f;: l’horloge de cet ordinateur est fausse.</translation>
     </message>
     <message>
         <source>Set the clock, then refresh.</source>
@@ -6293,7 +6294,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Check the endpoint and the network; if they are right, copy the details and report them.</source>
-        <translation>Vérifier le point de terminaison et le réseau ; s’ils sont corrects, copier les détails et les signaler.</translation>
+        <translation>Vérifier le point de terminaison et le réseau&#x202f;; s’ils sont corrects, copier les détails et les signaler.</translation>
     </message>
     <message>
         <source>A file or setting on this computer could not be used.</source>
@@ -6369,7 +6370,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1 cannot be written; what it held before is still there.</source>
-        <translation>Impossible d’écrire %1 ; son contenu précédent est toujours là.</translation>
+        <translation>Impossible d’écrire %1&#x202f;; son contenu précédent est toujours là.</translation>
     </message>
     <message>
         <source>Check the disk and who may write there.</source>
@@ -6381,7 +6382,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>It was left as it is; move it away to start anew.</source>
-        <translation>Il a été laissé tel quel ; le déplacer pour repartir à neuf.</translation>
+        <translation>Il a été laissé tel quel&#x202f;; le déplacer pour repartir à neuf.</translation>
     </message>
     <message>
         <source>%1 is too large.</source>
@@ -6393,11 +6394,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation>%1 n’a pas pu être lu : %2.</translation>
+        <translation>%1 n’a pas pu être lu&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The key could not be put into the keychain; it is kept for this session only.</source>
-        <translation>La clé n’a pas pu être mise dans le trousseau ; elle n’est gardée que pour cette session.</translation>
+        <translation>La clé n’a pas pu être mise dans le trousseau&#x202f;; elle n’est gardée que pour cette session.</translation>
     </message>
     <message>
         <source>Start a keychain and type the key in again to keep it.</source>
@@ -6412,11 +6413,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Vérifier qu’il est là, que vous pouvez le lire et qu’il contient ce qu’il faut.</translation>
     </message>
     <message>
-        <source>%1 is not written as AWS's tools want it.</source>
+        <source>%1 is not written as AWS&apos;s tools want it.</source>
         <translation>%1 n’est pas écrit comme les outils d’AWS le veulent.</translation>
     </message>
     <message>
-        <source>A file is not written as AWS's tools want it.</source>
+        <source>A file is not written as AWS&apos;s tools want it.</source>
         <translation>Un fichier n’est pas écrit comme les outils d’AWS le veulent.</translation>
     </message>
     <message>
@@ -6428,15 +6429,15 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Il n’y a pas de tel profil dans les fichiers d’AWS CLI.</translation>
     </message>
     <message>
-        <source>Check its name; the command "aws configure list-profiles" shows all.</source>
-        <translation>Vérifier son nom ; la commande "aws configure list-profiles" les montre tous.</translation>
+        <source>Check its name; the command &quot;aws configure list-profiles&quot; shows all.</source>
+        <translation>Vérifier son nom&#x202f;; la commande &quot;aws configure list-profiles&quot; les montre tous.</translation>
     </message>
     <message>
         <source>No Region is named.</source>
         <translation>Aucune Région n’est nommée.</translation>
     </message>
     <message>
-        <source>Choose one, or set AWS_REGION or the profile's region.</source>
+        <source>Choose one, or set AWS_REGION or the profile&apos;s region.</source>
         <translation>En choisir une, ou définir AWS_REGION ou la région du profil.</translation>
     </message>
     <message>
@@ -6453,7 +6454,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>The details say which ones; correct them.</source>
-        <translation>Les détails disent lesquels ; les corriger.</translation>
+        <translation>Les détails disent lesquels&#x202f;; les corriger.</translation>
     </message>
     <message>
         <source>The roles of these profiles need each other.</source>
@@ -6489,11 +6490,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>The details say which one and what it should be; correct it.</source>
-        <translation>Les détails disent lequel et ce qu’il devrait être ; le corriger.</translation>
+        <translation>Les détails disent lequel et ce qu’il devrait être&#x202f;; le corriger.</translation>
     </message>
     <message>
         <source>The program that gives the keys was not run: nobody allowed it.</source>
-        <translation>Le programme qui donne les clés n’a pas été exécuté : personne ne l’a autorisé.</translation>
+        <translation>Le programme qui donne les clés n’a pas été exécuté&#x202f;: personne ne l’a autorisé.</translation>
     </message>
     <message>
         <source>Try again and allow it, if you know it.</source>
@@ -6505,7 +6506,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>The details say what it said; run it by hand to see more.</source>
-        <translation>Les détails disent ce qu’il a dit ; l’exécuter à la main pour en voir plus.</translation>
+        <translation>Les détails disent ce qu’il a dit&#x202f;; l’exécuter à la main pour en voir plus.</translation>
     </message>
     <message>
         <source>No code of the MFA device %1 was given.</source>
@@ -6524,8 +6525,8 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Personne ne s’est connecté à IAM Identity Center.</translation>
     </message>
     <message>
-        <source>Try again, or run "%1": a sign-in of the AWS CLI counts here as well.</source>
-        <translation>Réessayer, ou exécuter "%1" : une connexion d’AWS CLI compte aussi ici.</translation>
+        <source>Try again, or run &quot;%1&quot;: a sign-in of the AWS CLI counts here as well.</source>
+        <translation>Réessayer, ou exécuter &quot;%1&quot;&#x202f;: une connexion d’AWS CLI compte aussi ici.</translation>
     </message>
     <message>
         <source>IAM Identity Center refused the sign-in.</source>
@@ -6541,7 +6542,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Try again; the page is good for some minutes.</source>
-        <translation>Réessayer ; la page vaut quelques minutes.</translation>
+        <translation>Réessayer&#x202f;; la page vaut quelques minutes.</translation>
     </message>
     <message>
         <source>IAM Identity Center does not give you %1.</source>
@@ -6556,31 +6557,31 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Vérifier le compte et le rôle, ou demander à un administrateur de vous les attribuer.</translation>
     </message>
     <message>
-        <source>The sign-in by "aws login" is over, or there is none.</source>
-        <translation>La session "aws login" est finie, ou il n’y en a pas.</translation>
+        <source>The sign-in by &quot;aws login&quot; is over, or there is none.</source>
+        <translation>La session &quot;aws login&quot; est finie, ou il n’y en a pas.</translation>
     </message>
     <message>
-        <source>Run "%1", then try again.</source>
-        <translation>Exécuter "%1", puis réessayer.</translation>
+        <source>Run &quot;%1&quot;, then try again.</source>
+        <translation>Exécuter &quot;%1&quot;, puis réessayer.</translation>
     </message>
     <message>
-        <source>The container's service at %1 gave no keys.</source>
+        <source>The container&apos;s service at %1 gave no keys.</source>
         <translation>Le service du conteneur à %1 n’a pas donné de clés.</translation>
     </message>
     <message>
-        <source>The container's service gave no keys.</source>
+        <source>The container&apos;s service gave no keys.</source>
         <translation>Le service du conteneur n’a pas donné de clés.</translation>
     </message>
     <message>
         <source>Check that the container has a role; the details say what was answered.</source>
-        <translation>Vérifier que le conteneur a un rôle ; les détails disent ce qui a été répondu.</translation>
+        <translation>Vérifier que le conteneur a un rôle&#x202f;; les détails disent ce qui a été répondu.</translation>
     </message>
     <message>
-        <source>The instance's metadata at %1 gave no keys.</source>
+        <source>The instance&apos;s metadata at %1 gave no keys.</source>
         <translation>Les métadonnées de l’instance à %1 n’ont pas donné de clés.</translation>
     </message>
     <message>
-        <source>The instance's metadata gave no keys.</source>
+        <source>The instance&apos;s metadata gave no keys.</source>
         <translation>Les métadonnées de l’instance n’ont pas donné de clés.</translation>
     </message>
     <message>
@@ -6613,23 +6614,23 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>report: other names for accounts, buckets, keys, tags and ARNs</source>
-        <translation>report : autres noms pour comptes, compartiments, clés, balises et ARN</translation>
+        <translation>report&#x202f;: autres noms pour comptes, compartiments, clés, balises et ARN</translation>
     </message>
     <message>
         <source>the ending of %1 tells no format; there are .pdf, .html, .md, .json and .csv</source>
-        <translation>l’extension de %1 n’indique aucun format ; il y a .pdf, .html, .md, .json et .csv</translation>
+        <translation>l’extension de %1 n’indique aucun format&#x202f;; il y a .pdf, .html, .md, .json et .csv</translation>
     </message>
     <message>
         <source>%1: changed</source>
-        <translation>%1 : modifié</translation>
+        <translation>%1&#x202f;: modifié</translation>
     </message>
     <message>
         <source>%1: missing</source>
-        <translation>%1 : manquant</translation>
+        <translation>%1&#x202f;: manquant</translation>
     </message>
     <message>
         <source>%1: not of this bundle</source>
-        <translation>%1 : étranger à ce lot</translation>
+        <translation>%1&#x202f;: étranger à ce lot</translation>
     </message>
     <message numerus="yes">
         <source>all %n files are as they were written</source>
@@ -6655,28 +6656,28 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>account ids, bucket names, keys, tags and ARNs have other names here, the same ones throughout; SHA-256 values are over the originals</source>
-        <translation>les identifiants de compte, noms de compartiment, clés, balises et ARN portent ici d’autres noms, partout les mêmes ; les valeurs SHA-256 sont celles des originaux</translation>
+        <translation>les identifiants de compte, noms de compartiment, clés, balises et ARN portent ici d’autres noms, partout les mêmes&#x202f;; les valeurs SHA-256 sont celles des originaux</translation>
     </message>
     <message>
         <source>Missing, so this report is not complete: %1</source>
         <extracomment>on the cover of a report; %1 tells what went wrong</extracomment>
-        <translation>Il manque quelque chose, ce rapport n’est donc pas complet : %1</translation>
+        <translation>Il manque quelque chose, ce rapport n’est donc pas complet&#x202f;: %1</translation>
     </message>
     <message>
         <source>--aliases is for --redact; without it there are no aliases</source>
-        <translation>--aliases va avec --redact ; sans lui, il n’y a pas d’alias</translation>
+        <translation>--aliases va avec --redact&#x202f;; sans lui, il n’y a pas d’alias</translation>
     </message>
     <message>
         <source>no section %1; there are %2</source>
-        <translation>section inconnue : %1 ; les sections sont %2</translation>
+        <translation>section inconnue&#x202f;: %1&#x202f;; les sections sont %2</translation>
     </message>
     <message>
         <source>report --redact: a table (CSV) that tells which name stands for which</source>
-        <translation>report --redact : un tableau (CSV) qui dit quel nom remplace lequel</translation>
+        <translation>report --redact&#x202f;: un tableau (CSV) qui dit quel nom remplace lequel</translation>
     </message>
     <message>
         <source>report: only these sections beside the summary, with commas (checks,pause)</source>
-        <translation>report : seulement ces sections en plus du résumé, séparées par des virgules (checks,pause)</translation>
+        <translation>report&#x202f;: seulement ces sections en plus du résumé, séparées par des virgules (checks,pause)</translation>
     </message>
     <message>
         <source>the report and its table of aliases need two files</source>
@@ -6684,33 +6685,33 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>--sections is for .pdf, .html and .md; in .json and .csv a job is always whole</source>
-        <translation>--sections vaut pour .pdf, .html et .md ; dans .json et .csv, une tâche est toujours entière</translation>
+        <translation>--sections vaut pour .pdf, .html et .md&#x202f;; dans .json et .csv, une tâche est toujours entière</translation>
     </message>
     <message numerus="yes">
         <source>the details of %n jobs, not loaded: %1</source>
         <translation>
-            <numerusform>les détails de %n tâche, non chargés : %1</numerusform>
-            <numerusform>les détails de %n tâches, non chargés : %1</numerusform>
+            <numerusform>les détails de %n tâche, non chargés&#x202f;: %1</numerusform>
+            <numerusform>les détails de %n tâches, non chargés&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the details of %n jobs, which could not be had: %1. %2</source>
         <extracomment>%1: names of jobs, %2: a sentence</extracomment>
         <translation>
-            <numerusform>les détails de %n tâche, qui n’ont pas pu être obtenus : %1. %2</numerusform>
-            <numerusform>les détails de %n tâches, qui n’ont pas pu être obtenus : %1. %2</numerusform>
+            <numerusform>les détails de %n tâche, qui n’ont pas pu être obtenus&#x202f;: %1. %2</numerusform>
+            <numerusform>les détails de %n tâches, qui n’ont pas pu être obtenus&#x202f;: %1. %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out on request, so this report is not complete: %1</source>
         <extracomment>on the cover of a report; %1 are titles of sections</extracomment>
-        <translation>Omis à la demande, ce rapport n’est donc pas complet : %1</translation>
+        <translation>Omis à la demande, ce rapport n’est donc pas complet&#x202f;: %1</translation>
     </message>
     <message>
         <source>evidence bundle, unchanged: %1</source>
-        <translation>lot de preuves, inchangé : %1</translation>
+        <translation>lot de preuves, inchangé&#x202f;: %1</translation>
     </message>
-<message>
+    <message>
         <source>Glossary</source>
         <translation>Glossaire</translation>
     </message>
@@ -6834,7 +6835,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>&amp;Why do you say that?</source>
-        <translation>&amp;Pourquoi dites-vous cela ?</translation>
+        <translation>&amp;Pourquoi dites-vous cela&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -7018,7 +7019,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>A file about one or more jobs: PDF, HTML, Markdown, JSON or CSV</source>
-        <translation>Un fichier sur une ou plusieurs tâches : PDF, HTML, Markdown, JSON ou CSV</translation>
+        <translation>Un fichier sur une ou plusieurs tâches&#x202f;: PDF, HTML, Markdown, JSON ou CSV</translation>
     </message>
 </context>
 <context>
@@ -7038,15 +7039,15 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     <message numerus="yes">
         <source>%n jobs have no date: they run once, are paused by a person, or have ended.</source>
         <translation>
-            <numerusform>%n tâche n’a pas de date : elle s’exécute une fois, est en pause par une personne ou est finie.</numerusform>
-            <numerusform>%n tâches n’ont pas de date : elles s’exécutent une fois, sont en pause par une personne ou sont finies.</numerusform>
+            <numerusform>%n tâche n’a pas de date&#x202f;: elle s’exécute une fois, est en pause par une personne ou est finie.</numerusform>
+            <numerusform>%n tâches n’ont pas de date&#x202f;: elles s’exécutent une fois, sont en pause par une personne ou sont finies.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n jobs only the list entry is loaded, so their dates are not known.</source>
         <translation>
-            <numerusform>De %n tâche, seule l’entrée de liste est chargée : sa date n’est donc pas connue.</numerusform>
-            <numerusform>De %n tâches, seule l’entrée de liste est chargée : leurs dates ne sont donc pas connues.</numerusform>
+            <numerusform>De %n tâche, seule l’entrée de liste est chargée&#x202f;: sa date n’est donc pas connue.</numerusform>
+            <numerusform>De %n tâches, seule l’entrée de liste est chargée&#x202f;: leurs dates ne sont donc pas connues.</numerusform>
         </translation>
     </message>
 </context>
@@ -7058,7 +7059,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Which of the loaded jobs select this bucket? Fill in what you know of it; what you leave empty is not known.</source>
-        <translation>Quelles tâches chargées sélectionnent ce compartiment ? Indiquez ce que vous en savez ; ce qui reste vide est inconnu.</translation>
+        <translation>Quelles tâches chargées sélectionnent ce compartiment&#x202f;? Indiquez ce que vous en savez&#x202f;; ce qui reste vide est inconnu.</translation>
     </message>
     <message>
         <source>Jobs and whether they select the bucket</source>
@@ -7075,14 +7076,14 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     <message>
         <source>%1: %2</source>
         <comment>whether it selects a bucket, and the job</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>jobscope::ui::BucketsDialog</name>
     <message>
         <source>Buckets of now: %1</source>
-        <translation>Compartiments actuels : %1</translation>
+        <translation>Compartiments actuels&#x202f;: %1</translation>
     </message>
     <message>
         <source>What Macie knows of the buckets now, up to a day old. A past run may have met others.</source>
@@ -7127,7 +7128,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Contradictions, likely mistakes and what is worth knowing about this job. Jobs cannot be edited: what is to change takes a copy.</source>
-        <translation>Contradictions, erreurs probables et faits bons à savoir sur cette tâche. Les tâches ne sont pas modifiables : tout changement demande une copie.</translation>
+        <translation>Contradictions, erreurs probables et faits bons à savoir sur cette tâche. Les tâches ne sont pas modifiables&#x202f;: tout changement demande une copie.</translation>
     </message>
     <message>
         <source>Show in the definition</source>
@@ -7139,7 +7140,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Show in the definition: %1</source>
-        <translation>Afficher dans la définition : %1</translation>
+        <translation>Afficher dans la définition&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7184,7 +7185,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>&amp;Second job:</source>
-        <translation>&amp;Seconde tâche :</translation>
+        <translation>&amp;Seconde tâche&#x202f;:</translation>
     </message>
     <message>
         <source>Differences of the two jobs</source>
@@ -7222,18 +7223,18 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     <message>
         <source>%1: %2</source>
         <comment>part of a job, and what differs there</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>jobscope::ui::ComparedObjects</name>
     <message>
         <source>Paste keys or drop a listing here to see which objects one job takes and the other does not. What a listing does not say of the bucket is taken from this field and from “Try an object”.</source>
-        <translation>Collez des clés ou déposez une liste ici pour voir quels objets une tâche retient et l’autre non. Ce qu’une liste ne dit pas du compartiment vient de ce champ et d’« Essayer un objet ».</translation>
+        <translation>Collez des clés ou déposez une liste ici pour voir quels objets une tâche retient et l’autre non. Ce qu’une liste ne dit pas du compartiment vient de ce champ et d’«&#x202f;Essayer un objet&#x202f;».</translation>
     </message>
     <message>
         <source>&amp;Bucket of these objects:</source>
-        <translation>&amp;Compartiment de ces objets :</translation>
+        <translation>&amp;Compartiment de ces objets&#x202f;:</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7253,8 +7254,8 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     <message numerus="yes">
         <source>%1 of %n object(s) change verdict: %2 in scope of the first job only, %3 in scope of the second only.</source>
         <translation>
-            <numerusform>%1 de %n objet change de verdict : %2 dans le périmètre de la première seulement, %3 de la seconde seulement.</numerusform>
-            <numerusform>%1 des %n objets changent de verdict : %2 dans le périmètre de la première seulement, %3 de la seconde seulement.</numerusform>
+            <numerusform>%1 de %n objet change de verdict&#x202f;: %2 dans le périmètre de la première seulement, %3 de la seconde seulement.</numerusform>
+            <numerusform>%1 des %n objets changent de verdict&#x202f;: %2 dans le périmètre de la première seulement, %3 de la seconde seulement.</numerusform>
         </translation>
     </message>
 </context>
@@ -7266,7 +7267,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation>Connexion : %1</translation>
+        <translation>Connexion&#x202f;: %1</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -7281,7 +7282,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Snapshot: %1</source>
-        <translation>Instantané : %1</translation>
+        <translation>Instantané&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Region</source>
@@ -7297,7 +7298,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Name of the Region, for example eu-central-2:</source>
-        <translation>Nom de la Région, par exemple eu-central-2 :</translation>
+        <translation>Nom de la Région, par exemple eu-central-2&#x202f;:</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
@@ -7310,7 +7311,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>None yet: they are kept when jobs were loaded</source>
-        <translation>Encore aucun : ils sont gardés quand des tâches ont été chargées</translation>
+        <translation>Encore aucun&#x202f;: ils sont gardés quand des tâches ont été chargées</translation>
     </message>
     <message>
         <source>&amp;Delete all snapshots…</source>
@@ -7322,7 +7323,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Delete what was kept of all accounts and Regions? Jobs at AWS are not touched.</source>
-        <translation>Supprimer ce qui a été gardé de tous les comptes et Régions ? Les tâches chez AWS ne sont pas touchées.</translation>
+        <translation>Supprimer ce qui a été gardé de tous les comptes et Régions&#x202f;? Les tâches chez AWS ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7334,7 +7335,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Job id or ARN:</source>
-        <translation>Id ou ARN de tâche :</translation>
+        <translation>Id ou ARN de tâche&#x202f;:</translation>
     </message>
     <message>
         <source>There is no job %1 in what is open.</source>
@@ -7437,27 +7438,27 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Access key &amp;id:</source>
-        <translation>&amp;Id de clé d’accès :</translation>
+        <translation>&amp;Id de clé d’accès&#x202f;:</translation>
     </message>
     <message>
         <source>Secret &amp;access key:</source>
-        <translation>Clé d’&amp;accès secrète :</translation>
+        <translation>Clé d’&amp;accès secrète&#x202f;:</translation>
     </message>
     <message>
         <source>Session t&amp;oken:</source>
-        <translation>&amp;Jeton de session :</translation>
+        <translation>&amp;Jeton de session&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>N&amp;om :</translation>
+        <translation>N&amp;om&#x202f;:</translation>
     </message>
     <message>
         <source>Co&amp;lour:</source>
-        <translation>Co&amp;uleur :</translation>
+        <translation>Co&amp;uleur&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Region:</source>
-        <translation>&amp;Région :</translation>
+        <translation>&amp;Région&#x202f;:</translation>
     </message>
     <message>
         <source>access key</source>
@@ -7506,14 +7507,14 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>There are no profiles in the files of the AWS CLI. “aws configure” makes one.</source>
-        <translation>Il n’y a pas de profils dans les fichiers d’AWS CLI. « aws configure » en crée un.</translation>
+        <translation>Il n’y a pas de profils dans les fichiers d’AWS CLI. «&#x202f;aws configure&#x202f;» en crée un.</translation>
     </message>
     <message>
         <source>not set in the profile: choose one</source>
-        <translation>non défini dans le profil : en choisir une</translation>
+        <translation>non défini dans le profil&#x202f;: en choisir une</translation>
     </message>
     <message>
-        <source>%1 (the profile's)</source>
+        <source>%1 (the profile&apos;s)</source>
         <translation>%1 (celle du profil)</translation>
     </message>
     <message>
@@ -7593,7 +7594,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Remove “%1”? Its key goes from the keychain; profiles of the AWS CLI stay as they are.</source>
-        <translation>Retirer « %1 » ? Sa clé quitte le trousseau ; les profils d’AWS CLI restent tels quels.</translation>
+        <translation>Retirer «&#x202f;%1&#x202f;»&#x202f;? Sa clé quitte le trousseau&#x202f;; les profils d’AWS CLI restent tels quels.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7616,19 +7617,19 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>AWS CLI command: &amp;describe</source>
-        <translation>Commande AWS CLI : &amp;décrire</translation>
+        <translation>Commande AWS CLI&#x202f;: &amp;décrire</translation>
     </message>
     <message>
         <source>AWS CLI command: &amp;resume (would change the job)</source>
-        <translation>Commande AWS CLI : &amp;reprendre (modifierait la tâche)</translation>
+        <translation>Commande AWS CLI&#x202f;: &amp;reprendre (modifierait la tâche)</translation>
     </message>
     <message>
         <source>AWS CLI command: &amp;pause (would change the job)</source>
-        <translation>Commande AWS CLI : &amp;mettre en pause (modifierait la tâche)</translation>
+        <translation>Commande AWS CLI&#x202f;: &amp;mettre en pause (modifierait la tâche)</translation>
     </message>
     <message>
         <source>AWS CLI command: &amp;cancel for good (would change the job)</source>
-        <translation>Commande AWS CLI : a&amp;nnuler définitivement (modifierait la tâche)</translation>
+        <translation>Commande AWS CLI&#x202f;: a&amp;nnuler définitivement (modifierait la tâche)</translation>
     </message>
     <message>
         <source>&amp;Open in the AWS console</source>
@@ -7643,7 +7644,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Shows only these jobs: %1</source>
-        <translation>N’affiche que ces tâches : %1</translation>
+        <translation>N’affiche que ces tâches&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7654,7 +7655,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Definition: property, value and meaning</source>
-        <translation>Définition : propriété, valeur et signification</translation>
+        <translation>Définition&#x202f;: propriété, valeur et signification</translation>
     </message>
     <message>
         <source>Open all branches</source>
@@ -7687,7 +7688,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Why do you say that?</source>
-        <translation>Pourquoi dites-vous cela ?</translation>
+        <translation>Pourquoi dites-vous cela&#x202f;?</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
@@ -7695,7 +7696,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation>Qu’est-ce que cela signifie ?</translation>
+        <translation>Qu’est-ce que cela signifie&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -7718,7 +7719,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Check the connection: %1</source>
-        <translation>Contrôle de la connexion : %1</translation>
+        <translation>Contrôle de la connexion&#x202f;: %1</translation>
     </message>
     <message>
         <source>What was checked</source>
@@ -7762,7 +7763,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>The key of this connection is not at hand, so nothing could be checked.</source>
-        <translation>La clé de cette connexion n’est pas disponible : rien n’a donc pu être contrôlé.</translation>
+        <translation>La clé de cette connexion n’est pas disponible&#x202f;: rien n’a donc pu être contrôlé.</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -7799,11 +7800,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Buckets: which are taken, which are left out</source>
-        <translation>Compartiments : lesquels sont retenus, lesquels exclus</translation>
+        <translation>Compartiments&#x202f;: lesquels sont retenus, lesquels exclus</translation>
     </message>
     <message>
         <source>Objects: which are taken, which are left out</source>
-        <translation>Objets : lesquels sont retenus, lesquels exclus</translation>
+        <translation>Objets&#x202f;: lesquels sont retenus, lesquels exclus</translation>
     </message>
     <message>
         <source>Buckets</source>
@@ -7835,7 +7836,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Asks AWS which buckets this job means now; with many buckets this takes a while</source>
-        <translation>Demande à AWS quels compartiments cette tâche désigne à présent ; s’ils sont nombreux, cela prend du temps</translation>
+        <translation>Demande à AWS quels compartiments cette tâche désigne à présent&#x202f;; s’ils sont nombreux, cela prend du temps</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7863,13 +7864,13 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Readings: where AWS’s documents leave two meanings</source>
-        <translation>Interprétations : où la documentation d’AWS laisse deux sens</translation>
+        <translation>Interprétations&#x202f;: où la documentation d’AWS laisse deux sens</translation>
     </message>
     <message numerus="yes">
         <source>Looking up buckets: %n so far…</source>
         <translation>
-            <numerusform>Consultation des compartiments : %n jusqu’ici…</numerusform>
-            <numerusform>Consultation des compartiments : %n jusqu’ici…</numerusform>
+            <numerusform>Consultation des compartiments&#x202f;: %n jusqu’ici…</numerusform>
+            <numerusform>Consultation des compartiments&#x202f;: %n jusqu’ici…</numerusform>
         </translation>
     </message>
     <message>
@@ -7900,7 +7901,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     <name>jobscope::ui::FactsGrid</name>
     <message>
         <source>Why do you say that?</source>
-        <translation>Pourquoi dites-vous cela ?</translation>
+        <translation>Pourquoi dites-vous cela&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -7908,8 +7909,8 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     <message numerus="yes">
         <source>%n job(s) not described yet: the filter asks for their details.</source>
         <translation>
-            <numerusform>%n tâche pas encore décrite : le filtre demande ses détails.</numerusform>
-            <numerusform>%n tâches pas encore décrites : le filtre demande leurs détails.</numerusform>
+            <numerusform>%n tâche pas encore décrite&#x202f;: le filtre demande ses détails.</numerusform>
+            <numerusform>%n tâches pas encore décrites&#x202f;: le filtre demande leurs détails.</numerusform>
         </translation>
     </message>
     <message>
@@ -7930,7 +7931,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Name; one that exists already is replaced:</source>
-        <translation>Nom ; un nom existant est remplacé :</translation>
+        <translation>Nom&#x202f;; un nom existant est remplacé&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -7972,7 +7973,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>one of them; binds less than a space</source>
-        <translation>l’un d’eux ; lie moins qu’un espace</translation>
+        <translation>l’un d’eux&#x202f;; lie moins qu’un espace</translation>
     </message>
     <message>
         <source>not that</source>
@@ -7992,23 +7993,23 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>on that day, by UTC; &lt;, &lt;=, &gt; and &gt;= as well</source>
-        <translation>ce jour-là, en UTC ; &lt;, &lt;=, &gt; et &gt;= aussi</translation>
+        <translation>ce jour-là, en UTC&#x202f;; &lt;, &lt;=, &gt; et &gt;= aussi</translation>
     </message>
     <message>
         <source>in the last seven days; h, d and w are hours, days and weeks</source>
-        <translation>dans les sept derniers jours ; h, d et w sont heures, jours et semaines</translation>
+        <translation>dans les sept derniers jours&#x202f;; h, d et w sont heures, jours et semaines</translation>
     </message>
     <message>
         <source>Worth knowing</source>
         <translation>Bon à savoir</translation>
     </message>
     <message>
-        <source>is the API's word for jobs that Macie paused; those that a person paused are user_paused</source>
-        <translation>est le mot de l’API pour les tâches mises en pause par Macie ; celles d’une personne sont user_paused</translation>
+        <source>is the API&apos;s word for jobs that Macie paused; those that a person paused are user_paused</source>
+        <translation>est le mot de l’API pour les tâches mises en pause par Macie&#x202f;; celles d’une personne sont user_paused</translation>
     </message>
     <message>
         <source>schedule, tag, check and sampling need them: jobs that are still without are counted above the list</source>
-        <translation>schedule, tag, check et sampling en ont besoin : les tâches encore sans sont comptées au-dessus de la liste</translation>
+        <translation>schedule, tag, check et sampling en ont besoin&#x202f;: les tâches encore sans sont comptées au-dessus de la liste</translation>
     </message>
 </context>
 <context>
@@ -8049,7 +8050,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1 answered. %2</source>
-        <extracomment>%1: "38 of 40 sources"; %2: a sentence</extracomment>
+        <extracomment>%1: &quot;38 of 40 sources&quot;; %2: a sentence</extracomment>
         <translation>%1 ont répondu. %2</translation>
     </message>
     <message>
@@ -8089,7 +8090,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     <message>
         <source>%1: %2</source>
         <comment>a gate and what it lets pass</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -8119,7 +8120,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>par exemple SecurityAudit</translation>
     </message>
     <message>
-        <source>Taken on, with the connection's keys</source>
+        <source>Taken on, with the connection&apos;s keys</source>
         <translation>Endossé, avec les clés de la connexion</translation>
     </message>
     <message>
@@ -8127,32 +8128,32 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Donné par IAM Identity Center</translation>
     </message>
     <message>
-        <source>Account ids, one a line. None: the connections' own accounts, without a role.</source>
-        <translation>Ids de compte, un par ligne. Aucun : les comptes des connexions, sans rôle.</translation>
+        <source>Account ids, one a line. None: the connections&apos; own accounts, without a role.</source>
+        <translation>Ids de compte, un par ligne. Aucun&#x202f;: les comptes des connexions, sans rôle.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Connections:</source>
-        <translation>&amp;Connexions :</translation>
+        <translation>&amp;Connexions&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Role in each account:</source>
-        <translation>&amp;Rôle dans chaque compte :</translation>
+        <translation>&amp;Rôle dans chaque compte&#x202f;:</translation>
     </message>
     <message>
         <source>The role &amp;is:</source>
-        <translation>Le rôle es&amp;t :</translation>
+        <translation>Le rôle es&amp;t&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Accounts:</source>
-        <translation>Com&amp;ptes :</translation>
+        <translation>Com&amp;ptes&#x202f;:</translation>
     </message>
     <message>
         <source>Re&amp;gions:</source>
-        <translation>Ré&amp;gions :</translation>
+        <translation>Ré&amp;gions&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -8164,7 +8165,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>There are no connections yet. Make one first: its keys open the group.</source>
-        <translation>Pas encore de connexions. Créez-en une d’abord : ses clés ouvrent le groupe.</translation>
+        <translation>Pas encore de connexions. Créez-en une d’abord&#x202f;: ses clés ouvrent le groupe.</translation>
     </message>
     <message>
         <source>Choose the connections whose keys are used.</source>
@@ -8172,7 +8173,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>“%1” is no account id: those have 12 digits.</source>
-        <translation>« %1 » n’est pas un id de compte : ceux-ci ont 12 chiffres.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un id de compte&#x202f;: ceux-ci ont 12 chiffres.</translation>
     </message>
     <message>
         <source>Name the role in these accounts.</source>
@@ -8210,7 +8211,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Remove the group “%1”? Its connections stay.</source>
-        <translation>Retirer le groupe « %1 » ? Ses connexions restent.</translation>
+        <translation>Retirer le groupe «&#x202f;%1&#x202f;»&#x202f;? Ses connexions restent.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8267,7 +8268,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>No job matches “%1”.</source>
-        <translation>Aucune tâche ne correspond à « %1 ».</translation>
+        <translation>Aucune tâche ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Copy name</source>
@@ -8374,7 +8375,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Show the answer with line breaks; it came without</source>
-        <translation>Afficher la réponse avec des sauts de ligne ; elle est venue sans</translation>
+        <translation>Afficher la réponse avec des sauts de ligne&#x202f;; elle est venue sans</translation>
     </message>
     <message>
         <source>Copy JSON</source>
@@ -8448,7 +8449,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Paste keys or drop a listing here: the JSON of “aws s3api list-objects-v2”, the text of “aws s3 ls --recursive”, keys on lines of their own, or JSON lines. What a listing does not say of the bucket is taken from the form for one object.</source>
-        <translation>Collez des clés ou déposez une liste ici : le JSON d’« aws s3api list-objects-v2 », le texte d’« aws s3 ls --recursive », des clés une par ligne ou des JSON lines. Ce qu’une liste ne dit pas du compartiment vient du formulaire pour un objet.</translation>
+        <translation>Collez des clés ou déposez une liste ici&#x202f;: le JSON d’«&#x202f;aws s3api list-objects-v2&#x202f;», le texte d’«&#x202f;aws s3 ls --recursive&#x202f;», des clés une par ligne ou des JSON lines. Ce qu’une liste ne dit pas du compartiment vient du formulaire pour un objet.</translation>
     </message>
     <message>
         <source>Show only objects of this verdict</source>
@@ -8480,7 +8481,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut pas être écrit : %2</translation>
+        <translation>%1 ne peut pas être écrit&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
@@ -8500,11 +8501,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     <message>
         <source>%1: %2</source>
         <comment>a verdict and how many objects have it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Not in scope: %1</source>
-        <translation>Hors périmètre : %1</translation>
+        <translation>Hors périmètre&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 stop here, %2 go on</source>
@@ -8532,7 +8533,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#x202f;: %2</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy keys, one on each line, or a listing first.</source>
@@ -8545,8 +8546,8 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     <message numerus="yes">
         <source>%n place(s) of the listing cannot be read; the first is line %1: %2</source>
         <translation>
-            <numerusform>%n endroit de la liste est illisible, à la ligne %1 : %2</numerusform>
-            <numerusform>%n endroits de la liste sont illisibles ; le premier est la ligne %1 : %2</numerusform>
+            <numerusform>%n endroit de la liste est illisible, à la ligne %1&#x202f;: %2</numerusform>
+            <numerusform>%n endroits de la liste sont illisibles&#x202f;; le premier est la ligne %1&#x202f;: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -8555,7 +8556,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>“aws s3 ls” prints the local time of the computer that it ran on and does not say which. The times are read as those of %1, the time zone of this computer.</source>
-        <translation>« aws s3 ls » affiche l’heure locale de l’ordinateur où il a été exécuté, sans dire laquelle. Les heures sont lues comme celles de %1, le fuseau horaire de cet ordinateur.</translation>
+        <translation>«&#x202f;aws s3 ls&#x202f;» affiche l’heure locale de l’ordinateur où il a été exécuté, sans dire laquelle. Les heures sont lues comme celles de %1, le fuseau horaire de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -8606,7 +8607,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     <message>
         <source>%1: </source>
         <comment>label of a block, before its words</comment>
-        <translation>%1 : </translation>
+        <translation>%1&#x202f;: </translation>
     </message>
 </context>
 <context>
@@ -8625,11 +8626,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Why do you say that?</source>
-        <translation>Pourquoi dites-vous cela ?</translation>
+        <translation>Pourquoi dites-vous cela&#x202f;?</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation>Qu’est-ce que cela signifie ?</translation>
+        <translation>Qu’est-ce que cela signifie&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -8699,7 +8700,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>not known; for example 5 MiB</source>
-        <translation>inconnue ; par exemple 5 MiB</translation>
+        <translation>inconnue&#x202f;; par exemple 5 MiB</translation>
     </message>
     <message>
         <source>&amp;Last modified</source>
@@ -8707,7 +8708,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>not known; for example 2026-08-30 10:00 UTC</source>
-        <translation>inconnue ; par exemple 2026-08-30 10:00 UTC</translation>
+        <translation>inconnue&#x202f;; par exemple 2026-08-30 10:00 UTC</translation>
     </message>
     <message>
         <source>Storage &amp;class</source>
@@ -8747,23 +8748,23 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>not known; for example owner=me, keep=yes</source>
-        <translation>inconnues ; par exemple owner=me, keep=yes</translation>
+        <translation>inconnues&#x202f;; par exemple owner=me, keep=yes</translation>
     </message>
     <message>
         <source>%1: there are none</source>
-        <translation>%1 : il n’y en a pas</translation>
+        <translation>%1&#x202f;: il n’y en a pas</translation>
     </message>
     <message>
         <source>Cannot be read as a size; write it like 5242880 or 5 MiB.</source>
-        <translation>Illisible comme taille ; écrire par exemple 5242880 ou 5 MiB.</translation>
+        <translation>Illisible comme taille&#x202f;; écrire par exemple 5242880 ou 5 MiB.</translation>
     </message>
     <message>
         <source>Cannot be read as a time; write it like 2026-08-30 or 2026-08-30T10:00:00Z.</source>
-        <translation>Illisible comme heure ; écrire par exemple 2026-08-30 ou 2026-08-30T10:00:00Z.</translation>
+        <translation>Illisible comme heure&#x202f;; écrire par exemple 2026-08-30 ou 2026-08-30T10:00:00Z.</translation>
     </message>
     <message>
         <source>Cannot be read as tags; write them like key=value, each key once.</source>
-        <translation>Illisible comme balises ; écrire key=value, chaque clé une fois.</translation>
+        <translation>Illisible comme balises&#x202f;; écrire key=value, chaque clé une fois.</translation>
     </message>
 </context>
 <context>
@@ -8774,7 +8775,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Would this job read that object? Fill in what you know; what you leave empty is not known.</source>
-        <translation>Cette tâche lirait-elle cet objet ? Indiquez ce que vous savez ; ce qui reste vide est inconnu.</translation>
+        <translation>Cette tâche lirait-elle cet objet&#x202f;? Indiquez ce que vous savez&#x202f;; ce qui reste vide est inconnu.</translation>
     </message>
     <message>
         <source>Buckets</source>
@@ -8787,7 +8788,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     <message>
         <source>%1: how each condition comes out</source>
         <comment>buckets or objects</comment>
-        <translation>%1 : le résultat de chaque condition</translation>
+        <translation>%1&#x202f;: le résultat de chaque condition</translation>
     </message>
 </context>
 <context>
@@ -8798,7 +8799,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Shall the desktop tell you seven days and one day before the pause of a loaded job ends?</source>
-        <translation>Le bureau doit-il vous avertir sept jours et un jour avant la fin de la pause d’une tâche chargée ?</translation>
+        <translation>Le bureau doit-il vous avertir sept jours et un jour avant la fin de la pause d’une tâche chargée&#x202f;?</translation>
     </message>
     <message>
         <source>Only while Jobscope runs. The box below the list changes it at any time.</source>
@@ -8813,8 +8814,8 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>name of a job, then "5 d 3 h until the job is cancelled for good"</extracomment>
-        <translation>%1 : %2</translation>
+        <extracomment>name of a job, then &quot;5 d 3 h until the job is cancelled for good&quot;</extracomment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>View &gt; Deadlines shows them all.</source>
@@ -8822,7 +8823,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1. %2.</source>
-        <extracomment>"2 pauses end soon", then what ends when</extracomment>
+        <extracomment>&quot;2 pauses end soon&quot;, then what ends when</extracomment>
         <translation>%1. %2.</translation>
     </message>
 </context>
@@ -8846,7 +8847,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Macie ends the pause of a person 30 days after it began: a one-time job is cancelled for good, of a recurring job only the interrupted run.</source>
-        <translation>Macie met fin à la pause d’une personne 30 jours après son début : une tâche ponctuelle est annulée définitivement, d’une tâche récurrente seule l’exécution interrompue l’est.</translation>
+        <translation>Macie met fin à la pause d’une personne 30 jours après son début&#x202f;: une tâche ponctuelle est annulée définitivement, d’une tâche récurrente seule l’exécution interrompue l’est.</translation>
     </message>
     <message>
         <source>No loaded job is paused by a person with a known end of the pause.</source>
@@ -8861,7 +8862,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>To resume it:</source>
-        <translation>Pour la reprendre :</translation>
+        <translation>Pour la reprendre&#x202f;:</translation>
     </message>
     <message>
         <source>Export the deadlines</source>
@@ -8873,15 +8874,15 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>The calendar could not be written: %1</source>
-        <translation>Le calendrier n’a pas pu être écrit : %1</translation>
+        <translation>Le calendrier n’a pas pu être écrit&#x202f;: %1</translation>
     </message>
     <message>
         <source>Macie cancels the paused job “%1”</source>
-        <translation>Macie annule la tâche en pause « %1 »</translation>
+        <translation>Macie annule la tâche en pause «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Macie cancels the interrupted run of the job “%1”</source>
-        <translation>Macie annule l’exécution interrompue de la tâche « %1 »</translation>
+        <translation>Macie annule l’exécution interrompue de la tâche «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -8892,7 +8893,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Not settled: “%1” is used, and it is said where another changes something</source>
-        <translation>Non fixée : « %1 » est utilisée, et il est signalé où une autre change quelque chose</translation>
+        <translation>Non fixée&#x202f;: «&#x202f;%1&#x202f;» est utilisée, et il est signalé où une autre change quelque chose</translation>
     </message>
 </context>
 <context>
@@ -8927,35 +8928,35 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>&amp;Jobs:</source>
-        <translation>&amp;Tâches :</translation>
+        <translation>&amp;Tâches&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Paper:</source>
-        <translation>&amp;Papier :</translation>
+        <translation>&amp;Papier&#x202f;:</translation>
     </message>
     <message>
         <source>Se&amp;ctions:</source>
-        <translation>Se&amp;ctions :</translation>
+        <translation>Se&amp;ctions&#x202f;:</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation>Sélectionnées : %1</translation>
+        <translation>Sélectionnées&#x202f;: %1</translation>
     </message>
     <message>
         <source>Shown in the list: %1</source>
-        <translation>Affichées dans la liste : %1</translation>
+        <translation>Affichées dans la liste&#x202f;: %1</translation>
     </message>
     <message>
         <source>All: %1</source>
-        <translation>Toutes : %1</translation>
+        <translation>Toutes&#x202f;: %1</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -8965,21 +8966,21 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     <message numerus="yes">
         <source>Of %n jobs only the list entry is loaded; the report says so and names them.</source>
         <translation>
-            <numerusform>De %n tâche, seule l’entrée de liste est chargée ; le rapport le dit et la nomme.</numerusform>
-            <numerusform>De %n tâches, seule l’entrée de liste est chargée ; le rapport le dit et les nomme.</numerusform>
+            <numerusform>De %n tâche, seule l’entrée de liste est chargée&#x202f;; le rapport le dit et la nomme.</numerusform>
+            <numerusform>De %n tâches, seule l’entrée de liste est chargée&#x202f;; le rapport le dit et les nomme.</numerusform>
         </translation>
     </message>
     <message>
         <source>The PDF has no accessibility tags; HTML is the accessible format.</source>
-        <translation>Le PDF n’a pas de balises d’accessibilité ; HTML est le format accessible.</translation>
+        <translation>Le PDF n’a pas de balises d’accessibilité&#x202f;; HTML est le format accessible.</translation>
     </message>
     <message>
         <source>Every job is whole here: sections cannot be left out.</source>
-        <translation>Ici, chaque tâche est entière : aucune section ne peut être omise.</translation>
+        <translation>Ici, chaque tâche est entière&#x202f;: aucune section ne peut être omise.</translation>
     </message>
     <message>
         <source>Saved beside the report as NAME-aliases.csv, over a file of that name. It undoes the redaction: keep it to yourself.</source>
-        <translation>Enregistré à côté du rapport sous NAME-aliases.csv, en remplaçant un fichier de ce nom. Il annule le masquage : ne pas le transmettre.</translation>
+        <translation>Enregistré à côté du rapport sous NAME-aliases.csv, en remplaçant un fichier de ce nom. Il annule le masquage&#x202f;: ne pas le transmettre.</translation>
     </message>
     <message>
         <source>jobs</source>
@@ -9016,7 +9017,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation>Annulé ; rien n’a été écrit.</translation>
+        <translation>Annulé&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The pages of the report could not be made.</source>
@@ -9043,15 +9044,15 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     <name>jobscope::ui::ReportPreview</name>
     <message>
         <source>Preview: the first page</source>
-        <translation>Aperçu : la première page</translation>
+        <translation>Aperçu&#x202f;: la première page</translation>
     </message>
     <message>
         <source>Preview: how the report begins</source>
-        <translation>Aperçu : le début du rapport</translation>
+        <translation>Aperçu&#x202f;: le début du rapport</translation>
     </message>
     <message>
         <source>Preview: how the file begins</source>
-        <translation>Aperçu : le début du fichier</translation>
+        <translation>Aperçu&#x202f;: le début du fichier</translation>
     </message>
     <message>
         <source>No job is chosen.</source>
@@ -9070,19 +9071,19 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>S&amp;ession:</source>
-        <translation>&amp;Session :</translation>
+        <translation>&amp;Session&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Account:</source>
-        <translation>Co&amp;mpte :</translation>
+        <translation>Co&amp;mpte&#x202f;:</translation>
     </message>
     <message>
         <source>R&amp;ole:</source>
-        <translation>Rô&amp;le :</translation>
+        <translation>Rô&amp;le&#x202f;:</translation>
     </message>
     <message>
         <source>There is no session in the files of the AWS CLI. “aws configure sso-session” makes one.</source>
-        <translation>Il n’y a pas de session dans les fichiers d’AWS CLI. « aws configure sso-session » en crée une.</translation>
+        <translation>Il n’y a pas de session dans les fichiers d’AWS CLI. «&#x202f;aws configure sso-session&#x202f;» en crée une.</translation>
     </message>
     <message>
         <source>Asking AWS…</source>
@@ -9126,8 +9127,8 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     <message numerus="yes">
         <source>Looking up the runs: %n entries so far…</source>
         <translation>
-            <numerusform>Consultation des exécutions : %n entrée jusqu’ici…</numerusform>
-            <numerusform>Consultation des exécutions : %n entrées jusqu’ici…</numerusform>
+            <numerusform>Consultation des exécutions&#x202f;: %n entrée jusqu’ici…</numerusform>
+            <numerusform>Consultation des exécutions&#x202f;: %n entrées jusqu’ici…</numerusform>
         </translation>
     </message>
 </context>
@@ -9151,7 +9152,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>As the system: %1</source>
-        <translation>Comme le système : %1</translation>
+        <translation>Comme le système&#x202f;: %1</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -9166,7 +9167,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>This computer's time, with UTC beside it</source>
+        <source>This computer&apos;s time, with UTC beside it</source>
         <translation>Heure de cet ordinateur, avec l’UTC à côté</translation>
     </message>
     <message>
@@ -9175,15 +9176,15 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#x202f;:</translation>
     </message>
     <message>
         <source>T&amp;heme:</source>
-        <translation>T&amp;hème :</translation>
+        <translation>T&amp;hème&#x202f;:</translation>
     </message>
     <message>
         <source>T&amp;imes:</source>
-        <translation>H&amp;eures :</translation>
+        <translation>H&amp;eures&#x202f;:</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -9202,19 +9203,19 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>&amp;Read the source again:</source>
-        <translation>Relire la &amp;source :</translation>
+        <translation>Relire la &amp;source&#x202f;:</translation>
     </message>
     <message>
         <source>Readings</source>
         <translation>Interprétations</translation>
     </message>
     <message>
-        <source>AWS's documents leave these open. What is settled here holds for all jobs; of what is not, it is said where it makes a difference.</source>
-        <translation>La documentation d’AWS laisse ces points ouverts. Ce qui est fixé ici vaut pour toutes les tâches ; pour le reste, il est signalé où cela fait une différence.</translation>
+        <source>AWS&apos;s documents leave these open. What is settled here holds for all jobs; of what is not, it is said where it makes a difference.</source>
+        <translation>La documentation d’AWS laisse ces points ouverts. Ce qui est fixé ici vaut pour toutes les tâches&#x202f;; pour le reste, il est signalé où cela fait une différence.</translation>
     </message>
     <message>
         <source>Not settled: %1</source>
-        <translation>Non fixée : %1</translation>
+        <translation>Non fixée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Network</source>
@@ -9238,15 +9239,15 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation>&amp;Proxy :</translation>
+        <translation>&amp;Proxy&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation>&amp;Adresse :</translation>
+        <translation>&amp;Adresse&#x202f;:</translation>
     </message>
     <message>
         <source>An address is http://host:port or socks5://host:port, without a user: a proxy that wants to know who asks is answered when it does.</source>
-        <translation>Une adresse s’écrit http://host:port ou socks5://host:port, sans utilisateur : à un proxy qui veut savoir qui demande, il est répondu sur le moment.</translation>
+        <translation>Une adresse s’écrit http://host:port ou socks5://host:port, sans utilisateur&#x202f;: à un proxy qui veut savoir qui demande, il est répondu sur le moment.</translation>
     </message>
     <message>
         <source>For connections that are opened from now on.</source>
@@ -9305,7 +9306,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     <message>
         <source>%1: %2</source>
         <comment>a term and its meaning</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -9327,7 +9328,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Jobscope opens Amazon Macie classification jobs and explains each one: what is taken, what is left out, when it runs and what it looks for. It only reads, and contacts AWS only when you connect.</source>
-        <translation>Jobscope ouvre les tâches de classification d’Amazon Macie et explique chacune : ce qui est retenu, ce qui est exclu, quand elle s’exécute et ce qu’elle recherche. Il ne fait que lire et ne contacte AWS que si vous vous connectez.</translation>
+        <translation>Jobscope ouvre les tâches de classification d’Amazon Macie et explique chacune&#x202f;: ce qui est retenu, ce qui est exclu, quand elle s’exécute et ce qu’elle recherche. Il ne fait que lire et ne contacte AWS que si vous vous connectez.</translation>
     </message>
     <message>
         <source>&amp;Connect to AWS…</source>
@@ -9343,7 +9344,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Or drop files or folders here. A file is the answer of a Macie call, for example:</source>
-        <translation>Ou déposez ici des fichiers ou des dossiers. Un fichier est la réponse d’un appel à Macie, par exemple :</translation>
+        <translation>Ou déposez ici des fichiers ou des dossiers. Un fichier est la réponse d’un appel à Macie, par exemple&#x202f;:</translation>
     </message>
     <message>
         <source>An example of a command that makes such a file</source>
@@ -9362,7 +9363,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     <name>jobscope::ui::WhyDialog</name>
     <message>
         <source>Why do you say that?</source>
-        <translation>Pourquoi dites-vous cela ?</translation>
+        <translation>Pourquoi dites-vous cela&#x202f;?</translation>
     </message>
     <message>
         <source>Said</source>
@@ -9411,7 +9412,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     <message>
         <source>%1: %2</source>
         <comment>a title and its text</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -9511,21 +9512,21 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>As of %1</source>
-        <translation>État : %1</translation>
+        <translation>État&#x202f;: %1</translation>
     </message>
     <message>
         <source>As saved, date unknown</source>
         <translation>Tel qu’enregistré, date inconnue</translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock differs from AWS's by %n minute(s).</source>
+        <source>This computer&apos;s clock differs from AWS&apos;s by %n minute(s).</source>
         <translation>
             <numerusform>L’horloge de cet ordinateur s’écarte de %n minute de celle d’AWS.</numerusform>
             <numerusform>L’horloge de cet ordinateur s’écarte de %n minutes de celle d’AWS.</numerusform>
         </translation>
     </message>
     <message>
-        <source>AWS's time is used instead, for countdowns too unless --now sets one. Set the clock.</source>
+        <source>AWS&apos;s time is used instead, for countdowns too unless --now sets one. Set the clock.</source>
         <translation>L’heure d’AWS est utilisée à la place, aussi pour les comptes à rebours, sauf si --now en fixe une. Réglez l’horloge.</translation>
     </message>
     <message numerus="yes">
@@ -9542,7 +9543,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Evidence bundle, unchanged: %1</source>
-        <translation>Lot de preuves, inchangé : %1</translation>
+        <translation>Lot de preuves, inchangé&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -9553,15 +9554,15 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>The profile “%1” takes on a role that wants the code which the device %2 shows now.</source>
-        <translation>Le profil « %1 » endosse un rôle qui demande le code affiché à présent par le dispositif %2.</translation>
+        <translation>Le profil «&#x202f;%1&#x202f;» endosse un rôle qui demande le code affiché à présent par le dispositif %2.</translation>
     </message>
     <message>
         <source>Run a program for keys?</source>
-        <translation>Exécuter un programme pour obtenir des clés ?</translation>
+        <translation>Exécuter un programme pour obtenir des clés&#x202f;?</translation>
     </message>
     <message>
         <source>The profile “%1” (%2, line %3) gets its keys from a program. It runs with your rights. Go on only if you know it.</source>
-        <translation>Le profil « %1 » (%2, ligne %3) obtient ses clés d’un programme. Il s’exécute avec vos droits. Ne continuez que si vous le connaissez.</translation>
+        <translation>Le profil «&#x202f;%1&#x202f;» (%2, ligne %3) obtient ses clés d’un programme. Il s’exécute avec vos droits. Ne continuez que si vous le connaissez.</translation>
     </message>
     <message>
         <source>The command</source>
@@ -9577,15 +9578,15 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>The proxy %1 wants to know who asks. Its words: “%2”</source>
-        <translation>Le proxy %1 veut savoir qui demande. Ses mots : « %2 »</translation>
+        <translation>Le proxy %1 veut savoir qui demande. Ses mots&#x202f;: «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe&#x202f;:</translation>
     </message>
     <message>
         <source>You are signed in. Close this page and go back to Jobscope.</source>
@@ -9601,11 +9602,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Open the sign-in page of “%1” in your browser. This window goes on by itself once you are signed in.</source>
-        <translation>Ouvrez la page de connexion de « %1 » dans votre navigateur. Cette fenêtre continue d’elle-même une fois que vous êtes connecté.</translation>
+        <translation>Ouvrez la page de connexion de «&#x202f;%1&#x202f;» dans votre navigateur. Cette fenêtre continue d’elle-même une fois que vous êtes connecté.</translation>
     </message>
     <message>
         <source>Go on there only if the page shows this code:</source>
-        <translation>N’y continuez que si la page affiche ce code :</translation>
+        <translation>N’y continuez que si la page affiche ce code&#x202f;:</translation>
     </message>
     <message>
         <source>Address of the page</source>
@@ -9644,7 +9645,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>Language of the window: %1.</source>
-        <translation>Langue de la fenêtre : %1.</translation>
+        <translation>Langue de la fenêtre&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Answers of Macie calls as JSON, folders of them, or - for standard input.</source>
@@ -9656,19 +9657,19 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>--now: cannot read “%1” as a time</source>
-        <translation>--now : « %1 » n’est pas lisible comme heure</translation>
+        <translation>--now&#x202f;: «&#x202f;%1&#x202f;» n’est pas lisible comme heure</translation>
     </message>
     <message>
         <source>--lang: there is no “%1”; there are %2</source>
-        <translation>--lang : il n’y a pas de « %1 » ; il y a %2</translation>
+        <translation>--lang&#x202f;: il n’y a pas de «&#x202f;%1&#x202f;»&#x202f;; il y a %2</translation>
     </message>
     <message>
         <source>Look: system, light, dark, light-contrast or dark-contrast.</source>
-        <translation>Apparence : system, light, dark, light-contrast ou dark-contrast.</translation>
+        <translation>Apparence&#x202f;: system, light, dark, light-contrast ou dark-contrast.</translation>
     </message>
     <message>
         <source>--theme: “%1” is none of system, light, dark, light-contrast, dark-contrast</source>
-        <translation>--theme : « %1 » n’est aucun de system, light, dark, light-contrast, dark-contrast</translation>
+        <translation>--theme&#x202f;: «&#x202f;%1&#x202f;» n’est aucun de system, light, dark, light-contrast, dark-contrast</translation>
     </message>
 </context>
 </TS>

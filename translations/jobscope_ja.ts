@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>explain</name>
@@ -8,13 +9,13 @@
         <translation>%1%2 (%3)</translation>
     </message>
     <message numerus="yes">
-        <source>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in</source>
+        <source>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in</source>
         <translation>
             <numerusform>このコンピューターの時計が AWS の時刻と %n 分ずれています。サインインには AWS の時刻を使用しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>this computer's clock differs from AWS's by %n minutes: AWS's time was used to sign in and for countdowns</source>
+        <source>this computer&apos;s clock differs from AWS&apos;s by %n minutes: AWS&apos;s time was used to sign in and for countdowns</source>
         <translation>
             <numerusform>このコンピューターの時計が AWS の時刻と %n 分ずれています。サインインとカウントダウンには AWS の時刻を使用しました</numerusform>
         </translation>
@@ -27,11 +28,11 @@ an answer and the job that gives it
 ----------
 what a list holds, and its items
 ----------
-what a check found, behind how serious it is: "Warning: ..."
+what a check found, behind how serious it is: &quot;Warning: ...&quot;
 ----------
 a category of data types and the types of it that a job lists
 ----------
-the title of a report's file: what it is about, and the name of the job</extracomment>
+the title of a report&apos;s file: what it is about, and the name of the job</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -65,7 +66,7 @@ the title of a report's file: what it is about, and the name of the job</extraco
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>what the checks found in so many jobs: "3 jobs: 1 error, 2 warnings, 0 notes"
+        <extracomment>what the checks found in so many jobs: &quot;3 jobs: 1 error, 2 warnings, 0 notes&quot;
 ----------
 a reading and the verdict under it</extracomment>
         <translation>%1: %2。</translation>
@@ -165,7 +166,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>ジョブごとに 1 行</translation>
     </message>
     <message>
-        <source>the answer's JSON, byte for byte</source>
+        <source>the answer&apos;s JSON, byte for byte</source>
         <translation>応答の JSON をバイト単位でそのまま</translation>
     </message>
     <message>
@@ -249,7 +250,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>承認済みの指摘: id、reason、jobId (任意) の JSON</translation>
     </message>
     <message>
-        <source>settle a question that AWS's documents leave open; may be repeated</source>
+        <source>settle a question that AWS&apos;s documents leave open; may be repeated</source>
         <translation>AWS のドキュメントで決まっていない解釈を固定。複数指定可</translation>
     </message>
     <message>
@@ -293,8 +294,8 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>フィルターの条件:</translation>
     </message>
     <message>
-        <source>A space joins terms, or between them takes either, - before one takes the others, "..." holds spaces, (...) groups.</source>
-        <translation>スペースは条件をつなぎ、条件の間の or はどちらかに一致、条件の前の - は否定、"..." はスペースを含む語、(...) はグループを表します。</translation>
+        <source>A space joins terms, or between them takes either, - before one takes the others, &quot;...&quot; holds spaces, (...) groups.</source>
+        <translation>スペースは条件をつなぎ、条件の間の or はどちらかに一致、条件の前の - は否定、&quot;...&quot; はスペースを含む語、(...) はグループを表します。</translation>
     </message>
     <message>
         <source>Readings (the default first):</source>
@@ -518,11 +519,11 @@ a bucket or an account, and what is in the way</extracomment>
         </translation>
     </message>
     <message>
-        <source>AWS's answer supports the reading %1: %2 of %3 agree.</source>
+        <source>AWS&apos;s answer supports the reading %1: %2 of %3 agree.</source>
         <translation>AWS の応答は解釈 %1 を裏付けています: %3 個中 %2 個が一致します。</translation>
     </message>
     <message>
-        <source>AWS's answer speaks against the reading %1: only %2 of %3 agree.</source>
+        <source>AWS&apos;s answer speaks against the reading %1: only %2 of %3 agree.</source>
         <translation>AWS の応答は解釈 %1 と合いません: 一致するのは %3 個中 %2 個だけです。</translation>
     </message>
     <message numerus="yes">
@@ -579,7 +580,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>バケットには除外条件しかないため、新しいバケットも含め、リージョン内の他のすべてのバケットが読み取られます。</translation>
     </message>
     <message>
-        <source>Include conditions are joined by "and", so the same object has to meet them all (Macie API reference, JobScopingBlock).</source>
+        <source>Include conditions are joined by &quot;and&quot;, so the same object has to meet them all (Macie API reference, JobScopingBlock).</source>
         <translation>包含条件は AND で結合されるため、同じオブジェクトがすべてを満たす必要があります (Macie API リファレンス、JobScopingBlock)。</translation>
     </message>
     <message>
@@ -591,7 +592,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>毎月読み取る必要がある場合は、ジョブをコピーして 1～28 の日を指定してください。</translation>
     </message>
     <message>
-        <source>Extensions are compared whole, and AWS's own examples have no dot (Macie User Guide, scope options of jobs).</source>
+        <source>Extensions are compared whole, and AWS&apos;s own examples have no dot (Macie User Guide, scope options of jobs).</source>
         <translation>拡張子は全体で比較され、AWS の例にもドットはありません (Macie ユーザーガイド、ジョブのスコープオプション)。</translation>
     </message>
     <message>
@@ -631,11 +632,11 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>ジョブをコピーし、該当する期間が残るように日付を指定してください。</translation>
     </message>
     <message>
-        <source>Copy the job with all prefixes in one condition, where they are joined by "or".</source>
+        <source>Copy the job with all prefixes in one condition, where they are joined by &quot;or&quot;.</source>
         <translation>ジョブをコピーし、すべてのプレフィックスを 1 つの条件にまとめてください。条件内では OR で結合されます。</translation>
     </message>
     <message>
-        <source>Copy the job with all extensions in one condition, where they are joined by "or".</source>
+        <source>Copy the job with all extensions in one condition, where they are joined by &quot;or&quot;.</source>
         <translation>ジョブをコピーし、すべての拡張子を 1 つの条件にまとめてください。条件内では OR で結合されます。</translation>
     </message>
     <message>
@@ -647,7 +648,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>ジョブをコピーし、何かが残る除外条件を指定してください。</translation>
     </message>
     <message>
-        <source>AWS's API text joins them by "and", its console reads as if each one excluded alone (Macie API reference, JobScopingBlock; Macie User Guide, creating a job).</source>
+        <source>AWS&apos;s API text joins them by &quot;and&quot;, its console reads as if each one excluded alone (Macie API reference, JobScopingBlock; Macie User Guide, creating a job).</source>
         <translation>AWS の API の説明では AND で結合されますが、コンソールではそれぞれが単独で除外するように読めます (Macie API リファレンス、JobScopingBlock、Macie ユーザーガイド、ジョブの作成)。</translation>
     </message>
     <message>
@@ -655,7 +656,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>片方だけに該当するオブジェクトで試すか、ジョブをコピーして除外条件を 1 つにしてください。</translation>
     </message>
     <message>
-        <source>The API joins values by "or", and only for findings filters does AWS say that not equals means none of them (Macie API reference, SimpleScopeTerm; Macie User Guide, filtering findings).</source>
+        <source>The API joins values by &quot;or&quot;, and only for findings filters does AWS say that not equals means none of them (Macie API reference, SimpleScopeTerm; Macie User Guide, filtering findings).</source>
         <translation>API は値を OR で結合します。「等しくない」がどの値でもないことを意味すると AWS が述べているのは、検出結果のフィルターについてだけです (Macie API リファレンス、SimpleScopeTerm、Macie ユーザーガイド、検出結果のフィルタリング)。</translation>
     </message>
     <message>
@@ -807,11 +808,11 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>ジョブをコピーし、それぞれに条件を指定してください。</translation>
     </message>
     <message>
-        <source>The only key of a tag condition is TAG and its only target S3_OBJECT; before June 2021 the tag's key stood there (Macie API reference, TagScopeTerm).</source>
+        <source>The only key of a tag condition is TAG and its only target S3_OBJECT; before June 2021 the tag&apos;s key stood there (Macie API reference, TagScopeTerm).</source>
         <translation>タグ条件のキーは TAG のみ、ターゲットは S3_OBJECT のみです。2021 年 6 月より前はここにタグのキーがありました (Macie API リファレンス、TagScopeTerm)。</translation>
     </message>
     <message>
-        <source>Copy the job with the tag's key in tagValues.</source>
+        <source>Copy the job with the tag&apos;s key in tagValues.</source>
         <translation>ジョブをコピーし、タグのキーを tagValues に指定してください。</translation>
     </message>
     <message>
@@ -863,7 +864,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>そのフォルダーだけを意図している場合は、ジョブをコピーして末尾にスラッシュを付けてください。</translation>
     </message>
     <message>
-        <source>Values are joined by "or", so the shorter prefix covers the longer one (Macie API reference, SimpleScopeTerm).</source>
+        <source>Values are joined by &quot;or&quot;, so the shorter prefix covers the longer one (Macie API reference, SimpleScopeTerm).</source>
         <translation>値は OR で結合されるため、短いプレフィックスが長いプレフィックスを包含します (Macie API リファレンス、SimpleScopeTerm)。</translation>
     </message>
     <message>
@@ -895,7 +896,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>新しいタイプも加える場合は、ジョブをコピーして ALL を指定してください。</translation>
     </message>
     <message>
-        <source>AWS's documents changed the default from all to the recommended ones on 2023-09-18 and do not say what happened to older jobs (Macie API reference, managedDataIdentifierSelector).</source>
+        <source>AWS&apos;s documents changed the default from all to the recommended ones on 2023-09-18 and do not say what happened to older jobs (Macie API reference, managedDataIdentifierSelector).</source>
         <translation>AWS のドキュメントは 2023-09-18 にデフォルトをすべてから推奨に変更しましたが、それより前のジョブがどうなったかは述べていません (Macie API リファレンス、managedDataIdentifierSelector)。</translation>
     </message>
     <message>
@@ -935,7 +936,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>すべてのオブジェクトをいずれ読み取る必要がある場合は、ジョブをコピーして 100% を指定してください。</translation>
     </message>
     <message>
-        <source>With initialRun false the first run takes only what was created or changed after the job's creation (Macie API reference, initialRun).</source>
+        <source>With initialRun false the first run takes only what was created or changed after the job&apos;s creation (Macie API reference, initialRun).</source>
         <translation>initialRun が false の場合、初回実行はジョブの作成後に作成または変更されたものだけを対象とします (Macie API リファレンス、initialRun)。</translation>
     </message>
     <message>
@@ -979,7 +980,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>ERROR は、Macie がアカウントまたはバケットへのアクセスを拒否されたことを示します。スキップされた個々のオブジェクトは含まれません (Macie API リファレンス、LastRunErrorStatus)。</translation>
     </message>
     <message>
-        <source>Look for accounts and buckets in the job's log events in Amazon CloudWatch Logs.</source>
+        <source>Look for accounts and buckets in the job&apos;s log events in Amazon CloudWatch Logs.</source>
         <translation>Amazon CloudWatch Logs にあるジョブのログイベントで、該当するアカウントとバケットを確認してください。</translation>
     </message>
     <message>
@@ -987,7 +988,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>定期ジョブはスケジュールの各日に実行されます (Macie ユーザーガイド、ジョブの作成)。</translation>
     </message>
     <message>
-        <source>Refresh, then see whether Macie is suspended, and look at the job's log events.</source>
+        <source>Refresh, then see whether Macie is suspended, and look at the job&apos;s log events.</source>
         <translation>更新してから、Macie が停止されていないかを調べ、ジョブのログイベントを確認してください。</translation>
     </message>
     <message>
@@ -1123,7 +1124,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>値がパターンのようです: %1。</translation>
     </message>
     <message>
-        <source>A bucket's name has a form that no name has: %1.</source>
+        <source>A bucket&apos;s name has a form that no name has: %1.</source>
         <translation>バケット名としてあり得ない形式です: %1。</translation>
     </message>
     <message>
@@ -1197,7 +1198,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>条件が空で、プロパティもタグも対象としていません。</translation>
     </message>
     <message>
-        <source>A condition says not equals with several values, and AWS's documents leave open how these are joined.</source>
+        <source>A condition says not equals with several values, and AWS&apos;s documents leave open how these are joined.</source>
         <translation>複数の値を持つ「等しくない」の条件があり、値の結合方法は AWS のドキュメントでは決まっていません。</translation>
     </message>
     <message>
@@ -1263,11 +1264,11 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>複数のスケジュールが指定されています。</translation>
     </message>
     <message>
-        <source>The job does not say which of Macie's own data types it looks for.</source>
+        <source>The job does not say which of Macie&apos;s own data types it looks for.</source>
         <translation>Macie 組み込みのデータタイプのどれを検索するかがジョブにありません。</translation>
     </message>
     <message>
-        <source>The job looks for nothing: for none of Macie's own data types, and with no custom data identifier.</source>
+        <source>The job looks for nothing: for none of Macie&apos;s own data types, and with no custom data identifier.</source>
         <translation>ジョブは何も検索しません。Macie 組み込みのデータタイプもカスタムデータ識別子も指定されていません。</translation>
     </message>
     <message>
@@ -1334,7 +1335,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>see Checks: %1</source>
-        <extracomment>behind a statement that a check found something about; %1: "Warning"</extracomment>
+        <extracomment>behind a statement that a check found something about; %1: &quot;Warning&quot;</extracomment>
         <translation>チェックを参照: %1</translation>
     </message>
     <message numerus="yes">
@@ -1372,7 +1373,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>これはここで使用している解釈での結果で、別の解釈では異なります。</translation>
     </message>
     <message numerus="yes">
-        <source>%n exclude conditions stand side by side, and AWS's documents leave open whether one alone is enough to leave something out.</source>
+        <source>%n exclude conditions stand side by side, and AWS&apos;s documents leave open whether one alone is enough to leave something out.</source>
         <translation>
             <numerusform>%n 個の除外条件が並んでおり、1 つだけで除外に十分かどうかは AWS のドキュメントでは決まっていません。</numerusform>
         </translation>
@@ -1426,7 +1427,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>Macie が読み取れると明示していない形式が対象になっています: %1。</translation>
     </message>
     <message>
-        <source>A prefix begins with a slash, a bucket's name or an address: %1.</source>
+        <source>A prefix begins with a slash, a bucket&apos;s name or an address: %1.</source>
         <translation>スラッシュ、バケット名、アドレスのいずれかで始まるプレフィックスがあります: %1。</translation>
     </message>
     <message>
@@ -1502,7 +1503,7 @@ a bucket or an account, and what is in the way</extracomment>
         <translation>リージョン</translation>
     </message>
     <message>
-        <source>The job's account</source>
+        <source>The job&apos;s account</source>
         <translation>ジョブのアカウント</translation>
     </message>
     <message numerus="yes">
@@ -1661,7 +1662,7 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>%1, %2:</source>
-        <extracomment>a difference of two jobs: "Include condition, only in the second:"</extracomment>
+        <extracomment>a difference of two jobs: &quot;Include condition, only in the second:&quot;</extracomment>
         <translation>%1、%2:</translation>
     </message>
     <message>
@@ -1862,12 +1863,12 @@ a bucket or an account, and what is in the way</extracomment>
     </message>
     <message>
         <source>it does not have %1</source>
-        <extracomment>%1: the tag "k" = "v"</extracomment>
+        <extracomment>%1: the tag &quot;k&quot; = &quot;v&quot;</extracomment>
         <translation>%1 がない</translation>
     </message>
     <message>
         <source>it has %1</source>
-        <extracomment>%1: the tag "k" = "v"</extracomment>
+        <extracomment>%1: the tag &quot;k&quot; = &quot;v&quot;</extracomment>
         <translation>%1 がある</translation>
     </message>
     <message>
@@ -1933,7 +1934,7 @@ a bucket or an account, and what is in the way</extracomment>
         <source>%1 %2</source>
         <extracomment>%1: number, %2: unit such as MiB
 ----------
-two properties of one example: "changed on 2023-12-31" "without that tag"
+two properties of one example: &quot;changed on 2023-12-31&quot; &quot;without that tag&quot;
 ----------
 a number of findings and their severity</extracomment>
         <translation>%1 %2</translation>
@@ -2221,11 +2222,11 @@ a number of findings and their severity</extracomment>
         <translation>前回の実行: %1。</translation>
     </message>
     <message>
-        <source>One page of AWS's guide says that the first run comes right after creation (used here), another that the job waits for its day. They differ for the time until that day.</source>
+        <source>One page of AWS&apos;s guide says that the first run comes right after creation (used here), another that the job waits for its day. They differ for the time until that day.</source>
         <translation>AWS のガイドには、初回実行は作成直後とするページ (ここではこちらを使用) と、予定日まで待つとするページがあります。その日までの期間について違いが生じます。</translation>
     </message>
     <message>
-        <source>One page of AWS's guide says that the job waits for its day (used here), another that the first run comes right after creation. They differ for the time until that day.</source>
+        <source>One page of AWS&apos;s guide says that the job waits for its day (used here), another that the first run comes right after creation. They differ for the time until that day.</source>
         <translation>AWS のガイドには、ジョブは予定日まで待つとするページ (ここではこちらを使用) と、初回実行は作成直後とするページがあります。その日までの期間について違いが生じます。</translation>
     </message>
     <message>
@@ -2248,7 +2249,7 @@ a number of findings and their severity</extracomment>
     </message>
     <message>
         <source>%1 (cannot be used: %2)</source>
-        <extracomment>behind the name of an allow list that cannot be used; %2 is AWS's status</extracomment>
+        <extracomment>behind the name of an allow list that cannot be used; %2 is AWS&apos;s status</extracomment>
         <translation>%1 (使用不可: %2)</translation>
     </message>
     <message>
@@ -2277,7 +2278,7 @@ a number of findings and their severity</extracomment>
         <translation>認証情報</translation>
     </message>
     <message>
-        <source>not on AWS's list</source>
+        <source>not on AWS&apos;s list</source>
         <extracomment>of data types that AWS does not list (any more)</extracomment>
         <translation>AWS のリストにないもの</translation>
     </message>
@@ -2298,19 +2299,19 @@ a number of findings and their severity</extracomment>
         <translation>ジョブに選択も作成日もないため、すべてのデータタイプと推奨のデータタイプのどちらを検索するかは判断できません。</translation>
     </message>
     <message>
-        <source>The job names no choice. Taken as all data types, as you chose; AWS's documents changed this to 'recommended' in September 2023.</source>
+        <source>The job names no choice. Taken as all data types, as you chose; AWS&apos;s documents changed this to &apos;recommended&apos; in September 2023.</source>
         <translation>ジョブに選択の指定がありません。選択された解釈に従い、すべてのデータタイプとみなします。AWS のドキュメントでは 2023 年 9 月に「推奨」へ変更されました。</translation>
     </message>
     <message>
-        <source>The job names no choice. Taken as the recommended data types, as you chose; before September 2023 AWS's documents said all data types.</source>
+        <source>The job names no choice. Taken as the recommended data types, as you chose; before September 2023 AWS&apos;s documents said all data types.</source>
         <translation>ジョブに選択の指定がありません。選択された解釈に従い、推奨のデータタイプとみなします。2023 年 9 月より前の AWS のドキュメントでは、すべてのデータタイプでした。</translation>
     </message>
     <message>
-        <source>The job names no choice. Created in %1, so taken as all data types; AWS's documents changed this to 'recommended' in September 2023 and do not say what happened to older jobs.</source>
+        <source>The job names no choice. Created in %1, so taken as all data types; AWS&apos;s documents changed this to &apos;recommended&apos; in September 2023 and do not say what happened to older jobs.</source>
         <translation>ジョブに選択の指定がありません。作成が %1 年のため、すべてのデータタイプとみなします。AWS のドキュメントでは 2023 年 9 月に「推奨」へ変更されましたが、それより前のジョブがどうなったかの記載はありません。</translation>
     </message>
     <message>
-        <source>The job names no choice. Created in %1, so taken as the recommended data types, as AWS's documents say since September 2023.</source>
+        <source>The job names no choice. Created in %1, so taken as the recommended data types, as AWS&apos;s documents say since September 2023.</source>
         <translation>ジョブに選択の指定がありません。作成が %1 年のため、2023 年 9 月以降の AWS のドキュメントに従い、推奨のデータタイプとみなします。</translation>
     </message>
     <message>
@@ -2318,23 +2319,23 @@ a number of findings and their severity</extracomment>
         <translation>選択 %1 は、このバージョンの Jobscope では未知のものです。AWS が追加した可能性があります。</translation>
     </message>
     <message>
-        <source>All of Macie's own data types.</source>
+        <source>All of Macie&apos;s own data types.</source>
         <translation>Macie 組み込みのデータタイプすべて。</translation>
     </message>
     <message numerus="yes">
-        <source>All of Macie's own data types except the %n listed.</source>
+        <source>All of Macie&apos;s own data types except the %n listed.</source>
         <translation>
             <numerusform>リストされた %n 個を除く、Macie 組み込みのデータタイプすべて。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the %n listed of Macie's own data types.</source>
+        <source>Only the %n listed of Macie&apos;s own data types.</source>
         <translation>
             <numerusform>Macie 組み込みのデータタイプのうち、リストされた %n 個のみ。</numerusform>
         </translation>
     </message>
     <message>
-        <source>None of Macie's own data types.</source>
+        <source>None of Macie&apos;s own data types.</source>
         <translation>Macie 組み込みのデータタイプは使用しません。</translation>
     </message>
     <message>
@@ -2352,7 +2353,7 @@ a number of findings and their severity</extracomment>
         <translation>カスタムデータ識別子も使用しないため、何も検出できません。</translation>
     </message>
     <message>
-        <source>Only Macie's own data types are used.</source>
+        <source>Only Macie&apos;s own data types are used.</source>
         <translation>Macie 組み込みのデータタイプだけを使用します。</translation>
     </message>
     <message>
@@ -2374,7 +2375,7 @@ a number of findings and their severity</extracomment>
         </translation>
     </message>
     <message>
-        <source>No sampling percentage is given; taken as 100 %, the console's default. The API does not say what its absence means.</source>
+        <source>No sampling percentage is given; taken as 100 %, the console&apos;s default. The API does not say what its absence means.</source>
         <translation>サンプリングの割合が指定されていないため、コンソールのデフォルトである 100% とみなします。指定がない場合の意味は API に記載がありません。</translation>
     </message>
     <message>
@@ -2433,7 +2434,7 @@ a number of findings and their severity</extracomment>
         <source>never</source>
         <extracomment>when the job ran last
 ----------
-of a job's last run</extracomment>
+of a job&apos;s last run</extracomment>
         <translation>なし</translation>
     </message>
     <message>
@@ -2494,7 +2495,7 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source> or </source>
-        <extracomment>joins the last two of several values: "a", "b" or "c"</extracomment>
+        <extracomment>joins the last two of several values: &quot;a&quot;, &quot;b&quot; or &quot;c&quot;</extracomment>
         <translation> または </translation>
     </message>
     <message>
@@ -2504,12 +2505,12 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>, </source>
-        <extracomment>joins values: "a", "b"</extracomment>
+        <extracomment>joins values: &quot;a&quot;, &quot;b&quot;</extracomment>
         <translation>, </translation>
     </message>
     <message>
         <source>; </source>
-        <extracomment>joins longer values: the tag "a"; the tag "b"</extracomment>
+        <extracomment>joins longer values: the tag &quot;a&quot;; the tag &quot;b&quot;</extracomment>
         <translation>; </translation>
     </message>
     <message>
@@ -2630,19 +2631,19 @@ of a job's last run</extracomment>
         <translation>すべてのキーは空のテキストで始まる</translation>
     </message>
     <message>
-        <source>TWO READINGS: AWS's OR to the letter is used here, which leaves out anything that differs from at least one value; "none of" would leave out only what differs from every one.</source>
+        <source>TWO READINGS: AWS&apos;s OR to the letter is used here, which leaves out anything that differs from at least one value; &quot;none of&quot; would leave out only what differs from every one.</source>
         <translation>解釈が 2 通り: ここでは AWS の OR を文字どおりに解釈し、少なくとも 1 つの値と異なるものをすべて除外します。「いずれでもない」と解釈すると、すべての値と異なるものだけが除外されます。</translation>
     </message>
     <message>
-        <source>TWO READINGS: AWS's OR to the letter is used here, which takes anything that differs from at least one value; "none of" would take only what differs from every one.</source>
+        <source>TWO READINGS: AWS&apos;s OR to the letter is used here, which takes anything that differs from at least one value; &quot;none of&quot; would take only what differs from every one.</source>
         <translation>解釈が 2 通り: ここでは AWS の OR を文字どおりに解釈し、少なくとも 1 つの値と異なるものをすべて対象とします。「いずれでもない」と解釈すると、すべての値と異なるものだけが対象になります。</translation>
     </message>
     <message>
-        <source>TWO READINGS: "none of" is used here; to the letter AWS's OR would leave out anything that differs from at least one value.</source>
+        <source>TWO READINGS: &quot;none of&quot; is used here; to the letter AWS&apos;s OR would leave out anything that differs from at least one value.</source>
         <translation>解釈が 2 通り: ここでは「いずれでもない」と解釈します。AWS の OR を文字どおりに解釈すると、少なくとも 1 つの値と異なるものがすべて除外されます。</translation>
     </message>
     <message>
-        <source>TWO READINGS: "none of" is used here; to the letter AWS's OR would take anything that differs from at least one value.</source>
+        <source>TWO READINGS: &quot;none of&quot; is used here; to the letter AWS&apos;s OR would take anything that differs from at least one value.</source>
         <translation>解釈が 2 通り: ここでは「いずれでもない」と解釈します。AWS の OR を文字どおりに解釈すると、少なくとも 1 つの値と異なるものがすべて対象になります。</translation>
     </message>
     <message>
@@ -2686,11 +2687,11 @@ of a job's last run</extracomment>
         <translation>すべてではなく一部にだけ該当するバケットで違いが生じます: %1。</translation>
     </message>
     <message>
-        <source>TWO READINGS: AWS's console reads as if each one excluded alone (used here); its API text joins these by "and". %1</source>
+        <source>TWO READINGS: AWS&apos;s console reads as if each one excluded alone (used here); its API text joins these by &quot;and&quot;. %1</source>
         <translation>解釈が 2 通り: AWS のコンソールではそれぞれが単独で除外するように読めます (ここではこちらを使用)。API の説明では AND で結合されます。%1</translation>
     </message>
     <message>
-        <source>TWO READINGS: AWS's API text joins these by "and" (used here); its console reads as if each one excluded alone. %1</source>
+        <source>TWO READINGS: AWS&apos;s API text joins these by &quot;and&quot; (used here); its console reads as if each one excluded alone. %1</source>
         <translation>解釈が 2 通り: AWS の API の説明では AND で結合されます (ここではこちらを使用)。コンソールではそれぞれが単独で除外するように読めます。%1</translation>
     </message>
     <message>
@@ -2718,11 +2719,11 @@ of a job's last run</extracomment>
         <translation>各実行の開始時に改めて選択、リージョン %1</translation>
     </message>
     <message>
-        <source>Every bucket in the job's Region that Macie sees from the job's account, with its members' buckets if that account is a Macie administrator.</source>
+        <source>Every bucket in the job&apos;s Region that Macie sees from the job&apos;s account, with its members&apos; buckets if that account is a Macie administrator.</source>
         <translation>ジョブのアカウントから Macie が認識する、ジョブのリージョン内のすべてのバケット。そのアカウントが Macie 管理者の場合は、メンバーのバケットも含みます。</translation>
     </message>
     <message>
-        <source>Every bucket in Region %1 that Macie sees from account %2, with its members' buckets if %2 is a Macie administrator.</source>
+        <source>Every bucket in Region %1 that Macie sees from account %2, with its members&apos; buckets if %2 is a Macie administrator.</source>
         <translation>アカウント %2 から Macie が認識する、リージョン %1 内のすべてのバケット。%2 が Macie 管理者の場合は、メンバーのバケットも含みます。</translation>
     </message>
     <message>
@@ -2755,7 +2756,7 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>two readings</source>
-        <extracomment>beside a statement that AWS's documents leave two meanings for</extracomment>
+        <extracomment>beside a statement that AWS&apos;s documents leave two meanings for</extracomment>
         <translation>解釈が 2 通り</translation>
     </message>
     <message>
@@ -2772,7 +2773,7 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <extracomment>a numbered condition, read aloud: "1 of 3: its extension is ..."</extracomment>
+        <extracomment>a numbered condition, read aloud: &quot;1 of 3: its extension is ...&quot;</extracomment>
         <translation>%2 個中 %1 番目: %3</translation>
     </message>
     <message>
@@ -2994,7 +2995,7 @@ of a job's last run</extracomment>
         <translation>ステータスの詳細</translation>
     </message>
     <message>
-        <source>its bucket is on the job's fixed list</source>
+        <source>its bucket is on the job&apos;s fixed list</source>
         <translation>バケットがジョブの固定リストにある</translation>
     </message>
     <message>
@@ -3022,15 +3023,15 @@ of a job's last run</extracomment>
         <translation>すべての除外条件に該当します: %1。</translation>
     </message>
     <message>
-        <source>The bucket is on the job's fixed list.</source>
+        <source>The bucket is on the job&apos;s fixed list.</source>
         <translation>バケットはジョブの固定リストにあります。</translation>
     </message>
     <message>
-        <source>The bucket passes the job's bucket criteria.</source>
+        <source>The bucket passes the job&apos;s bucket criteria.</source>
         <translation>バケットはジョブのバケット基準を満たします。</translation>
     </message>
     <message>
-        <source>The bucket is not on the job's fixed list.</source>
+        <source>The bucket is not on the job&apos;s fixed list.</source>
         <translation>バケットはジョブの固定リストにありません。</translation>
     </message>
     <message>
@@ -3055,7 +3056,7 @@ of a job's last run</extracomment>
     </message>
     <message>
         <source>this holds: %1</source>
-        <extracomment>what must be so: "In scope if this holds: its size is at most 5 MiB"</extracomment>
+        <extracomment>what must be so: &quot;In scope if this holds: its size is at most 5 MiB&quot;</extracomment>
         <translation>次に該当する: %1</translation>
     </message>
     <message>
@@ -3099,31 +3100,31 @@ of a job's last run</extracomment>
         <translation>次に該当しない場合はどの解釈でも除外されない: %1。</translation>
     </message>
     <message>
-        <source>the bucket's name</source>
+        <source>the bucket&apos;s name</source>
         <translation>バケットの名前</translation>
     </message>
     <message>
-        <source>the bucket's owner account</source>
+        <source>the bucket&apos;s owner account</source>
         <translation>バケットの所有者アカウント</translation>
     </message>
     <message>
-        <source>the bucket's effective permission</source>
+        <source>the bucket&apos;s effective permission</source>
         <translation>バケットの有効なアクセス許可</translation>
     </message>
     <message>
-        <source>the bucket's shared access</source>
+        <source>the bucket&apos;s shared access</source>
         <translation>バケットの共有アクセス</translation>
     </message>
     <message>
-        <source>the bucket's tags</source>
+        <source>the bucket&apos;s tags</source>
         <translation>バケットのタグ</translation>
     </message>
     <message>
-        <source>the object's key</source>
+        <source>the object&apos;s key</source>
         <translation>オブジェクトのキー</translation>
     </message>
     <message>
-        <source>the object's size</source>
+        <source>the object&apos;s size</source>
         <translation>オブジェクトのサイズ</translation>
     </message>
     <message>
@@ -3131,11 +3132,11 @@ of a job's last run</extracomment>
         <translation>オブジェクトの最終更新日時</translation>
     </message>
     <message>
-        <source>the object's tags</source>
+        <source>the object&apos;s tags</source>
         <translation>オブジェクトのタグ</translation>
     </message>
     <message>
-        <source>the job's definition, as only its list entry is loaded</source>
+        <source>the job&apos;s definition, as only its list entry is loaded</source>
         <translation>ジョブの定義 (一覧の項目だけが読み込まれているため)</translation>
     </message>
     <message>
@@ -3165,22 +3166,22 @@ of a job's last run</extracomment>
         <translation>各除外条件が単独で除外する場合</translation>
     </message>
     <message>
-        <source>If "not equals" takes what differs from at least one of several values</source>
+        <source>If &quot;not equals&quot; takes what differs from at least one of several values</source>
         <translation>「等しくない」が、複数の値の少なくとも 1 つと異なるものを対象とする場合</translation>
     </message>
     <message>
-        <source>If each exclude condition leaves out alone and "not equals" takes what differs from at least one of several values</source>
+        <source>If each exclude condition leaves out alone and &quot;not equals&quot; takes what differs from at least one of several values</source>
         <translation>各除外条件が単独で除外し、「等しくない」が複数の値の少なくとも 1 つと異なるものを対象とする場合</translation>
     </message>
     <message>
-        <source>The job is set up to read this object. Macie still skips objects that it cannot open (encryption, access, size limits, unknown formats); the job's answer does not show that.</source>
+        <source>The job is set up to read this object. Macie still skips objects that it cannot open (encryption, access, size limits, unknown formats); the job&apos;s answer does not show that.</source>
         <translation>ジョブはこのオブジェクトを読み取る設定です。ただし Macie は、開けないオブジェクト (暗号化、アクセス、サイズ制限、未知の形式) をスキップします。これはジョブの応答からはわかりません。</translation>
     </message>
     <message>
         <source>%1:</source>
         <extracomment>the head of a list
 ----------
-before what an expired countdown means: "expired 2 d 3 h ago: the job has probably been cancelled since"</extracomment>
+before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has probably been cancelled since&quot;</extracomment>
         <translation>%1:</translation>
     </message>
     <message>
@@ -3247,7 +3248,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>解釈</translation>
     </message>
     <message>
-        <source>Conditions that are joined by "and".</source>
+        <source>Conditions that are joined by &quot;and&quot;.</source>
         <translation>AND で結合される条件。</translation>
     </message>
     <message>
@@ -3271,11 +3272,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>EQ: いずれかのタグがある。NE: いずれのタグもない。</translation>
     </message>
     <message>
-        <source>The tags to look for; several are joined by "or".</source>
+        <source>The tags to look for; several are joined by &quot;or&quot;.</source>
         <translation>検索するタグ。複数のタグは OR で結合されます。</translation>
     </message>
     <message>
-        <source>The tag's value; empty or missing stands for any value.</source>
+        <source>The tag&apos;s value; empty or missing stands for any value.</source>
         <translation>タグの値。空または指定なしは任意の値を表します。</translation>
     </message>
     <message>
@@ -3311,7 +3312,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>ジョブの作成日時。作成後は設定を変更できず、変更できるのはステータスとタグだけです。</translation>
     </message>
     <message>
-        <source>Your own detection rules that the job uses besides Macie's own.</source>
+        <source>Your own detection rules that the job uses besides Macie&apos;s own.</source>
         <translation>Macie 組み込みのルールに加えてジョブが使用する、独自の検出ルール。</translation>
     </message>
     <message>
@@ -3323,7 +3324,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>カスタムデータ識別子の ID。</translation>
     </message>
     <message>
-        <source>What the job's author wrote about it; no effect.</source>
+        <source>What the job&apos;s author wrote about it; no effect.</source>
         <translation>ジョブの作成者が記した説明。影響はありません。</translation>
     </message>
     <message>
@@ -3331,7 +3332,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>定期ジョブの場合: 初回実行で既存のオブジェクトをすべて対象とするか、ジョブの作成後に作成または変更されたものだけを対象とするか。</translation>
     </message>
     <message>
-        <source>The job's full name at AWS; it holds Region, account and job id.</source>
+        <source>The job&apos;s full name at AWS; it holds Region, account and job id.</source>
         <translation>AWS でのジョブの完全な名前。リージョン、アカウント、ジョブ ID を含みます。</translation>
     </message>
     <message>
@@ -3379,7 +3380,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>直近の実行の開始日時。一度も実行されていない定期ジョブでは作成日時です。</translation>
     </message>
     <message>
-        <source>Macie's own data types that the selector takes in (INCLUDE) or leaves out (EXCLUDE).</source>
+        <source>Macie&apos;s own data types that the selector takes in (INCLUDE) or leaves out (EXCLUDE).</source>
         <translation>セレクタが含める (INCLUDE)、または除外する (EXCLUDE) Macie 組み込みのデータタイプ。</translation>
     </message>
     <message>
@@ -3395,7 +3396,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>マネージドデータ識別子のセレクタ</translation>
     </message>
     <message>
-        <source>Which of Macie's own data types the job looks for: the recommended ones, all, some, or none.</source>
+        <source>Which of Macie&apos;s own data types the job looks for: the recommended ones, all, some, or none.</source>
         <translation>ジョブが検索する Macie 組み込みのデータタイプ: 推奨、すべて、一部、なし。</translation>
     </message>
     <message>
@@ -3403,7 +3404,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>名前</translation>
     </message>
     <message>
-        <source>What the job's author called it; no effect.</source>
+        <source>What the job&apos;s author called it; no effect.</source>
         <translation>ジョブの作成者が付けた名前。影響はありません。</translation>
     </message>
     <message>
@@ -3451,7 +3452,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>プロパティ</translation>
     </message>
     <message>
-        <source>What is compared: the owner's account, the bucket's name, its effective permission or its shared access.</source>
+        <source>What is compared: the owner&apos;s account, the bucket&apos;s name, its effective permission or its shared access.</source>
         <translation>比較する対象: 所有者のアカウント、バケットの名前、有効なアクセス許可、共有アクセスのいずれか。</translation>
     </message>
     <message>
@@ -3467,7 +3468,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>値</translation>
     </message>
     <message>
-        <source>What it is compared with: whole texts, where letter case counts; several are joined by "or".</source>
+        <source>What it is compared with: whole texts, where letter case counts; several are joined by &quot;or&quot;.</source>
         <translation>比較する値。テキスト全体で比較し、大文字と小文字を区別します。複数の値は OR で結合されます。</translation>
     </message>
     <message>
@@ -3475,7 +3476,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>値 %1</translation>
     </message>
     <message>
-        <source>A test of the bucket's tags.</source>
+        <source>A test of the bucket&apos;s tags.</source>
         <translation>バケットのタグに対するテスト。</translation>
     </message>
     <message>
@@ -3483,7 +3484,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>タグ %1</translation>
     </message>
     <message>
-        <source>A tag's key, its value, or both.</source>
+        <source>A tag&apos;s key, its value, or both.</source>
         <translation>タグのキー、値、またはその両方。</translation>
     </message>
     <message>
@@ -3491,7 +3492,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>タグキー</translation>
     </message>
     <message>
-        <source>The tag's key; empty or missing stands for any key.</source>
+        <source>The tag&apos;s key; empty or missing stands for any key.</source>
         <translation>タグのキー。空または指定なしは任意のキーを表します。</translation>
     </message>
     <message>
@@ -3563,11 +3564,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>比較方法。使用できる方法はプロパティによって異なります。</translation>
     </message>
     <message>
-        <source>What it is compared with, letter case counts; several are joined by "or". Size and date take one value, in bytes and in UTC.</source>
+        <source>What it is compared with, letter case counts; several are joined by &quot;or&quot;. Size and date take one value, in bytes and in UTC.</source>
         <translation>比較する値。大文字と小文字を区別し、複数の値は OR で結合されます。サイズと日付は値を 1 つだけ取り、それぞれバイト単位と UTC で指定します。</translation>
     </message>
     <message>
-        <source>A test of the object's tags.</source>
+        <source>A test of the object&apos;s tags.</source>
         <translation>オブジェクトのタグに対するテスト。</translation>
     </message>
     <message>
@@ -3575,7 +3576,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>条件の種類</translation>
     </message>
     <message>
-        <source>Always TAG since June 2021; before, the tag's key stood here.</source>
+        <source>Always TAG since June 2021; before, the tag&apos;s key stood here.</source>
         <translation>2021 年 6 月以降は常に TAG です。以前はここにタグのキーがありました。</translation>
     </message>
     <message>
@@ -3587,11 +3588,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>タグの対象。値は S3_OBJECT だけです。</translation>
     </message>
     <message>
-        <source>A tag's key, alone or with a value.</source>
+        <source>A tag&apos;s key, alone or with a value.</source>
         <translation>タグのキー。単独、または値とともに指定します。</translation>
     </message>
     <message>
-        <source>The tag's key; a condition on objects cannot do without.</source>
+        <source>The tag&apos;s key; a condition on objects cannot do without.</source>
         <translation>タグのキー。オブジェクトの条件では必須です。</translation>
     </message>
     <message>
@@ -3719,11 +3720,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>すべてに該当する場合にのみ除外されます (API の説明)。</translation>
     </message>
     <message>
-        <source>Each one leaves out alone (the console's flat list).</source>
+        <source>Each one leaves out alone (the console&apos;s flat list).</source>
         <translation>それぞれが単独で除外します (コンソールの階層のないリスト)。</translation>
     </message>
     <message>
-        <source>What does "not equals" mean with several values?</source>
+        <source>What does &quot;not equals&quot; mean with several values?</source>
         <translation>複数の値を持つ「等しくない」は何を意味するか</translation>
     </message>
     <message>
@@ -3953,7 +3954,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Macie は実行の結果をバケット %1 に保存します。</translation>
     </message>
     <message>
-        <source>Not an entry of Macie's</source>
+        <source>Not an entry of Macie&apos;s</source>
         <translation>Macie の項目ではない</translation>
     </message>
     <message>
@@ -4083,7 +4084,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1 (none in %2: it has no %3)</source>
-        <extracomment>when a run is expected: "2026-10-31 (none in September: it has no 31st)"</extracomment>
+        <extracomment>when a run is expected: &quot;2026-10-31 (none in September: it has no 31st)&quot;</extracomment>
         <translation>%1 (%2には %3がないため実行なし)</translation>
     </message>
     <message>
@@ -4524,7 +4525,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>%1 のオブジェクトのうち、次に該当するものを対象とします: %2。</translation>
     </message>
     <message>
-        <source>Its excludes and its "not equals" can be read in two ways.</source>
+        <source>Its excludes and its &quot;not equals&quot; can be read in two ways.</source>
         <translation>除外と「等しくない」には 2 通りの解釈があります。</translation>
     </message>
     <message>
@@ -4532,7 +4533,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>除外には 2 通りの解釈があります。</translation>
     </message>
     <message>
-        <source>Its "not equals" can be read in two ways.</source>
+        <source>Its &quot;not equals&quot; can be read in two ways.</source>
         <translation>「等しくない」には 2 通りの解釈があります。</translation>
     </message>
     <message>
@@ -4552,7 +4553,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>そのうち約 %1% をランダムに選択します。</translation>
     </message>
     <message>
-        <source>all of Macie's own data types (taken so; the job names no choice)</source>
+        <source>all of Macie&apos;s own data types (taken so; the job names no choice)</source>
         <translation>Macie 組み込みのデータタイプすべて (ジョブに選択の指定がないため、そうみなします)</translation>
     </message>
     <message>
@@ -4568,17 +4569,17 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>未知の選択 %1 によるデータタイプ</translation>
     </message>
     <message>
-        <source>all of Macie's own data types</source>
+        <source>all of Macie&apos;s own data types</source>
         <translation>Macie 組み込みのデータタイプすべて</translation>
     </message>
     <message numerus="yes">
-        <source>all of Macie's own data types but %n</source>
+        <source>all of Macie&apos;s own data types but %n</source>
         <translation>
             <numerusform>Macie 組み込みのデータタイプのうち %n 個以外すべて</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of Macie's own data types</source>
+        <source>%n of Macie&apos;s own data types</source>
         <translation>
             <numerusform>Macie 組み込みのデータタイプ %n 個</numerusform>
         </translation>
@@ -4748,7 +4749,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>プレフィックス</translation>
     </message>
     <message>
-        <source>The beginning of an object's whole key, path and file name, compared character by character; it need not end where a folder does.</source>
+        <source>The beginning of an object&apos;s whole key, path and file name, compared character by character; it need not end where a folder does.</source>
         <translation>オブジェクトのキー全体 (パスとファイル名) の先頭部分。1 文字ずつ比較され、フォルダーの区切りで終わる必要はありません。</translation>
     </message>
     <message>
@@ -4756,7 +4757,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>ファイル名の拡張子</translation>
     </message>
     <message>
-        <source>What follows the last dot of an object's file name, without the dot; letter case counts.</source>
+        <source>What follows the last dot of an object&apos;s file name, without the dot; letter case counts.</source>
         <translation>オブジェクトのファイル名で最後のドットより後の部分 (ドットは含まない)。大文字と小文字を区別します。</translation>
     </message>
     <message>
@@ -4848,7 +4849,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>解釈</translation>
     </message>
     <message>
-        <source>One of several meanings that AWS's documents leave open; Jobscope says which it takes and where another would differ.</source>
+        <source>One of several meanings that AWS&apos;s documents leave open; Jobscope says which it takes and where another would differ.</source>
         <translation>AWS のドキュメントでは決まらない複数の意味のうちの 1 つ。Jobscope は、どれを採用し、別の解釈ではどこが異なるかを示します。</translation>
     </message>
     <message>
@@ -5028,12 +5029,12 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>AWS says</source>
-        <extracomment>head of a column: whether the bucket meets the criteria by AWS's own answer</extracomment>
+        <extracomment>head of a column: whether the bucket meets the criteria by AWS&apos;s own answer</extracomment>
         <translation>AWS の判定</translation>
     </message>
     <message>
         <source>This explanation says</source>
-        <extracomment>head of a column: whether the bucket is selected by this program's evaluation</extracomment>
+        <extracomment>head of a column: whether the bucket is selected by this program&apos;s evaluation</extracomment>
         <translation>この説明の判定</translation>
     </message>
     <message>
@@ -5082,7 +5083,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1, next in %2</source>
-        <extracomment>figures of jobs, and how long it is until the first of their pauses ends: "3 paused by a person, next in 5 h 12 min"</extracomment>
+        <extracomment>figures of jobs, and how long it is until the first of their pauses ends: &quot;3 paused by a person, next in 5 h 12 min&quot;</extracomment>
         <translation>%1、次は %2後</translation>
     </message>
     <message>
@@ -5092,7 +5093,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>What happens then</source>
-        <extracomment>head of a column: "until the job is cancelled for good"</extracomment>
+        <extracomment>head of a column: &quot;until the job is cancelled for good&quot;</extracomment>
         <translation>その後の動作</translation>
     </message>
     <message>
@@ -5237,7 +5238,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>with errors</source>
-        <extracomment>of a job's last run, in a list</extracomment>
+        <extracomment>of a job&apos;s last run, in a list</extracomment>
         <translation>エラーあり</translation>
     </message>
     <message>
@@ -5298,11 +5299,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>What happened</source>
-        <extracomment>head of a column: "Scheduled run started"</extracomment>
+        <extracomment>head of a column: &quot;Scheduled run started&quot;</extracomment>
         <translation>イベント</translation>
     </message>
     <message>
-        <source>AWS's words</source>
+        <source>AWS&apos;s words</source>
         <extracomment>head of a column: the description of an event by AWS</extracomment>
         <translation>AWS の記述</translation>
     </message>
@@ -5327,7 +5328,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>名前、ID、ステータス、アカウント、リージョン、バケット名に含まれる語</translation>
     </message>
     <message>
-        <source>in the job's name</source>
+        <source>in the job&apos;s name</source>
         <translation>ジョブの名前に含まれる語</translation>
     </message>
     <message>
@@ -5343,7 +5344,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>実行頻度または曜日</translation>
     </message>
     <message>
-        <source>in the name of a bucket that the job's list or criteria give</source>
+        <source>in the name of a bucket that the job&apos;s list or criteria give</source>
         <translation>ジョブのリストまたは基準にあるバケット名に含まれる語</translation>
     </message>
     <message>
@@ -5351,7 +5352,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>ジョブが属するアカウントの ID に含まれる数字</translation>
     </message>
     <message>
-        <source>in the job's Region</source>
+        <source>in the job&apos;s Region</source>
         <translation>ジョブのリージョンに含まれる語</translation>
     </message>
     <message>
@@ -5363,7 +5364,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>チェックの指摘: 重大度またはチェックの ID</translation>
     </message>
     <message>
-        <source>in the job's id</source>
+        <source>in the job&apos;s id</source>
         <translation>ジョブの ID に含まれる語</translation>
     </message>
     <message>
@@ -5371,7 +5372,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>作成日: 日付 (UTC)、または 7 日前を表す -7d</translation>
     </message>
     <message>
-        <source>when a person's pause ends the job or its run: in less than seven days, or did</source>
+        <source>when a person&apos;s pause ends the job or its run: in less than seven days, or did</source>
         <translation>ユーザーによる一時停止でジョブまたは実行が終わる時期: 7 日以内、またはすでに終了</translation>
     </message>
     <message>
@@ -5537,11 +5538,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1 (accepted)</source>
-        <extracomment>a finding of a check that somebody accepted: "Warning (accepted)"</extracomment>
+        <extracomment>a finding of a check that somebody accepted: &quot;Warning (accepted)&quot;</extracomment>
         <translation>%1 (承認済み)</translation>
     </message>
     <message>
-        <source>Where AWS's documents leave two meanings</source>
+        <source>Where AWS&apos;s documents leave two meanings</source>
         <translation>AWS のドキュメントで意味が 2 通りになる箇所</translation>
     </message>
     <message>
@@ -5740,7 +5741,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>ロールから一時キーを取得しました。</translation>
     </message>
     <message>
-        <source>The profile's program gave keys.</source>
+        <source>The profile&apos;s program gave keys.</source>
         <translation>プロファイルのプログラムからキーを取得しました。</translation>
     </message>
     <message>
@@ -5756,11 +5757,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>Web ID トークンと引き換えに一時キーを取得しました。</translation>
     </message>
     <message>
-        <source>The container's service gave temporary keys.</source>
+        <source>The container&apos;s service gave temporary keys.</source>
         <translation>コンテナのサービスから一時キーを取得しました。</translation>
     </message>
     <message>
-        <source>The instance's metadata gave temporary keys.</source>
+        <source>The instance&apos;s metadata gave temporary keys.</source>
         <translation>インスタンスのメタデータから一時キーを取得しました。</translation>
     </message>
     <message>
@@ -5776,7 +5777,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>このエンドポイントにはプロキシを使用しません。</translation>
     </message>
     <message>
-        <source>The endpoint's name leads to an address.</source>
+        <source>The endpoint&apos;s name leads to an address.</source>
         <translation>エンドポイントの名前をアドレスに解決できます。</translation>
     </message>
     <message>
@@ -5788,7 +5789,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>接続は暗号化され、証明書は信頼されています。</translation>
     </message>
     <message>
-        <source>The endpoint answers, and this computer's clock agrees with it.</source>
+        <source>The endpoint answers, and this computer&apos;s clock agrees with it.</source>
         <translation>エンドポイントは応答し、このコンピューターの時計と一致しています。</translation>
     </message>
     <message>
@@ -5812,7 +5813,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>先にそちらを修正してから、もう一度確認してください。</translation>
     </message>
     <message>
-        <source>The proxy looks up the endpoint's name.</source>
+        <source>The proxy looks up the endpoint&apos;s name.</source>
         <translation>エンドポイントの名前はプロキシが解決します。</translation>
     </message>
     <message>
@@ -5820,11 +5821,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>問い合わせる対象が見つからないため、%1 を試せませんでした。</translation>
     </message>
     <message>
-        <source>The endpoint's name is not known.</source>
+        <source>The endpoint&apos;s name is not known.</source>
         <translation>エンドポイントの名前を解決できません。</translation>
     </message>
     <message>
-        <source>Check the Region and the endpoint, then the network's DNS and whether a VPN or a proxy is needed.</source>
+        <source>Check the Region and the endpoint, then the network&apos;s DNS and whether a VPN or a proxy is needed.</source>
         <translation>リージョンとエンドポイントを確認し、次にネットワークの DNS と、VPN またはプロキシが必要かどうかを確認してください。</translation>
     </message>
     <message>
@@ -5832,7 +5833,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>エンドポイントまたはプロキシに接続できませんでした。</translation>
     </message>
     <message>
-        <source>Check whether a firewall blocks it, whether a VPN is needed, and the proxy's address.</source>
+        <source>Check whether a firewall blocks it, whether a VPN is needed, and the proxy&apos;s address.</source>
         <translation>ファイアウォールに遮断されていないか、VPN が必要かどうか、プロキシのアドレスを確認してください。</translation>
     </message>
     <message>
@@ -5860,7 +5861,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>証明書の有効期限が切れているか、まだ有効ではありません。</translation>
     </message>
     <message>
-        <source>Check this computer's date; if it is right, tell who runs the endpoint or the proxy.</source>
+        <source>Check this computer&apos;s date; if it is right, tell who runs the endpoint or the proxy.</source>
         <translation>このコンピューターの日付を確認し、正しければエンドポイントまたはプロキシの管理者に連絡してください。</translation>
     </message>
     <message>
@@ -5896,7 +5897,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>経路上の何かが応答を書き換えている可能性があります。プロキシとエンドポイントを確認してください。</translation>
     </message>
     <message>
-        <source>This computer's clock is wrong by more than five minutes.</source>
+        <source>This computer&apos;s clock is wrong by more than five minutes.</source>
         <translation>このコンピューターの時計が 5 分を超えてずれています。</translation>
     </message>
     <message>
@@ -5960,7 +5961,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>有効期限: %1</translation>
     </message>
     <message>
-        <source>The server's clock minus this one, in seconds: %1</source>
+        <source>The server&apos;s clock minus this one, in seconds: %1</source>
         <translation>サーバーの時計とこのコンピューターとの差 (秒): %1</translation>
     </message>
     <message>
@@ -6117,7 +6118,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>プロキシが接続を拒否しました。</translation>
     </message>
     <message>
-        <source>Check the proxy's address and your name and password for it.</source>
+        <source>Check the proxy&apos;s address and your name and password for it.</source>
         <translation>プロキシのアドレスと、そのユーザー名とパスワードを確認してください。</translation>
     </message>
     <message>
@@ -6201,7 +6202,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>リクエストはこのアカウントのクォータを超えます。</translation>
     </message>
     <message>
-        <source>See the account's Service Quotas for Macie.</source>
+        <source>See the account&apos;s Service Quotas for Macie.</source>
         <translation>アカウントの Service Quotas で Macie の項目を確認してください。</translation>
     </message>
     <message>
@@ -6213,7 +6214,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>現在の状態を表示するには更新してください。</translation>
     </message>
     <message>
-        <source>AWS refused the signature: this computer's clock is wrong.</source>
+        <source>AWS refused the signature: this computer&apos;s clock is wrong.</source>
         <translation>AWS が署名を拒否しました。このコンピューターの時計がずれています。</translation>
     </message>
     <message>
@@ -6345,11 +6346,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>存在するか、読み取り権限があるか、内容が正しいか確認してください。</translation>
     </message>
     <message>
-        <source>%1 is not written as AWS's tools want it.</source>
+        <source>%1 is not written as AWS&apos;s tools want it.</source>
         <translation>%1 の書式が AWS のツールの形式と異なります。</translation>
     </message>
     <message>
-        <source>A file is not written as AWS's tools want it.</source>
+        <source>A file is not written as AWS&apos;s tools want it.</source>
         <translation>ファイルの書式が AWS のツールの形式と異なります。</translation>
     </message>
     <message>
@@ -6361,15 +6362,15 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>AWS CLI のファイルにそのプロファイルはありません。</translation>
     </message>
     <message>
-        <source>Check its name; the command "aws configure list-profiles" shows all.</source>
-        <translation>名前を確認してください。コマンド "aws configure list-profiles" ですべて表示できます。</translation>
+        <source>Check its name; the command &quot;aws configure list-profiles&quot; shows all.</source>
+        <translation>名前を確認してください。コマンド &quot;aws configure list-profiles&quot; ですべて表示できます。</translation>
     </message>
     <message>
         <source>No Region is named.</source>
         <translation>リージョンが指定されていません。</translation>
     </message>
     <message>
-        <source>Choose one, or set AWS_REGION or the profile's region.</source>
+        <source>Choose one, or set AWS_REGION or the profile&apos;s region.</source>
         <translation>リージョンを選択するか、AWS_REGION またはプロファイルの region を設定してください。</translation>
     </message>
     <message>
@@ -6457,8 +6458,8 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>IAM Identity Center へのサインインが行われませんでした。</translation>
     </message>
     <message>
-        <source>Try again, or run "%1": a sign-in of the AWS CLI counts here as well.</source>
-        <translation>もう一度試すか、"%1" を実行してください。AWS CLI でのサインインも有効です。</translation>
+        <source>Try again, or run &quot;%1&quot;: a sign-in of the AWS CLI counts here as well.</source>
+        <translation>もう一度試すか、&quot;%1&quot; を実行してください。AWS CLI でのサインインも有効です。</translation>
     </message>
     <message>
         <source>IAM Identity Center refused the sign-in.</source>
@@ -6489,19 +6490,19 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>アカウントとロールを確認するか、管理者に割り当てを依頼してください。</translation>
     </message>
     <message>
-        <source>The sign-in by "aws login" is over, or there is none.</source>
-        <translation>"aws login" によるサインインは終了しているか、行われていません。</translation>
+        <source>The sign-in by &quot;aws login&quot; is over, or there is none.</source>
+        <translation>&quot;aws login&quot; によるサインインは終了しているか、行われていません。</translation>
     </message>
     <message>
-        <source>Run "%1", then try again.</source>
-        <translation>"%1" を実行してから、もう一度試してください。</translation>
+        <source>Run &quot;%1&quot;, then try again.</source>
+        <translation>&quot;%1&quot; を実行してから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>The container's service at %1 gave no keys.</source>
+        <source>The container&apos;s service at %1 gave no keys.</source>
         <translation>%1 のコンテナのサービスからキーを取得できませんでした。</translation>
     </message>
     <message>
-        <source>The container's service gave no keys.</source>
+        <source>The container&apos;s service gave no keys.</source>
         <translation>コンテナのサービスからキーを取得できませんでした。</translation>
     </message>
     <message>
@@ -6509,11 +6510,11 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>コンテナにロールがあるか確認してください。応答の内容は詳細に示されています。</translation>
     </message>
     <message>
-        <source>The instance's metadata at %1 gave no keys.</source>
+        <source>The instance&apos;s metadata at %1 gave no keys.</source>
         <translation>%1 のインスタンスメタデータからキーを取得できませんでした。</translation>
     </message>
     <message>
-        <source>The instance's metadata gave no keys.</source>
+        <source>The instance&apos;s metadata gave no keys.</source>
         <translation>インスタンスのメタデータからキーを取得できませんでした。</translation>
     </message>
     <message>
@@ -6639,7 +6640,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <source>evidence bundle, unchanged: %1</source>
         <translation>証拠バンドル、変更なし: %1</translation>
     </message>
-<message>
+    <message>
         <source>Glossary</source>
         <translation>用語集</translation>
     </message>
@@ -7436,7 +7437,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>プロファイルで未設定 (選択してください)</translation>
     </message>
     <message>
-        <source>%1 (the profile's)</source>
+        <source>%1 (the profile&apos;s)</source>
         <translation>%1 (プロファイルの設定)</translation>
     </message>
     <message>
@@ -7922,7 +7923,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>補足</translation>
     </message>
     <message>
-        <source>is the API's word for jobs that Macie paused; those that a person paused are user_paused</source>
+        <source>is the API&apos;s word for jobs that Macie paused; those that a person paused are user_paused</source>
         <translation>Macie が一時停止したジョブを表す API の語。ユーザーが一時停止したジョブは user_paused</translation>
     </message>
     <message>
@@ -7967,7 +7968,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1 answered. %2</source>
-        <extracomment>%1: "38 of 40 sources"; %2: a sentence</extracomment>
+        <extracomment>%1: &quot;38 of 40 sources&quot;; %2: a sentence</extracomment>
         <translation>%1が応答しました。%2</translation>
     </message>
     <message>
@@ -8033,7 +8034,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>例: SecurityAudit</translation>
     </message>
     <message>
-        <source>Account ids, one a line. None: the connections' own accounts, without a role.</source>
+        <source>Account ids, one a line. None: the connections&apos; own accounts, without a role.</source>
         <translation>アカウント ID を 1 行に 1 つ入力します。空欄の場合は、ロールを使わずに接続自体のアカウントを使用します。</translation>
     </message>
     <message>
@@ -8099,7 +8100,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>IAM Identity Center のアカウントを追加(&amp;A)</translation>
     </message>
     <message>
-        <source>Taken on, with the connection's keys</source>
+        <source>Taken on, with the connection&apos;s keys</source>
         <translation>接続のキーで引き受ける</translation>
     </message>
     <message>
@@ -8724,7 +8725,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>name of a job, then "5 d 3 h until the job is cancelled for good"</extracomment>
+        <extracomment>name of a job, then &quot;5 d 3 h until the job is cancelled for good&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -8733,7 +8734,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
     </message>
     <message>
         <source>%1. %2.</source>
-        <extracomment>"2 pauses end soon", then what ends when</extracomment>
+        <extracomment>&quot;2 pauses end soon&quot;, then what ends when</extracomment>
         <translation>%1。%2。</translation>
     </message>
 </context>
@@ -9074,7 +9075,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>ダーク</translation>
     </message>
     <message>
-        <source>This computer's time, with UTC beside it</source>
+        <source>This computer&apos;s time, with UTC beside it</source>
         <translation>このコンピューターの時刻 (UTC を併記)</translation>
     </message>
     <message>
@@ -9116,7 +9117,7 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>解釈</translation>
     </message>
     <message>
-        <source>AWS's documents leave these open. What is settled here holds for all jobs; of what is not, it is said where it makes a difference.</source>
+        <source>AWS&apos;s documents leave these open. What is settled here holds for all jobs; of what is not, it is said where it makes a difference.</source>
         <translation>AWS のドキュメントでは、次の点が定まっていません。ここで固定した解釈はすべてのジョブに適用され、固定しないものは違いが生じる箇所に示されます。</translation>
     </message>
     <message>
@@ -9419,13 +9420,13 @@ before what an expired countdown means: "expired 2 d 3 h ago: the job has probab
         <translation>保存時点 (日付不明)</translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock differs from AWS's by %n minute(s).</source>
+        <source>This computer&apos;s clock differs from AWS&apos;s by %n minute(s).</source>
         <translation>
             <numerusform>このコンピューターの時計が AWS の時刻と %n 分ずれています。</numerusform>
         </translation>
     </message>
     <message>
-        <source>AWS's time is used instead, for countdowns too unless --now sets one. Set the clock.</source>
+        <source>AWS&apos;s time is used instead, for countdowns too unless --now sets one. Set the clock.</source>
         <translation>代わりに AWS の時刻を使用します。--now を指定しない限り、カウントダウンにも使用します。時計を合わせてください。</translation>
     </message>
     <message numerus="yes">
