@@ -8,6 +8,7 @@
 #include "ui/connections/doctordialog.h"
 #include "ui/joblist/filterfield.h"
 #include "ui/jobpage/definitionview.h"
+#include "ui/mainwindow/reportpreview.h"
 #include "ui/tryobject/listingsource.h"
 #include "ui/tryobject/objectpage.h"
 #include "ui/tryobject/tryview.h"
@@ -258,7 +259,12 @@ View comparison()
                     auto* dialog = part<QDialog>(p, "bucketDialog");
                     dialog->findChild<QLineEdit*>(u"tryBucket"_s)->setText(u"customer-exports"_s);
                 }},
-            {u"with the same job"_s, action(&ui::Actions::compare)}}};
+            {u"report"_s, [](Program& p) {
+                 choose(p, u"archive-weekly"_s);
+                 p.window().actions().exportReport->trigger();
+                 auto* preview = part<ui::ReportPreview>(p, "reportPreview");
+                 QTRY_VERIFY_WITH_TIMEOUT(!preview->isBusy(), 30'000);
+             }}}};
 }
 
 View time()

@@ -89,8 +89,9 @@ QStringList textsOf(const QWidget& window)
 
 /** Words that are the same in every language, and Qt's own, which it translates itself. */
 const QStringList names{u"Jobscope"_s, u"AWS"_s, u"JSON"_s, u"ARN"_s, u"UTC"_s, u"Qt"_s, u"STANDARD"_s, u"GLACIER"_s,
-    u"OUTPOSTS"_s, u"English"_s, u"Deutsch"_s, u"Français"_s, u"日本語"_s, u"العربية"_s, u"OK"_s, u"Close"_s,
-    u"Cancel"_s, u"sample"_s, u"fake"_s, u"or"_s, u"weekly"_s, u"scan"_s, u"billing"_s, u"work"_s, u"other"_s};
+    u"OUTPOSTS"_s, u"English"_s, u"Deutsch"_s, u"Français"_s, u"日本語"_s, u"العربية"_s, u"OK"_s, u"PDF"_s, u"HTML"_s,
+    u"Markdown"_s, u"CSV"_s, u"Close"_s, u"Cancel"_s, u"sample"_s, u"fake"_s, u"or"_s, u"weekly"_s, u"scan"_s,
+    u"billing"_s, u"work"_s, u"other"_s};
 
 /** Words that are no language's, or of a job or of what it was read from; commands; titles of AWS's documents. */
 bool isData(const QString& text, const QByteArray& data)
