@@ -145,7 +145,7 @@ class Completions:
         self.assertIn("--theme", options)
         self.assertEqual({word for word in self.offered("jobscope", "--") if word.startswith("-")}, options)
         self.assertEqual(self.offered("jobscope", "--lang", ""), languages())
-        self.assertEqual(self.offered("jobscope", "--theme", ""), {"system", "light", "dark"})
+        self.assertEqual(self.offered("jobscope", "--theme", ""), {"system", "light", "dark", "light-contrast", "dark-contrast"})
 
 
 class Bash(Completions, unittest.TestCase):
