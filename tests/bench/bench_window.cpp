@@ -83,7 +83,7 @@ void settle()
         QCoreApplication::processEvents();
 }
 
-bool report(const char* what, bench::Duration duration, double goal)
+bool measured(const char* what, bench::Duration duration, double goal)
 {
     const double took = duration.count() * 1000;
     const bool isGood = took <= 2 * goal;
@@ -184,7 +184,7 @@ int main(int argc, char** argv)
                 QCoreApplication::processEvents();
             settle();
         });
-        isGood = report("the list of a snapshot of 10,000 jobs, first rows", opening, s_list) && isGood;
+        isGood = measured("the list of a snapshot of 10,000 jobs, first rows", opening, s_list) && isGood;
         const auto rest = bench::timeOf([&] {
             while (window.session.isBusy())
                 QCoreApplication::processEvents();
@@ -212,18 +212,18 @@ int main(int argc, char** argv)
         const auto switching = bench::measure(s_switches, toNext, showWords);
         std::printf("another job: %.2f x its words in a text browser (%.1f ms)\n", switching.ratio(),
             switching.theirs.count() * 1000);
-        isGood = report("another job", switching.ours, s_switch) && isGood;
+        isGood = measured("another job", switching.ours, s_switch) && isGood;
 
         const auto large = bench::timeOf([&] {
             list.selectJob(window.session.at(0).rowId);
             settle();
         });
-        isGood = report("a job of 1,000 buckets and 200 conditions", large, s_large) && isGood;
+        isGood = measured("a job of 1,000 buckets and 200 conditions", large, s_large) && isGood;
     }
     test::WindowFixture window;
     window.window->resize(1280, 860);
     window.window->show();
     settle();
-    isGood = report("longest wait of a tour", tour(window), s_gap) && isGood;
+    isGood = measured("longest wait of a tour", tour(window), s_gap) && isGood;
     return isGood ? 0 : 1;
 }
