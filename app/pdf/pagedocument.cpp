@@ -49,7 +49,7 @@ public:
     {
     }
 
-    void cover(const report::Content& content)
+    void cover(const report::Content& content, const QStringList& numbers)
     {
         if (content.rightToLeft)
             m_text.setRightToLeft();
@@ -60,7 +60,7 @@ public:
         for (const report::Block& block : content.cover)
             write(block);
         if (content.jobs.size() > 1)
-            contents(content);
+            contents(content, numbers);
     }
 
     void job(const JobContent& job, bool first)
@@ -330,24 +330,43 @@ private:
         m_text.endTable();
     }
 
-    void contents(const report::Content& content)
+    void contents(const report::Content& content, const QStringList& numbers)
     {
         m_text.paragraph(content.contentsTitle, bold(12), 14, 4);
-        for (std::size_t at = 0; at < content.jobs.size(); ++at) {
-            const JobContent& job = content.jobs[at];
-            m_text.beginTable(1, {6, 66, 28}, table(Lines::Above, 3, 0), 0, 0);
-            m_text.enter(0, 0);
-            m_text.words(QString::number(at + 1), dim());
-            m_text.enter(0, 1);
-            m_text.insert(job.title, {});
+        const auto jobs = int(content.jobs.size());
+        for (int at = 0; at < jobs; ++at) {
+            const JobContent& job = content.jobs[std::size_t(at)];
+            beginRow(at, QString::number(at + 1), job.title);
             if (!job.jobId.isEmpty()) {
                 m_text.nextInCell(0);
                 m_text.words(job.jobId, {Face::Mono, tinySize - 0.5, textColour(Tone::Dim)});
             }
             m_text.enter(0, 2);
             badge(job, smallSize);
-            m_text.endTable();
+            endRow(numbers.value(at));
         }
+        if (content.glossary) {
+            beginRow(jobs, {}, content.glossary->title);
+            endRow(numbers.value(jobs));
+        }
+    }
+
+    void beginRow(int part, const QString& number, const Text& title)
+    {
+        m_text.beginTable(1, {6, 60, 26, 8}, table(Lines::Above, 3, 0), 0, 0);
+        m_text.enter(0, 0);
+        m_text.words(number, dim());
+        m_text.enter(0, 1);
+        m_text.contentsRow(part);
+        m_text.insert(title, {});
+    }
+
+    void endRow(const QString& pageNumber)
+    {
+        m_text.enter(0, 3);
+        m_text.alignToEnd();
+        m_text.words(pageNumber, {});
+        m_text.endTable();
     }
 
     PageText m_text;
@@ -355,10 +374,11 @@ private:
 
 } // namespace
 
-PageDocument makeCover(const report::Content& content, PageFonts& fonts, QPaintDevice& device, QSizeF page)
+PageDocument makeCover(
+    const report::Content& content, PageFonts& fonts, QPaintDevice& device, QSizeF page, const QStringList& numbers)
 {
     Composer composer(fonts, device, page);
-    composer.cover(content);
+    composer.cover(content, numbers);
     if (content.jobs.size() == 1)
         composer.job(content.jobs.front(), false);
     return composer.place();

@@ -11,6 +11,7 @@
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 #include <QTextDocument>
 
 #include <memory>
@@ -28,6 +29,14 @@ struct Heading {
     int position = 0; //!< in the text
     int page = 0; //!< of this document, from 0; known once it is laid out
     qreal top = 0; //!< on that page, in the device's units
+};
+
+/** A row of the contents, which leads to the beginning of a part. */
+struct ContentsRow {
+    int part = 0; //!< of those behind the cover, from 0: the jobs, then the glossary
+    int position = 0; //!< in the text
+    int page = 0; //!< as in Heading
+    QRectF rect; //!< on that page, in the device's units
 };
 
 /** A ground or a line, painted below the text. */
@@ -61,11 +70,16 @@ struct PageDocument {
     std::unique_ptr<QTextDocument> text;
     QString jobId;
     QList<Heading> headings;
+    QList<ContentsRow> contents;
     QList<Page> pages;
 };
 
-/** Pages of the cover; with a single job they go on with that job. */
-PageDocument makeCover(const report::Content& content, PageFonts& fonts, QPaintDevice& device, QSizeF page);
+/**
+ * Pages of the cover; with a single job they go on with that job, otherwise they end with the contents. `numbers`: of
+ * the first pages of the parts behind it, empty if not known yet; the cover takes the same room without them.
+ */
+PageDocument makeCover(const report::Content& content, PageFonts& fonts, QPaintDevice& device, QSizeF page,
+    const QStringList& numbers = {});
 /** Pages of one job. */
 PageDocument makeJob(const report::JobContent& job, PageFonts& fonts, QPaintDevice& device, QSizeF page);
 

@@ -51,6 +51,8 @@ public:
         const int parts = jobParts() + (m_content.glossary ? 1 : 0);
         for (int part = 0; part < parts; ++part) {
             PageDocument document = make(part);
+            if (part > 0)
+                m_firstPages.append(result.pages);
             addOutline(document, result);
             result.pages += int(document.pages.size());
             if (m_kept.size() < s_kept)
@@ -60,6 +62,8 @@ public:
                 return result;
             }
         }
+        if (!m_firstPages.isEmpty())
+            m_kept.erase(0); // made again, as the contents can name pages now
         QPainter painter;
         if (!painter.begin(&m_device)) {
             result.failed = true;
@@ -69,6 +73,7 @@ public:
         for (int part = 0; part < parts; ++part) {
             const auto kept = m_kept.find(part);
             const PageDocument document = kept != m_kept.end() ? std::move(kept->second) : make(part);
+            addLinks(document, result);
             for (int at = 0; at < int(document.pages.size()); ++at, ++page) {
                 if (page > 0 && !newPage()) {
                     result.failed = true;
@@ -102,8 +107,12 @@ private:
     {
         if (part >= jobParts())
             return makeEnd(m_content, m_fonts, m_device, m_body.size());
-        if (part == 0)
-            return makeCover(m_content, m_fonts, m_device, m_body.size());
+        if (part == 0) {
+            QStringList numbers;
+            for (const int page : m_firstPages)
+                numbers.append(QString::number(page + 1));
+            return makeCover(m_content, m_fonts, m_device, m_body.size(), numbers);
+        }
         return makeJob(m_content.jobs[std::size_t(part - 1)], m_fonts, m_device, m_body.size());
     }
 
@@ -112,6 +121,18 @@ private:
         for (const Heading& heading : document.headings) {
             const double top = (m_body.top() + heading.top) / m_paper.height();
             result.outline.append({heading.level, heading.title, result.pages + heading.page, top});
+        }
+    }
+
+    /** Only the cover has any, and it comes first. */
+    void addLinks(const PageDocument& document, PaintedPages& result) const
+    {
+        for (const ContentsRow& row : document.contents) {
+            const QRectF rect = row.rect.translated(m_body.topLeft());
+            result.links.append({row.page,
+                QRectF(rect.x() / m_paper.width(), rect.y() / m_paper.height(), rect.width() / m_paper.width(),
+                    rect.height() / m_paper.height()),
+                m_firstPages.at(row.part)});
         }
     }
 
@@ -182,6 +203,7 @@ private:
     QRectF m_body;
     PageFonts m_fonts;
     std::map<int, PageDocument> m_kept;
+    QList<int> m_firstPages; //!< of the parts behind the cover, from 0; once they are counted
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "report/content.h"
 
 #include <QList>
+#include <QRectF>
 #include <QString>
 
 #include <functional>
@@ -27,11 +28,19 @@ struct OutlineEntry {
     double fromTop = 0; //!< of its upper edge, as a part of the page's height
 };
 
+/** A part of a page that leads to another page. */
+struct PageLink {
+    int page = 0; //!< from 0
+    QRectF area; //!< as parts of the page's width and height, from its upper left corner
+    int target = 0; //!< page, from 0
+};
+
 struct PaintedPages {
     bool cancelled = false;
     bool failed = false; //!< the device could not be painted on
     int pages = 0;
     QList<OutlineEntry> outline;
+    QList<PageLink> links; //!< of the contents
 };
 
 /**

@@ -68,6 +68,16 @@ public:
         }
     }
 
+    /** As wide as the page: all of a row leads there. */
+    void placeContents()
+    {
+        for (ContentsRow& row : m_document.contents) {
+            const QRectF title = rectOf(m_text.findBlock(row.position));
+            row.page = pageAt(title.top());
+            row.rect = QRectF(0, title.top() - row.page * m_page.height(), m_page.width(), title.height());
+        }
+    }
+
     /** Line by line: a paragraph may go on on the next page, and each line must come out of the file once. */
     void placeLines()
     {
@@ -239,6 +249,7 @@ void placePages(
     Placing placing(document, device, page);
     placing.keepTogether(std::move(keeps));
     placing.placeHeadings();
+    placing.placeContents();
     placing.placeLines();
     for (const TableLook& table : tables)
         placing.placeTable(table);

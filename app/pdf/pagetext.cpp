@@ -196,6 +196,11 @@ void PageText::heading(int level, const explain::Text& title, const Look& look, 
     m_keeps.append({position(), nullptr, position(), 84});
 }
 
+void PageText::contentsRow(int part)
+{
+    m_document.contents.append({part, position(), 0, {}});
+}
+
 void PageText::endOfPiece()
 {
     if (m_heading >= 0)
@@ -261,6 +266,13 @@ void PageText::spreadLines()
 {
     QTextBlockFormat format = m_cursor.blockFormat();
     format.setLineHeight(140, QTextBlockFormat::ProportionalHeight);
+    m_cursor.setBlockFormat(format);
+}
+
+void PageText::alignToEnd()
+{
+    QTextBlockFormat format = m_cursor.blockFormat();
+    format.setAlignment(Qt::AlignRight); // the other side in a text from right to left
     m_cursor.setBlockFormat(format);
 }
 

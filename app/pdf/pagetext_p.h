@@ -85,6 +85,8 @@ public:
     QTextBlockFormat hanging(QTextBlockFormat format, qreal indent);
     void paragraph(const explain::Text& text, const Look& look, qreal before, qreal after);
     void heading(int level, const explain::Text& title, const Look& look, qreal before, qreal after);
+    /** The current paragraph leads to that part. */
+    void contentsRow(int part);
     /** Ends what a heading must not be torn from; tables do so themselves. */
     void endOfPiece();
 
@@ -96,6 +98,8 @@ public:
     void enter(int row, int column, QRgb ground = 0);
     /** Lines of the current paragraph further apart: chips have grounds. */
     void spreadLines();
+    /** The current paragraph stands where lines end. */
+    void alignToEnd();
     /** A new paragraph in the current cell. */
     void nextInCell(qreal before);
     /** Keeps it whole if it can be, else its first rows together. */

@@ -50,6 +50,44 @@ QPDFObjectHandle name(const char* value)
     return QPDFObjectHandle::newName(value);
 }
 
+/** A place on a page, `fromTop` as a part of its height. */
+QPDFObjectHandle destination(QPDFPageObjectHelper& page, double fromTop)
+{
+    const double height = page.getMediaBox().getArrayAsRectangle().ury;
+    QPDFObjectHandle place = QPDFObjectHandle::newArray();
+    place.appendItem(page.getObjectHandle());
+    place.appendItem(name("/XYZ"));
+    place.appendItem(QPDFObjectHandle::newNull());
+    place.appendItem(QPDFObjectHandle::newReal(height * (1 - fromTop), 1));
+    place.appendItem(QPDFObjectHandle::newNull());
+    return place;
+}
+
+void addLinks(QPDF& pdf, const QList<PageLink>& links)
+{
+    std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    const auto isThere = [&pages](int page) { return page >= 0 && page < int(pages.size()); };
+    for (const PageLink& link : links) {
+        if (!isThere(link.page) || !isThere(link.target))
+            continue;
+        QPDFPageObjectHelper& page = pages[std::size_t(link.page)];
+        const QPDFObjectHandle::Rectangle paper = page.getMediaBox().getArrayAsRectangle();
+        QPDFObjectHandle annotation = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+        annotation.replaceKey("/Type", name("/Annot"));
+        annotation.replaceKey("/Subtype", name("/Link"));
+        annotation.replaceKey("/Rect",
+            QPDFObjectHandle::newFromRectangle({paper.urx * link.area.left(), paper.ury * (1 - link.area.bottom()),
+                paper.urx * link.area.right(), paper.ury * (1 - link.area.top())}));
+        annotation.replaceKey("/Border", QPDFObjectHandle::parse("[0 0 0]"));
+        annotation.replaceKey("/F", QPDFObjectHandle::newInteger(4)); // printed: PDF/A-1 wants it said
+        annotation.replaceKey("/Dest", destination(pages[std::size_t(link.target)], 0));
+        QPDFObjectHandle sheet = page.getObjectHandle();
+        if (!sheet.getKey("/Annots").isArray())
+            sheet.replaceKey("/Annots", QPDFObjectHandle::newArray());
+        sheet.getKey("/Annots").appendItem(annotation);
+    }
+}
+
 /** Level 0 and 1 as a tree of two levels. */
 class Outline {
 public:
@@ -90,17 +128,9 @@ private:
 
     QPDFObjectHandle item(const OutlineEntry& entry)
     {
-        QPDFPageObjectHelper page = m_pages[std::size_t(entry.page)];
-        const double height = page.getMediaBox().getArrayAsRectangle().ury;
-        QPDFObjectHandle destination = QPDFObjectHandle::newArray();
-        destination.appendItem(page.getObjectHandle());
-        destination.appendItem(name("/XYZ"));
-        destination.appendItem(QPDFObjectHandle::newNull());
-        destination.appendItem(QPDFObjectHandle::newReal(height * (1 - entry.fromTop), 1));
-        destination.appendItem(QPDFObjectHandle::newNull());
         QPDFObjectHandle item = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
         item.replaceKey("/Title", text(entry.title));
-        item.replaceKey("/Dest", destination);
+        item.replaceKey("/Dest", destination(m_pages[std::size_t(entry.page)], entry.fromTop));
         return item;
     }
 
@@ -254,6 +284,7 @@ Expected<QByteArray, QString> finishPdf(const QByteArray& bytes, const FilePrope
         pdf.processMemoryFile("report", bytes.constData(), std::size_t(bytes.size()));
         setProperties(pdf, properties);
         FontTags().rename(pdf);
+        addLinks(pdf, properties.links);
         Outline outline(pdf, properties.outline);
         if (!outline.isEmpty())
             pdf.getRoot().replaceKey("/Outlines", outline.root());

@@ -18,11 +18,12 @@ struct FileProperties {
     QString program;
     job::Instant generatedAt;
     QList<OutlineEntry> outline;
+    QList<PageLink> links;
 };
 
 /**
- * What Qt's PDF files lack: outline, language, title and a date that is the report's, in a file whose bytes depend on
- * nothing else. It stays PDF/A-1b. The error is libqpdf's.
+ * What Qt's PDF files lack: outline, links, language, title and a date that is the report's, in a file whose bytes
+ * depend on nothing else. It stays PDF/A-1b. The error is libqpdf's.
  */
 Expected<QByteArray, QString> finishPdf(const QByteArray& pdf, const FileProperties& properties);
 

@@ -38,6 +38,7 @@ Expected<QByteArray, PdfError> toPdf(
     properties.program = content.programName;
     properties.generatedAt = content.generatedAt;
     properties.outline = painted.outline;
+    properties.links = painted.links;
     Expected<QByteArray, QString> finished = finishPdf(bytes, properties);
     if (!finished)
         return Unexpected<PdfError>({PdfErrorKind::Pages, finished.error()});

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void missingGlyphsAreNamed_data();
     void missingGlyphsAreNamed();
     void outlineAndProperties();
+    void contentsLeadToPages();
 
 private:
     static void files();
@@ -205,6 +206,32 @@ void TestValidity::outlineAndProperties()
         QVERIFY2(json.contains(u"\"title\": \"%1\""_s.arg(title)), qPrintable(title + json));
     const QString objects = run(u"qpdf"_s, {u"--json"_s, u"--json-key=qpdf"_s, path}).output;
     QVERIFY(objects.contains(u"\"/Lang\": \"u:en\""_s));
+}
+
+/** Over more than one page; the numbers are those that stand on the pages, and each row can be followed. */
+void TestValidity::contentsLeadToPages()
+{
+    NEED_TOOL("pdftotext");
+    NEED_TOOL("qpdf");
+    const std::vector<job::Job> jobs = test::sampleJobs();
+    const QString path = write(jobs);
+    const QStringList pages = textOf(path, {u"-layout"_s}).split(u'\f', Qt::SkipEmptyParts);
+    static const QRegularExpression row(u"^ *(\\d+) +(.+?) {2,}.* (\\d+)$"_s, QRegularExpression::MultilineOption);
+    const QString cover = pages[0] + pages[1];
+    int found = 0;
+    for (const auto& match : row.globalMatch(cover)) {
+        const auto at = std::size_t(match.captured(1).toInt() - 1);
+        if (at >= jobs.size())
+            continue;
+        ++found;
+        const QString page = pages.value(match.captured(3).toInt() - 1);
+        QVERIFY2(page.contains(u"Job "_s + jobs[at].id().text()), qPrintable(match.captured()));
+        QVERIFY2(!pages.value(match.captured(3).toInt() - 2).contains(u"Job "_s + jobs[at].id().text()),
+            qPrintable(match.captured()));
+    }
+    QCOMPARE(found, int(jobs.size()));
+    const QString objects = run(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, path, u"-"_s}).output;
+    QCOMPARE(objects.count(u"/Subtype /Link"_s), jobs.size() + 1); // and the glossary
 }
 
 JOBSCOPE_TEST_MAIN_WITH(QGuiApplication, TestValidity)
