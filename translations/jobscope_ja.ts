@@ -2506,7 +2506,7 @@ of a job&apos;s last run</extracomment>
     <message>
         <source>, </source>
         <extracomment>joins values: &quot;a&quot;, &quot;b&quot;</extracomment>
-        <translation>, </translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>; </source>

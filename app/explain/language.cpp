@@ -76,6 +76,8 @@ Text renderArgument(const Phrase::Argument& argument, const Language& language);
 Text renderList(const List& list, const Language& language)
 {
     Text text;
+    //: joins values: "a", "b"
+    const QString comma = language.message(QT_TRANSLATE_NOOP("explain", ", "));
     const size_t count = list.items.size();
     for (size_t i = 0; i < count; ++i) {
         if (i > 0) {
@@ -83,17 +85,14 @@ Text renderList(const List& list, const Language& language)
             switch (list.join) {
             case List::Join::Or:
                 //: joins the last two of several values: "a", "b" or "c"
-                append(
-                    text, Span::Kind::Words, last ? language.message(QT_TRANSLATE_NOOP("explain", " or ")) : u", "_s);
+                append(text, Span::Kind::Words, last ? language.message(QT_TRANSLATE_NOOP("explain", " or ")) : comma);
                 break;
             case List::Join::And:
                 //: joins the last two of several things: a, b and c
-                append(
-                    text, Span::Kind::Words, last ? language.message(QT_TRANSLATE_NOOP("explain", " and ")) : u", "_s);
+                append(text, Span::Kind::Words, last ? language.message(QT_TRANSLATE_NOOP("explain", " and ")) : comma);
                 break;
             case List::Join::Comma:
-                //: joins values: "a", "b"
-                append(text, Span::Kind::Words, language.message(QT_TRANSLATE_NOOP("explain", ", ")));
+                append(text, Span::Kind::Words, comma);
                 break;
             case List::Join::Semicolon:
                 //: joins longer values: the tag "a"; the tag "b"

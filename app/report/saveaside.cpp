@@ -12,6 +12,22 @@
 
 namespace jobscope::report {
 
+namespace {
+
+/** A full disk takes a part, and says only at the next attempt why it takes no more. */
+bool writeAll(QSaveFile& file, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const qint64 written = file.write(bytes.data(), bytes.size());
+        if (written <= 0)
+            return false;
+        bytes = bytes.sliced(written);
+    }
+    return file.flush();
+}
+
+} // namespace
+
 Expected<void, QString> saveAside(const QString& path, const QByteArray& bytes)
 {
     const FileToSave file{path, bytes};
@@ -29,7 +45,7 @@ Expected<void, SaveError> saveAside(std::span<const FileToSave> files)
     // A full disk shows while all of them are still aside.
     for (const FileToSave& each : files) {
         QSaveFile& file = *aside.emplace_back(std::make_unique<QSaveFile>(each.path));
-        if (!file.open(QIODevice::WriteOnly) || file.write(each.bytes) != each.bytes.size() || !file.flush())
+        if (!file.open(QIODevice::WriteOnly) || !writeAll(file, each.bytes))
             return failed(file);
     }
     QStringList added;

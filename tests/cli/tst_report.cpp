@@ -6,6 +6,7 @@
 #include "support/testmain.h"
 
 #include <QCryptographicHash>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace jobscope;
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void reportErrors_data();
     void reportErrors();
     void fullDisk();
+    void noRoomForTheReport_data();
+    void noRoomForTheReport();
 
 private:
     static QByteArray contentOf(const QString& path)
@@ -261,6 +264,33 @@ void TestReport::fullDisk()
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitCode(), 2);
     QCOMPARE(process.readAllStandardError(), QByteArray("jobscope-cli: standard output cannot be written\n"));
+}
+
+void TestReport::noRoomForTheReport_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("PDF") << QStringList{u"report"_s, u"a.pdf"_s};
+    QTest::newRow("HTML") << QStringList{u"report"_s, u"a.html"_s};
+    QTest::newRow("bundle") << QStringList{u"bundle"_s, u"a.zip"_s};
+}
+
+/** A limit on the size of files stands for a disk that fills up while it is being written. */
+void TestReport::noRoomForTheReport()
+{
+    QFETCH(QStringList, arguments);
+    const QString shell = QStandardPaths::findExecutable(u"bash"_s);
+    if (shell.isEmpty())
+        QSKIP("there is no bash here");
+    const QTemporaryDir folder;
+    QProcess process;
+    process.start(shell,
+        {u"-c"_s, u"trap '' XFSZ; ulimit -f 8; exec \"$@\""_s, u"limited"_s, QStringLiteral(JOBSCOPE_CLI), arguments[0],
+            u"--sample"_s, u"--output"_s, folder.filePath(arguments[1])});
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 2);
+    const QByteArray error = process.readAllStandardError();
+    QVERIFY2(isOneLine(error) && error.contains("cannot be written: File too large"), error.constData());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
 }
 
 JOBSCOPE_TEST_MAIN(TestReport)

@@ -37,6 +37,21 @@ private Q_SLOTS:
         QCOMPARE(p.window().actions().refresh->text(), u"&Refresh"_s);
     }
 
+    void turnsRoundForArabic()
+    {
+        Program p;
+        p.loadSample();
+        const auto listIsLeft = [&p] {
+            return p.window().list().mapToGlobal(QPoint()).x() < p.window().page().mapToGlobal(QPoint()).x();
+        };
+        QVERIFY(listIsLeft());
+        p.speak(u"ar"_s);
+        QCOMPARE(p.window().layoutDirection(), Qt::RightToLeft);
+        QVERIFY(!listIsLeft());
+        p.speak(u"en"_s);
+        QVERIFY(listIsLeft());
+    }
+
     void goesOnWhereThePersonWas()
     {
         Program p;
