@@ -68,6 +68,8 @@ JobPage::JobPage(session::JobSession& session, const explain::Language& language
     m_tabs->tabBar()->setAccessibleName(tr("Views of the job"));
     m_tabs->tabBar()->setDrawBase(true);
     m_tabs->tabBar()->setExpanding(false);
+    // They scroll; the head above them does not, so it gets its room first.
+    m_tabs->setMinimumHeight(5 * fontMetrics().height());
     m_tabs->addTab(m_explanation, tr("Explanation"));
     m_tabs->addTab(m_tryObject, tr("Try an object"));
     m_tabs->addTab(m_definition, tr("Definition"));
