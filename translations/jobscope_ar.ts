@@ -7323,23 +7323,23 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n jobs have no date: they run once, are paused by a person, or have ended.</source>
         <translation>
-            <numerusform>%n مهمة بلا تاريخ: تعمل مرة واحدة، أو أوقفها شخص مؤقتًا، أو انتهت.</numerusform>
+            <numerusform>%Ln مهمة بلا تاريخ: تعمل مرة واحدة، أو أوقفها شخص مؤقتًا، أو انتهت.</numerusform>
             <numerusform>مهمة واحدة بلا تاريخ: تعمل مرة واحدة، أو أوقفها شخص مؤقتًا، أو انتهت.</numerusform>
             <numerusform>مهمتان بلا تاريخ: تعملان مرة واحدة، أو أوقفهما شخص مؤقتًا، أو انتهتا.</numerusform>
-            <numerusform>%n مهام بلا تاريخ: تعمل مرة واحدة، أو أوقفها شخص مؤقتًا، أو انتهت.</numerusform>
-            <numerusform>%n مهمة بلا تاريخ: تعمل مرة واحدة، أو أوقفها شخص مؤقتًا، أو انتهت.</numerusform>
-            <numerusform>%n مهمة بلا تاريخ: تعمل مرة واحدة، أو أوقفها شخص مؤقتًا، أو انتهت.</numerusform>
+            <numerusform>%Ln مهام بلا تاريخ: تعمل مرة واحدة، أو أوقفها شخص مؤقتًا، أو انتهت.</numerusform>
+            <numerusform>%Ln مهمة بلا تاريخ: تعمل مرة واحدة، أو أوقفها شخص مؤقتًا، أو انتهت.</numerusform>
+            <numerusform>%Ln مهمة بلا تاريخ: تعمل مرة واحدة، أو أوقفها شخص مؤقتًا، أو انتهت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n jobs only the list entry is loaded, so their dates are not known.</source>
         <translation>
-            <numerusform>من %n مهمة لم يُحمّل سوى إدخال القائمة، فتواريخها غير معروفة.</numerusform>
+            <numerusform>من %Ln مهمة لم يُحمّل سوى إدخال القائمة، فتواريخها غير معروفة.</numerusform>
             <numerusform>من مهمة واحدة لم يُحمّل سوى إدخال القائمة، فتاريخها غير معروف.</numerusform>
             <numerusform>من مهمتين لم يُحمّل سوى إدخال القائمة، فتاريخاهما غير معروفين.</numerusform>
-            <numerusform>من %n مهام لم يُحمّل سوى إدخال القائمة، فتواريخها غير معروفة.</numerusform>
-            <numerusform>من %n مهمة لم يُحمّل سوى إدخال القائمة، فتواريخها غير معروفة.</numerusform>
-            <numerusform>من %n مهمة لم يُحمّل سوى إدخال القائمة، فتواريخها غير معروفة.</numerusform>
+            <numerusform>من %Ln مهام لم يُحمّل سوى إدخال القائمة، فتواريخها غير معروفة.</numerusform>
+            <numerusform>من %Ln مهمة لم يُحمّل سوى إدخال القائمة، فتواريخها غير معروفة.</numerusform>
+            <numerusform>من %Ln مهمة لم يُحمّل سوى إدخال القائمة، فتواريخها غير معروفة.</numerusform>
         </translation>
     </message>
 </context>
@@ -7400,23 +7400,23 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n buckets</source>
         <translation>
-            <numerusform>%n حاوية</numerusform>
+            <numerusform>%Ln حاوية</numerusform>
             <numerusform>حاوية واحدة</numerusform>
             <numerusform>حاويتان</numerusform>
-            <numerusform>%n حاويات</numerusform>
-            <numerusform>%n حاوية</numerusform>
-            <numerusform>%n حاوية</numerusform>
+            <numerusform>%Ln حاويات</numerusform>
+            <numerusform>%Ln حاوية</numerusform>
+            <numerusform>%Ln حاوية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n buckets</source>
         <translation>
-            <numerusform>%1 من %n حاوية</numerusform>
+            <numerusform>%1 من %Ln حاوية</numerusform>
             <numerusform>%1 من حاوية واحدة</numerusform>
             <numerusform>%1 من حاويتين</numerusform>
-            <numerusform>%1 من %n حاويات</numerusform>
-            <numerusform>%1 من %n حاوية</numerusform>
-            <numerusform>%1 من %n حاوية</numerusform>
+            <numerusform>%1 من %Ln حاويات</numerusform>
+            <numerusform>%1 من %Ln حاوية</numerusform>
+            <numerusform>%1 من %Ln حاوية</numerusform>
         </translation>
     </message>
 </context>
@@ -7547,23 +7547,23 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>The verdict on %n object(s) is the same in both.</source>
         <translation>
-            <numerusform>الحكم على %n كائن متطابق في المهمتين.</numerusform>
+            <numerusform>الحكم على %Ln كائن متطابق في المهمتين.</numerusform>
             <numerusform>الحكم على كائن واحد متطابق في المهمتين.</numerusform>
             <numerusform>الحكم على كائنين متطابق في المهمتين.</numerusform>
-            <numerusform>الحكم على %n كائنات متطابق في المهمتين.</numerusform>
-            <numerusform>الحكم على %n كائنًا متطابق في المهمتين.</numerusform>
-            <numerusform>الحكم على %n كائن متطابق في المهمتين.</numerusform>
+            <numerusform>الحكم على %Ln كائنات متطابق في المهمتين.</numerusform>
+            <numerusform>الحكم على %Ln كائنًا متطابق في المهمتين.</numerusform>
+            <numerusform>الحكم على %Ln كائن متطابق في المهمتين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n object(s) change verdict: %2 in scope of the first job only, %3 in scope of the second only.</source>
         <translation>
-            <numerusform>يتغيّر حكم %1 من %n كائن: %2 ضمن نطاق الأولى فقط، و%3 ضمن نطاق الثانية فقط.</numerusform>
+            <numerusform>يتغيّر حكم %1 من %Ln كائن: %2 ضمن نطاق الأولى فقط، و%3 ضمن نطاق الثانية فقط.</numerusform>
             <numerusform>يتغيّر حكم %1 من كائن واحد: %2 ضمن نطاق الأولى فقط، و%3 ضمن نطاق الثانية فقط.</numerusform>
             <numerusform>يتغيّر حكم %1 من كائنين: %2 ضمن نطاق الأولى فقط، و%3 ضمن نطاق الثانية فقط.</numerusform>
-            <numerusform>يتغيّر حكم %1 من %n كائنات: %2 ضمن نطاق الأولى فقط، و%3 ضمن نطاق الثانية فقط.</numerusform>
-            <numerusform>يتغيّر حكم %1 من %n كائنًا: %2 ضمن نطاق الأولى فقط، و%3 ضمن نطاق الثانية فقط.</numerusform>
-            <numerusform>يتغيّر حكم %1 من %n كائن: %2 ضمن نطاق الأولى فقط، و%3 ضمن نطاق الثانية فقط.</numerusform>
+            <numerusform>يتغيّر حكم %1 من %Ln كائنات: %2 ضمن نطاق الأولى فقط، و%3 ضمن نطاق الثانية فقط.</numerusform>
+            <numerusform>يتغيّر حكم %1 من %Ln كائنًا: %2 ضمن نطاق الأولى فقط، و%3 ضمن نطاق الثانية فقط.</numerusform>
+            <numerusform>يتغيّر حكم %1 من %Ln كائن: %2 ضمن نطاق الأولى فقط، و%3 ضمن نطاق الثانية فقط.</numerusform>
         </translation>
     </message>
 </context>
@@ -8084,23 +8084,23 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n step(s) failed.</source>
         <translation>
-            <numerusform>فشلت %n خطوة.</numerusform>
+            <numerusform>فشلت %Ln خطوة.</numerusform>
             <numerusform>فشلت خطوة واحدة.</numerusform>
             <numerusform>فشلت خطوتان.</numerusform>
-            <numerusform>فشلت %n خطوات.</numerusform>
-            <numerusform>فشلت %n خطوة.</numerusform>
-            <numerusform>فشلت %n خطوة.</numerusform>
+            <numerusform>فشلت %Ln خطوات.</numerusform>
+            <numerusform>فشلت %Ln خطوة.</numerusform>
+            <numerusform>فشلت %Ln خطوة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s).</source>
         <translation>
-            <numerusform>%n تحذير.</numerusform>
+            <numerusform>%Ln تحذير.</numerusform>
             <numerusform>تحذير واحد.</numerusform>
             <numerusform>تحذيران.</numerusform>
-            <numerusform>%n تحذيرات.</numerusform>
-            <numerusform>%n تحذيرًا.</numerusform>
-            <numerusform>%n تحذير.</numerusform>
+            <numerusform>%Ln تحذيرات.</numerusform>
+            <numerusform>%Ln تحذيرًا.</numerusform>
+            <numerusform>%Ln تحذير.</numerusform>
         </translation>
     </message>
     <message>
@@ -8185,12 +8185,12 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>Looking up buckets: %n so far…</source>
         <translation>
-            <numerusform>جارٍ الاستعلام عن الحاويات: %n حاوية حتى الآن…</numerusform>
+            <numerusform>جارٍ الاستعلام عن الحاويات: %Ln حاوية حتى الآن…</numerusform>
             <numerusform>جارٍ الاستعلام عن الحاويات: حاوية واحدة حتى الآن…</numerusform>
             <numerusform>جارٍ الاستعلام عن الحاويات: حاويتان حتى الآن…</numerusform>
-            <numerusform>جارٍ الاستعلام عن الحاويات: %n حاويات حتى الآن…</numerusform>
-            <numerusform>جارٍ الاستعلام عن الحاويات: %n حاوية حتى الآن…</numerusform>
-            <numerusform>جارٍ الاستعلام عن الحاويات: %n حاوية حتى الآن…</numerusform>
+            <numerusform>جارٍ الاستعلام عن الحاويات: %Ln حاويات حتى الآن…</numerusform>
+            <numerusform>جارٍ الاستعلام عن الحاويات: %Ln حاوية حتى الآن…</numerusform>
+            <numerusform>جارٍ الاستعلام عن الحاويات: %Ln حاوية حتى الآن…</numerusform>
         </translation>
     </message>
     <message>
@@ -8229,12 +8229,12 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n job(s) not described yet: the filter asks for their details.</source>
         <translation>
-            <numerusform>لم توصف بعد %n مهمة: تطلب التصفية تفاصيلها.</numerusform>
+            <numerusform>لم توصف بعد %Ln مهمة: تطلب التصفية تفاصيلها.</numerusform>
             <numerusform>لم توصف بعد مهمة واحدة: تطلب التصفية تفاصيلها.</numerusform>
             <numerusform>لم توصف بعد مهمتان: تطلب التصفية تفاصيلهما.</numerusform>
-            <numerusform>لم توصف بعد %n مهام: تطلب التصفية تفاصيلها.</numerusform>
-            <numerusform>لم توصف بعد %n مهمة: تطلب التصفية تفاصيلها.</numerusform>
-            <numerusform>لم توصف بعد %n مهمة: تطلب التصفية تفاصيلها.</numerusform>
+            <numerusform>لم توصف بعد %Ln مهام: تطلب التصفية تفاصيلها.</numerusform>
+            <numerusform>لم توصف بعد %Ln مهمة: تطلب التصفية تفاصيلها.</numerusform>
+            <numerusform>لم توصف بعد %Ln مهمة: تطلب التصفية تفاصيلها.</numerusform>
         </translation>
     </message>
     <message>
@@ -8364,12 +8364,12 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>Macie is off in all %n accounts and Regions that were asked.</source>
         <translation>
-            <numerusform>Macie غير مفعّل في كل الحسابات والمناطق المستعلَم عنها (%n).</numerusform>
+            <numerusform>Macie غير مفعّل في كل الحسابات والمناطق المستعلَم عنها (%Ln).</numerusform>
             <numerusform>Macie غير مفعّل في الحساب والمنطقة المستعلَم عنهما.</numerusform>
             <numerusform>Macie غير مفعّل في الحسابين والمنطقتين المستعلَم عنهما.</numerusform>
-            <numerusform>Macie غير مفعّل في كل الحسابات والمناطق الـ %n المستعلَم عنها.</numerusform>
-            <numerusform>Macie غير مفعّل في كل الحسابات والمناطق الـ %n المستعلَم عنها.</numerusform>
-            <numerusform>Macie غير مفعّل في كل الحسابات والمناطق الـ %n المستعلَم عنها.</numerusform>
+            <numerusform>Macie غير مفعّل في كل الحسابات والمناطق الـ %Ln المستعلَم عنها.</numerusform>
+            <numerusform>Macie غير مفعّل في كل الحسابات والمناطق الـ %Ln المستعلَم عنها.</numerusform>
+            <numerusform>Macie غير مفعّل في كل الحسابات والمناطق الـ %Ln المستعلَم عنها.</numerusform>
         </translation>
     </message>
     <message>
@@ -8514,12 +8514,12 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n accounts and Regions will be asked.</source>
         <translation>
-            <numerusform>سيُستعلم عن الحسابات والمناطق: %n.</numerusform>
+            <numerusform>سيُستعلم عن الحسابات والمناطق: %Ln.</numerusform>
             <numerusform>سيُستعلم عن حساب ومنطقة.</numerusform>
             <numerusform>سيُستعلم عن زوجين من حساب ومنطقة.</numerusform>
-            <numerusform>سيُستعلم عن %n أزواج من حساب ومنطقة.</numerusform>
-            <numerusform>سيُستعلم عن %n زوجًا من حساب ومنطقة.</numerusform>
-            <numerusform>سيُستعلم عن %n زوج من حساب ومنطقة.</numerusform>
+            <numerusform>سيُستعلم عن %Ln أزواج من حساب ومنطقة.</numerusform>
+            <numerusform>سيُستعلم عن %Ln زوجًا من حساب ومنطقة.</numerusform>
+            <numerusform>سيُستعلم عن %Ln زوج من حساب ومنطقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -8533,12 +8533,12 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n accounts were listed.</source>
         <translation>
-            <numerusform>سُرد %n حساب.</numerusform>
+            <numerusform>سُرد %Ln حساب.</numerusform>
             <numerusform>سُرد حساب واحد.</numerusform>
             <numerusform>سُرد حسابان.</numerusform>
-            <numerusform>سُرد %n حسابات.</numerusform>
-            <numerusform>سُرد %n حسابًا.</numerusform>
-            <numerusform>سُرد %n حساب.</numerusform>
+            <numerusform>سُرد %Ln حسابات.</numerusform>
+            <numerusform>سُرد %Ln حسابًا.</numerusform>
+            <numerusform>سُرد %Ln حساب.</numerusform>
         </translation>
     </message>
     <message>
@@ -8772,12 +8772,12 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>Copied %n jobs</source>
         <translation>
-            <numerusform>نُسخت %n مهمة</numerusform>
+            <numerusform>نُسخت %Ln مهمة</numerusform>
             <numerusform>نُسخت مهمة واحدة</numerusform>
             <numerusform>نُسخت مهمتان</numerusform>
-            <numerusform>نُسخت %n مهام</numerusform>
-            <numerusform>نُسخت %n مهمة</numerusform>
-            <numerusform>نُسخت %n مهمة</numerusform>
+            <numerusform>نُسخت %Ln مهام</numerusform>
+            <numerusform>نُسخت %Ln مهمة</numerusform>
+            <numerusform>نُسخت %Ln مهمة</numerusform>
         </translation>
     </message>
 </context>
@@ -8826,24 +8826,24 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n object(s)</source>
         <translation>
-            <numerusform>%n كائن</numerusform>
+            <numerusform>%Ln كائن</numerusform>
             <numerusform>كائن واحد</numerusform>
             <numerusform>كائنان</numerusform>
-            <numerusform>%n كائنات</numerusform>
-            <numerusform>%n كائنًا</numerusform>
-            <numerusform>%n كائن</numerusform>
+            <numerusform>%Ln كائنات</numerusform>
+            <numerusform>%Ln كائنًا</numerusform>
+            <numerusform>%Ln كائن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n object(s)</source>
         <comment>some are filtered out</comment>
         <translation>
-            <numerusform>%1 من %n كائن</numerusform>
+            <numerusform>%1 من %Ln كائن</numerusform>
             <numerusform>%1 من كائن واحد</numerusform>
             <numerusform>%1 من كائنين</numerusform>
-            <numerusform>%1 من %n كائنات</numerusform>
-            <numerusform>%1 من %n كائنًا</numerusform>
-            <numerusform>%1 من %n كائن</numerusform>
+            <numerusform>%1 من %Ln كائنات</numerusform>
+            <numerusform>%1 من %Ln كائنًا</numerusform>
+            <numerusform>%1 من %Ln كائن</numerusform>
         </translation>
     </message>
     <message>
@@ -8894,12 +8894,12 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n place(s) of the listing cannot be read; the first is line %1: %2</source>
         <translation>
-            <numerusform>تعذّرت قراءة %n موضع في القائمة؛ أولها السطر %1: %2</numerusform>
+            <numerusform>تعذّرت قراءة %Ln موضع في القائمة؛ أولها السطر %1: %2</numerusform>
             <numerusform>تعذّرت قراءة موضع واحد في القائمة؛ أولها السطر %1: %2</numerusform>
             <numerusform>تعذّرت قراءة موضعين في القائمة؛ أولها السطر %1: %2</numerusform>
-            <numerusform>تعذّرت قراءة %n مواضع في القائمة؛ أولها السطر %1: %2</numerusform>
-            <numerusform>تعذّرت قراءة %n موضعًا في القائمة؛ أولها السطر %1: %2</numerusform>
-            <numerusform>تعذّرت قراءة %n موضع في القائمة؛ أولها السطر %1: %2</numerusform>
+            <numerusform>تعذّرت قراءة %Ln مواضع في القائمة؛ أولها السطر %1: %2</numerusform>
+            <numerusform>تعذّرت قراءة %Ln موضعًا في القائمة؛ أولها السطر %1: %2</numerusform>
+            <numerusform>تعذّرت قراءة %Ln موضع في القائمة؛ أولها السطر %1: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -9160,12 +9160,12 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n pauses end soon</source>
         <translation>
-            <numerusform>تنتهي قريبًا %n من الإيقافات المؤقتة</numerusform>
+            <numerusform>تنتهي قريبًا %Ln من الإيقافات المؤقتة</numerusform>
             <numerusform>ينتهي قريبًا إيقاف مؤقت واحد</numerusform>
             <numerusform>ينتهي قريبًا إيقافان مؤقتان</numerusform>
-            <numerusform>تنتهي قريبًا %n إيقافات مؤقتة</numerusform>
-            <numerusform>ينتهي قريبًا %n إيقافًا مؤقتًا</numerusform>
-            <numerusform>ينتهي قريبًا %n إيقاف مؤقت</numerusform>
+            <numerusform>تنتهي قريبًا %Ln إيقافات مؤقتة</numerusform>
+            <numerusform>ينتهي قريبًا %Ln إيقافًا مؤقتًا</numerusform>
+            <numerusform>ينتهي قريبًا %Ln إيقاف مؤقت</numerusform>
         </translation>
     </message>
     <message>
@@ -9212,12 +9212,12 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n deadlines to come.</source>
         <translation>
-            <numerusform>المواعيد النهائية القادمة: %n.</numerusform>
+            <numerusform>المواعيد النهائية القادمة: %Ln.</numerusform>
             <numerusform>موعد نهائي واحد قادم.</numerusform>
             <numerusform>موعدان نهائيان قادمان.</numerusform>
-            <numerusform>%n مواعيد نهائية قادمة.</numerusform>
-            <numerusform>%n موعدًا نهائيًّا قادمًا.</numerusform>
-            <numerusform>%n موعد نهائي قادم.</numerusform>
+            <numerusform>%Ln مواعيد نهائية قادمة.</numerusform>
+            <numerusform>%Ln موعدًا نهائيًّا قادمًا.</numerusform>
+            <numerusform>%Ln موعد نهائي قادم.</numerusform>
         </translation>
     </message>
     <message>
@@ -9326,12 +9326,12 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>Of %n jobs only the list entry is loaded; the report says so and names them.</source>
         <translation>
-            <numerusform>من %n مهمة لم يُحمّل سوى إدخال القائمة؛ يذكر التقرير ذلك ويسمّيها.</numerusform>
+            <numerusform>من %Ln مهمة لم يُحمّل سوى إدخال القائمة؛ يذكر التقرير ذلك ويسمّيها.</numerusform>
             <numerusform>من مهمة واحدة لم يُحمّل سوى إدخال القائمة؛ يذكر التقرير ذلك ويسمّيها.</numerusform>
             <numerusform>من مهمتين لم يُحمّل سوى إدخال القائمة؛ يذكر التقرير ذلك ويسمّيهما.</numerusform>
-            <numerusform>من %n مهام لم يُحمّل سوى إدخال القائمة؛ يذكر التقرير ذلك ويسمّيها.</numerusform>
-            <numerusform>من %n مهمة لم يُحمّل سوى إدخال القائمة؛ يذكر التقرير ذلك ويسمّيها.</numerusform>
-            <numerusform>من %n مهمة لم يُحمّل سوى إدخال القائمة؛ يذكر التقرير ذلك ويسمّيها.</numerusform>
+            <numerusform>من %Ln مهام لم يُحمّل سوى إدخال القائمة؛ يذكر التقرير ذلك ويسمّيها.</numerusform>
+            <numerusform>من %Ln مهمة لم يُحمّل سوى إدخال القائمة؛ يذكر التقرير ذلك ويسمّيها.</numerusform>
+            <numerusform>من %Ln مهمة لم يُحمّل سوى إدخال القائمة؛ يذكر التقرير ذلك ويسمّيها.</numerusform>
         </translation>
     </message>
     <message>
@@ -9491,12 +9491,12 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>Looking up the runs: %n entries so far…</source>
         <translation>
-            <numerusform>جارٍ الاستعلام عن عمليات التشغيل: %n إدخال حتى الآن…</numerusform>
+            <numerusform>جارٍ الاستعلام عن عمليات التشغيل: %Ln إدخال حتى الآن…</numerusform>
             <numerusform>جارٍ الاستعلام عن عمليات التشغيل: إدخال واحد حتى الآن…</numerusform>
             <numerusform>جارٍ الاستعلام عن عمليات التشغيل: إدخالان حتى الآن…</numerusform>
-            <numerusform>جارٍ الاستعلام عن عمليات التشغيل: %n إدخالات حتى الآن…</numerusform>
-            <numerusform>جارٍ الاستعلام عن عمليات التشغيل: %n إدخالًا حتى الآن…</numerusform>
-            <numerusform>جارٍ الاستعلام عن عمليات التشغيل: %n إدخال حتى الآن…</numerusform>
+            <numerusform>جارٍ الاستعلام عن عمليات التشغيل: %Ln إدخالات حتى الآن…</numerusform>
+            <numerusform>جارٍ الاستعلام عن عمليات التشغيل: %Ln إدخالًا حتى الآن…</numerusform>
+            <numerusform>جارٍ الاستعلام عن عمليات التشغيل: %Ln إدخال حتى الآن…</numerusform>
         </translation>
     </message>
 </context>
@@ -9565,12 +9565,12 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>Every %n minute(s)</source>
         <translation>
-            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
             <numerusform>كل دقيقة</numerusform>
             <numerusform>كل دقيقتين</numerusform>
-            <numerusform>كل %n دقائق</numerusform>
-            <numerusform>كل %n دقيقة</numerusform>
-            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %Ln دقائق</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -9829,57 +9829,57 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n day(s) old</source>
         <translation>
-            <numerusform>عمرها %n يوم</numerusform>
+            <numerusform>عمرها %Ln يوم</numerusform>
             <numerusform>عمرها يوم واحد</numerusform>
             <numerusform>عمرها يومان</numerusform>
-            <numerusform>عمرها %n أيام</numerusform>
-            <numerusform>عمرها %n يومًا</numerusform>
-            <numerusform>عمرها %n يوم</numerusform>
+            <numerusform>عمرها %Ln أيام</numerusform>
+            <numerusform>عمرها %Ln يومًا</numerusform>
+            <numerusform>عمرها %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) old</source>
         <translation>
-            <numerusform>عمرها %n ساعة</numerusform>
+            <numerusform>عمرها %Ln ساعة</numerusform>
             <numerusform>عمرها ساعة واحدة</numerusform>
             <numerusform>عمرها ساعتان</numerusform>
-            <numerusform>عمرها %n ساعات</numerusform>
-            <numerusform>عمرها %n ساعة</numerusform>
-            <numerusform>عمرها %n ساعة</numerusform>
+            <numerusform>عمرها %Ln ساعات</numerusform>
+            <numerusform>عمرها %Ln ساعة</numerusform>
+            <numerusform>عمرها %Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) old</source>
         <translation>
-            <numerusform>عمرها %n دقيقة</numerusform>
+            <numerusform>عمرها %Ln دقيقة</numerusform>
             <numerusform>عمرها دقيقة واحدة</numerusform>
             <numerusform>عمرها دقيقتان</numerusform>
-            <numerusform>عمرها %n دقائق</numerusform>
-            <numerusform>عمرها %n دقيقة</numerusform>
-            <numerusform>عمرها %n دقيقة</numerusform>
+            <numerusform>عمرها %Ln دقائق</numerusform>
+            <numerusform>عمرها %Ln دقيقة</numerusform>
+            <numerusform>عمرها %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
         <translation>
-            <numerusform>%n مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
             <numerusform>مهمة واحدة</numerusform>
             <numerusform>مهمتان</numerusform>
-            <numerusform>%n مهام</numerusform>
-            <numerusform>%n مهمة</numerusform>
-            <numerusform>%n مهمة</numerusform>
+            <numerusform>%Ln مهام</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n job(s)</source>
         <comment>some are filtered out</comment>
         <translation>
-            <numerusform>%1 من %n مهمة</numerusform>
+            <numerusform>%1 من %Ln مهمة</numerusform>
             <numerusform>%1 من مهمة واحدة</numerusform>
             <numerusform>%1 من مهمتين</numerusform>
-            <numerusform>%1 من %n مهام</numerusform>
-            <numerusform>%1 من %n مهمة</numerusform>
-            <numerusform>%1 من %n مهمة</numerusform>
+            <numerusform>%1 من %Ln مهام</numerusform>
+            <numerusform>%1 من %Ln مهمة</numerusform>
+            <numerusform>%1 من %Ln مهمة</numerusform>
         </translation>
     </message>
     <message>
@@ -9894,12 +9894,12 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n ملف</numerusform>
+            <numerusform>%Ln ملف</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفًا</numerusform>
-            <numerusform>%n ملف</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -9917,12 +9917,12 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>This computer&apos;s clock differs from AWS&apos;s by %n minute(s).</source>
         <translation>
-            <numerusform>تختلف ساعة هذا الحاسوب عن ساعة AWS بمقدار %n دقيقة.</numerusform>
+            <numerusform>تختلف ساعة هذا الحاسوب عن ساعة AWS بمقدار %Ln دقيقة.</numerusform>
             <numerusform>تختلف ساعة هذا الحاسوب عن ساعة AWS بمقدار دقيقة واحدة.</numerusform>
             <numerusform>تختلف ساعة هذا الحاسوب عن ساعة AWS بمقدار دقيقتين.</numerusform>
-            <numerusform>تختلف ساعة هذا الحاسوب عن ساعة AWS بمقدار %n دقائق.</numerusform>
-            <numerusform>تختلف ساعة هذا الحاسوب عن ساعة AWS بمقدار %n دقيقة.</numerusform>
-            <numerusform>تختلف ساعة هذا الحاسوب عن ساعة AWS بمقدار %n دقيقة.</numerusform>
+            <numerusform>تختلف ساعة هذا الحاسوب عن ساعة AWS بمقدار %Ln دقائق.</numerusform>
+            <numerusform>تختلف ساعة هذا الحاسوب عن ساعة AWS بمقدار %Ln دقيقة.</numerusform>
+            <numerusform>تختلف ساعة هذا الحاسوب عن ساعة AWS بمقدار %Ln دقيقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -9933,12 +9933,12 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <source>%1 And %n more could not be loaded.</source>
         <comment>what went wrong first</comment>
         <translation>
-            <numerusform>%1 وتعذّر تحميل %n غيرها.</numerusform>
+            <numerusform>%1 وتعذّر تحميل %Ln غيرها.</numerusform>
             <numerusform>%1 وتعذّر تحميل واحدة غيرها.</numerusform>
             <numerusform>%1 وتعذّر تحميل اثنتين غيرها.</numerusform>
-            <numerusform>%1 وتعذّر تحميل %n غيرها.</numerusform>
-            <numerusform>%1 وتعذّر تحميل %n غيرها.</numerusform>
-            <numerusform>%1 وتعذّر تحميل %n غيرها.</numerusform>
+            <numerusform>%1 وتعذّر تحميل %Ln غيرها.</numerusform>
+            <numerusform>%1 وتعذّر تحميل %Ln غيرها.</numerusform>
+            <numerusform>%1 وتعذّر تحميل %Ln غيرها.</numerusform>
         </translation>
     </message>
     <message>

@@ -7039,15 +7039,15 @@ a reading and the verdict under it</extracomment>
     <message numerus="yes">
         <source>%n jobs have no date: they run once, are paused by a person, or have ended.</source>
         <translation>
-            <numerusform>%n Job hat kein Datum: Er läuft einmal, ist von Hand pausiert oder beendet.</numerusform>
-            <numerusform>%n Jobs haben kein Datum: Sie laufen einmal, sind von Hand pausiert oder beendet.</numerusform>
+            <numerusform>%Ln Job hat kein Datum: Er läuft einmal, ist von Hand pausiert oder beendet.</numerusform>
+            <numerusform>%Ln Jobs haben kein Datum: Sie laufen einmal, sind von Hand pausiert oder beendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n jobs only the list entry is loaded, so their dates are not known.</source>
         <translation>
-            <numerusform>Von %n Job ist nur der Listeneintrag geladen, sein Datum ist also nicht bekannt.</numerusform>
-            <numerusform>Von %n Jobs ist nur der Listeneintrag geladen, ihre Daten sind also nicht bekannt.</numerusform>
+            <numerusform>Von %Ln Job ist nur der Listeneintrag geladen, sein Datum ist also nicht bekannt.</numerusform>
+            <numerusform>Von %Ln Jobs ist nur der Listeneintrag geladen, ihre Daten sind also nicht bekannt.</numerusform>
         </translation>
     </message>
 </context>
@@ -7108,15 +7108,15 @@ a reading and the verdict under it</extracomment>
     <message numerus="yes">
         <source>%n buckets</source>
         <translation>
-            <numerusform>%n Bucket</numerusform>
-            <numerusform>%n Buckets</numerusform>
+            <numerusform>%Ln Bucket</numerusform>
+            <numerusform>%Ln Buckets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n buckets</source>
         <translation>
-            <numerusform>%1 von %n Bucket</numerusform>
-            <numerusform>%1 von %n Buckets</numerusform>
+            <numerusform>%1 von %Ln Bucket</numerusform>
+            <numerusform>%1 von %Ln Buckets</numerusform>
         </translation>
     </message>
 </context>
@@ -7247,15 +7247,15 @@ a reading and the verdict under it</extracomment>
     <message numerus="yes">
         <source>%1 of %n object(s) change verdict: %2 in scope of the first job only, %3 in scope of the second only.</source>
         <translation>
-            <numerusform>Bei %1 von %n Objekt unterscheidet sich das Urteil: %2 nur beim ersten Job im Umfang, %3 nur beim zweiten.</numerusform>
-            <numerusform>Bei %1 von %n Objekten unterscheidet sich das Urteil: %2 nur beim ersten Job im Umfang, %3 nur beim zweiten.</numerusform>
+            <numerusform>Bei %1 von %Ln Objekt unterscheidet sich das Urteil: %2 nur beim ersten Job im Umfang, %3 nur beim zweiten.</numerusform>
+            <numerusform>Bei %1 von %Ln Objekten unterscheidet sich das Urteil: %2 nur beim ersten Job im Umfang, %3 nur beim zweiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The verdict on %n object(s) is the same in both.</source>
         <translation>
-            <numerusform>Das Urteil über %n Objekt ist in beiden gleich.</numerusform>
-            <numerusform>Das Urteil über alle %n Objekte ist in beiden gleich.</numerusform>
+            <numerusform>Das Urteil über %Ln Objekt ist in beiden gleich.</numerusform>
+            <numerusform>Das Urteil über alle %Ln Objekte ist in beiden gleich.</numerusform>
         </translation>
     </message>
 </context>
@@ -7776,15 +7776,15 @@ a reading and the verdict under it</extracomment>
     <message numerus="yes">
         <source>%n step(s) failed.</source>
         <translation>
-            <numerusform>%n Schritt ist fehlgeschlagen.</numerusform>
-            <numerusform>%n Schritte sind fehlgeschlagen.</numerusform>
+            <numerusform>%Ln Schritt ist fehlgeschlagen.</numerusform>
+            <numerusform>%Ln Schritte sind fehlgeschlagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s).</source>
         <translation>
-            <numerusform>%n Warnung.</numerusform>
-            <numerusform>%n Warnungen.</numerusform>
+            <numerusform>%Ln Warnung.</numerusform>
+            <numerusform>%Ln Warnungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7877,8 +7877,8 @@ a reading and the verdict under it</extracomment>
     <message numerus="yes">
         <source>Looking up buckets: %n so far…</source>
         <translation>
-            <numerusform>Buckets werden nachgeschlagen: bisher %n…</numerusform>
-            <numerusform>Buckets werden nachgeschlagen: bisher %n…</numerusform>
+            <numerusform>Buckets werden nachgeschlagen: bisher %Ln…</numerusform>
+            <numerusform>Buckets werden nachgeschlagen: bisher %Ln…</numerusform>
         </translation>
     </message>
 </context>
@@ -7909,8 +7909,8 @@ a reading and the verdict under it</extracomment>
     <message numerus="yes">
         <source>%n job(s) not described yet: the filter asks for their details.</source>
         <translation>
-            <numerusform>%n Job ist noch ohne Details: Der Filter fragt danach.</numerusform>
-            <numerusform>%n Jobs sind noch ohne Details: Der Filter fragt danach.</numerusform>
+            <numerusform>%Ln Job ist noch ohne Details: Der Filter fragt danach.</numerusform>
+            <numerusform>%Ln Jobs sind noch ohne Details: Der Filter fragt danach.</numerusform>
         </translation>
     </message>
     <message>
@@ -8040,8 +8040,8 @@ a reading and the verdict under it</extracomment>
     <message numerus="yes">
         <source>Macie is off in all %n accounts and Regions that were asked.</source>
         <translation>
-            <numerusform>Macie ist in dem %n gefragten Konto und seiner Region aus.</numerusform>
-            <numerusform>Macie ist in allen %n gefragten Konten und Regionen aus.</numerusform>
+            <numerusform>Macie ist in dem %Ln gefragten Konto und seiner Region aus.</numerusform>
+            <numerusform>Macie ist in allen %Ln gefragten Konten und Regionen aus.</numerusform>
         </translation>
     </message>
     <message>
@@ -8162,8 +8162,8 @@ a reading and the verdict under it</extracomment>
     <message numerus="yes">
         <source>%n accounts and Regions will be asked.</source>
         <translation>
-            <numerusform>%n Konto mit Region wird gefragt.</numerusform>
-            <numerusform>%n Konten und Regionen werden gefragt.</numerusform>
+            <numerusform>%Ln Konto mit Region wird gefragt.</numerusform>
+            <numerusform>%Ln Konten und Regionen werden gefragt.</numerusform>
         </translation>
     </message>
     <message>
@@ -8214,7 +8214,7 @@ a reading and the verdict under it</extracomment>
         <source>%n accounts were listed.</source>
         <translation>
             <numerusform>Ein Konto wurde aufgeführt.</numerusform>
-            <numerusform>%n Konten wurden aufgeführt.</numerusform>
+            <numerusform>%Ln Konten wurden aufgeführt.</numerusform>
         </translation>
     </message>
 </context>
@@ -8436,8 +8436,8 @@ a reading and the verdict under it</extracomment>
     <message numerus="yes">
         <source>Copied %n jobs</source>
         <translation>
-            <numerusform>%n Job kopiert</numerusform>
-            <numerusform>%n Jobs kopiert</numerusform>
+            <numerusform>%Ln Job kopiert</numerusform>
+            <numerusform>%Ln Jobs kopiert</numerusform>
         </translation>
     </message>
 </context>
@@ -8486,16 +8486,16 @@ a reading and the verdict under it</extracomment>
     <message numerus="yes">
         <source>%n object(s)</source>
         <translation>
-            <numerusform>%n Objekt</numerusform>
-            <numerusform>%n Objekte</numerusform>
+            <numerusform>%Ln Objekt</numerusform>
+            <numerusform>%Ln Objekte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n object(s)</source>
         <comment>some are filtered out</comment>
         <translation>
-            <numerusform>%1 von %n Objekt</numerusform>
-            <numerusform>%1 von %n Objekten</numerusform>
+            <numerusform>%1 von %Ln Objekt</numerusform>
+            <numerusform>%1 von %Ln Objekten</numerusform>
         </translation>
     </message>
     <message>
@@ -8546,8 +8546,8 @@ a reading and the verdict under it</extracomment>
     <message numerus="yes">
         <source>%n place(s) of the listing cannot be read; the first is line %1: %2</source>
         <translation>
-            <numerusform>%n Stelle der Auflistung ist nicht lesbar, in Zeile %1: %2</numerusform>
-            <numerusform>%n Stellen der Auflistung sind nicht lesbar; die erste ist Zeile %1: %2</numerusform>
+            <numerusform>%Ln Stelle der Auflistung ist nicht lesbar, in Zeile %1: %2</numerusform>
+            <numerusform>%Ln Stellen der Auflistung sind nicht lesbar; die erste ist Zeile %1: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -8808,8 +8808,8 @@ a reading and the verdict under it</extracomment>
     <message numerus="yes">
         <source>%n pauses end soon</source>
         <translation>
-            <numerusform>%n Pause endet bald</numerusform>
-            <numerusform>%n Pausen enden bald</numerusform>
+            <numerusform>%Ln Pause endet bald</numerusform>
+            <numerusform>%Ln Pausen enden bald</numerusform>
         </translation>
     </message>
     <message>
@@ -8856,8 +8856,8 @@ a reading and the verdict under it</extracomment>
     <message numerus="yes">
         <source>%n deadlines to come.</source>
         <translation>
-            <numerusform>%n Frist steht bevor.</numerusform>
-            <numerusform>%n Fristen stehen bevor.</numerusform>
+            <numerusform>%Ln Frist steht bevor.</numerusform>
+            <numerusform>%Ln Fristen stehen bevor.</numerusform>
         </translation>
     </message>
     <message>
@@ -8966,8 +8966,8 @@ a reading and the verdict under it</extracomment>
     <message numerus="yes">
         <source>Of %n jobs only the list entry is loaded; the report says so and names them.</source>
         <translation>
-            <numerusform>Von %n Job ist nur der Listeneintrag geladen; der Bericht sagt das und nennt ihn.</numerusform>
-            <numerusform>Von %n Jobs ist nur der Listeneintrag geladen; der Bericht sagt das und nennt sie.</numerusform>
+            <numerusform>Von %Ln Job ist nur der Listeneintrag geladen; der Bericht sagt das und nennt ihn.</numerusform>
+            <numerusform>Von %Ln Jobs ist nur der Listeneintrag geladen; der Bericht sagt das und nennt sie.</numerusform>
         </translation>
     </message>
     <message>
@@ -9123,8 +9123,8 @@ a reading and the verdict under it</extracomment>
     <message numerus="yes">
         <source>Looking up the runs: %n entries so far…</source>
         <translation>
-            <numerusform>Läufe werden nachgeschlagen: bisher %n Eintrag…</numerusform>
-            <numerusform>Läufe werden nachgeschlagen: bisher %n Einträge…</numerusform>
+            <numerusform>Läufe werden nachgeschlagen: bisher %Ln Eintrag…</numerusform>
+            <numerusform>Läufe werden nachgeschlagen: bisher %Ln Einträge…</numerusform>
         </translation>
     </message>
     <message>
@@ -9198,7 +9198,7 @@ a reading and the verdict under it</extracomment>
         <source>Every %n minute(s)</source>
         <translation>
             <numerusform>Jede Minute</numerusform>
-            <numerusform>Alle %n Minuten</numerusform>
+            <numerusform>Alle %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -9457,16 +9457,16 @@ a reading and the verdict under it</extracomment>
     <message numerus="yes">
         <source>%n job(s)</source>
         <translation>
-            <numerusform>%n Job</numerusform>
-            <numerusform>%n Jobs</numerusform>
+            <numerusform>%Ln Job</numerusform>
+            <numerusform>%Ln Jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n job(s)</source>
         <comment>some are filtered out</comment>
         <translation>
-            <numerusform>%1 von %n Job</numerusform>
-            <numerusform>%1 von %n Jobs</numerusform>
+            <numerusform>%1 von %Ln Job</numerusform>
+            <numerusform>%1 von %Ln Jobs</numerusform>
         </translation>
     </message>
     <message>
@@ -9476,8 +9476,8 @@ a reading and the verdict under it</extracomment>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -9492,8 +9492,8 @@ a reading and the verdict under it</extracomment>
         <source>%1 And %n more could not be loaded.</source>
         <comment>what went wrong first</comment>
         <translation>
-            <numerusform>%1 Außerdem konnte %n weiteres nicht geladen werden.</numerusform>
-            <numerusform>%1 Außerdem konnten %n weitere nicht geladen werden.</numerusform>
+            <numerusform>%1 Außerdem konnte %Ln weiteres nicht geladen werden.</numerusform>
+            <numerusform>%1 Außerdem konnten %Ln weitere nicht geladen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -9503,22 +9503,22 @@ a reading and the verdict under it</extracomment>
     <message numerus="yes">
         <source>%n day(s) old</source>
         <translation>
-            <numerusform>%n Tag alt</numerusform>
-            <numerusform>%n Tage alt</numerusform>
+            <numerusform>%Ln Tag alt</numerusform>
+            <numerusform>%Ln Tage alt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) old</source>
         <translation>
-            <numerusform>%n Stunde alt</numerusform>
-            <numerusform>%n Stunden alt</numerusform>
+            <numerusform>%Ln Stunde alt</numerusform>
+            <numerusform>%Ln Stunden alt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) old</source>
         <translation>
-            <numerusform>%n Minute alt</numerusform>
-            <numerusform>%n Minuten alt</numerusform>
+            <numerusform>%Ln Minute alt</numerusform>
+            <numerusform>%Ln Minuten alt</numerusform>
         </translation>
     </message>
     <message>
@@ -9533,8 +9533,8 @@ a reading and the verdict under it</extracomment>
     <message numerus="yes">
         <source>This computer&apos;s clock differs from AWS&apos;s by %n minute(s).</source>
         <translation>
-            <numerusform>Die Uhr dieses Rechners weicht um %n Minute von der von AWS ab.</numerusform>
-            <numerusform>Die Uhr dieses Rechners weicht um %n Minuten von der von AWS ab.</numerusform>
+            <numerusform>Die Uhr dieses Rechners weicht um %Ln Minute von der von AWS ab.</numerusform>
+            <numerusform>Die Uhr dieses Rechners weicht um %Ln Minuten von der von AWS ab.</numerusform>
         </translation>
     </message>
     <message>

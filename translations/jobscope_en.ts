@@ -514,15 +514,15 @@
     <message numerus="yes">
         <source>%n jobs have no date: they run once, are paused by a person, or have ended.</source>
         <translation>
-            <numerusform>%n job has no date: it runs once, is paused by a person, or has ended.</numerusform>
-            <numerusform>%n jobs have no date: they run once, are paused by a person, or have ended.</numerusform>
+            <numerusform>%Ln job has no date: it runs once, is paused by a person, or has ended.</numerusform>
+            <numerusform>%Ln jobs have no date: they run once, are paused by a person, or have ended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n jobs only the list entry is loaded, so their dates are not known.</source>
         <translation>
-            <numerusform>Of %n job only the list entry is loaded, so its dates are not known.</numerusform>
-            <numerusform>Of %n jobs only the list entry is loaded, so their dates are not known.</numerusform>
+            <numerusform>Of %Ln job only the list entry is loaded, so its dates are not known.</numerusform>
+            <numerusform>Of %Ln jobs only the list entry is loaded, so their dates are not known.</numerusform>
         </translation>
     </message>
 </context>
@@ -531,15 +531,15 @@
     <message numerus="yes">
         <source>%n buckets</source>
         <translation>
-            <numerusform>%n bucket</numerusform>
-            <numerusform>%n buckets</numerusform>
+            <numerusform>%Ln bucket</numerusform>
+            <numerusform>%Ln buckets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n buckets</source>
         <translation>
-            <numerusform>%1 of %n bucket</numerusform>
-            <numerusform>%1 of %n buckets</numerusform>
+            <numerusform>%1 of %Ln bucket</numerusform>
+            <numerusform>%1 of %Ln buckets</numerusform>
         </translation>
     </message>
 </context>
@@ -548,15 +548,15 @@
     <message numerus="yes">
         <source>%1 of %n object(s) change verdict: %2 in scope of the first job only, %3 in scope of the second only.</source>
         <translation>
-            <numerusform>%1 of %n object changes verdict: %2 in scope of the first job only, %3 in scope of the second only.</numerusform>
-            <numerusform>%1 of %n objects change verdict: %2 in scope of the first job only, %3 in scope of the second only.</numerusform>
+            <numerusform>%1 of %Ln object changes verdict: %2 in scope of the first job only, %3 in scope of the second only.</numerusform>
+            <numerusform>%1 of %Ln objects change verdict: %2 in scope of the first job only, %3 in scope of the second only.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The verdict on %n object(s) is the same in both.</source>
         <translation>
-            <numerusform>The verdict on %n object is the same in both.</numerusform>
-            <numerusform>The verdict on all %n objects is the same in both.</numerusform>
+            <numerusform>The verdict on %Ln object is the same in both.</numerusform>
+            <numerusform>The verdict on all %Ln objects is the same in both.</numerusform>
         </translation>
     </message>
 </context>
@@ -565,15 +565,15 @@
     <message numerus="yes">
         <source>%n step(s) failed.</source>
         <translation>
-            <numerusform>%n step failed.</numerusform>
-            <numerusform>%n steps failed.</numerusform>
+            <numerusform>%Ln step failed.</numerusform>
+            <numerusform>%Ln steps failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s).</source>
         <translation>
-            <numerusform>%n warning.</numerusform>
-            <numerusform>%n warnings.</numerusform>
+            <numerusform>%Ln warning.</numerusform>
+            <numerusform>%Ln warnings.</numerusform>
         </translation>
     </message>
 </context>
@@ -582,8 +582,8 @@
     <message numerus="yes">
         <source>Looking up buckets: %n so far…</source>
         <translation>
-            <numerusform>Looking up buckets: %n so far…</numerusform>
-            <numerusform>Looking up buckets: %n so far…</numerusform>
+            <numerusform>Looking up buckets: %Ln so far…</numerusform>
+            <numerusform>Looking up buckets: %Ln so far…</numerusform>
         </translation>
     </message>
 </context>
@@ -592,8 +592,8 @@
     <message numerus="yes">
         <source>%n job(s) not described yet: the filter asks for their details.</source>
         <translation>
-            <numerusform>%n job not described yet: the filter asks for its details.</numerusform>
-            <numerusform>%n jobs not described yet: the filter asks for their details.</numerusform>
+            <numerusform>%Ln job not described yet: the filter asks for its details.</numerusform>
+            <numerusform>%Ln jobs not described yet: the filter asks for their details.</numerusform>
         </translation>
     </message>
 </context>
@@ -602,8 +602,8 @@
     <message numerus="yes">
         <source>Macie is off in all %n accounts and Regions that were asked.</source>
         <translation>
-            <numerusform>Macie is off in the %n account and Region that was asked.</numerusform>
-            <numerusform>Macie is off in all %n accounts and Regions that were asked.</numerusform>
+            <numerusform>Macie is off in the %Ln account and Region that was asked.</numerusform>
+            <numerusform>Macie is off in all %Ln accounts and Regions that were asked.</numerusform>
         </translation>
     </message>
 </context>
@@ -612,15 +612,15 @@
     <message numerus="yes">
         <source>%n accounts and Regions will be asked.</source>
         <translation>
-            <numerusform>%n account and Region will be asked.</numerusform>
-            <numerusform>%n accounts and Regions will be asked.</numerusform>
+            <numerusform>%Ln account and Region will be asked.</numerusform>
+            <numerusform>%Ln accounts and Regions will be asked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accounts were listed.</source>
         <translation>
-            <numerusform>%n account was listed.</numerusform>
-            <numerusform>%n accounts were listed.</numerusform>
+            <numerusform>%Ln account was listed.</numerusform>
+            <numerusform>%Ln accounts were listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -629,8 +629,8 @@
     <message numerus="yes">
         <source>Copied %n jobs</source>
         <translation>
-            <numerusform>Copied %n job</numerusform>
-            <numerusform>Copied %n jobs</numerusform>
+            <numerusform>Copied %Ln job</numerusform>
+            <numerusform>Copied %Ln jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -639,16 +639,16 @@
     <message numerus="yes">
         <source>%n object(s)</source>
         <translation>
-            <numerusform>%n object</numerusform>
-            <numerusform>%n objects</numerusform>
+            <numerusform>%Ln object</numerusform>
+            <numerusform>%Ln objects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n object(s)</source>
         <comment>some are filtered out</comment>
         <translation>
-            <numerusform>%1 of %n object</numerusform>
-            <numerusform>%1 of %n objects</numerusform>
+            <numerusform>%1 of %Ln object</numerusform>
+            <numerusform>%1 of %Ln objects</numerusform>
         </translation>
     </message>
 </context>
@@ -657,8 +657,8 @@
     <message numerus="yes">
         <source>%n place(s) of the listing cannot be read; the first is line %1: %2</source>
         <translation>
-            <numerusform>%n place of the listing cannot be read, on line %1: %2</numerusform>
-            <numerusform>%n places of the listing cannot be read; the first is line %1: %2</numerusform>
+            <numerusform>%Ln place of the listing cannot be read, on line %1: %2</numerusform>
+            <numerusform>%Ln places of the listing cannot be read; the first is line %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -667,8 +667,8 @@
     <message numerus="yes">
         <source>%n pauses end soon</source>
         <translation>
-            <numerusform>%n pause ends soon</numerusform>
-            <numerusform>%n pauses end soon</numerusform>
+            <numerusform>%Ln pause ends soon</numerusform>
+            <numerusform>%Ln pauses end soon</numerusform>
         </translation>
     </message>
 </context>
@@ -677,8 +677,8 @@
     <message numerus="yes">
         <source>%n deadlines to come.</source>
         <translation>
-            <numerusform>%n deadline to come.</numerusform>
-            <numerusform>%n deadlines to come.</numerusform>
+            <numerusform>%Ln deadline to come.</numerusform>
+            <numerusform>%Ln deadlines to come.</numerusform>
         </translation>
     </message>
 </context>
@@ -687,8 +687,8 @@
     <message numerus="yes">
         <source>Of %n jobs only the list entry is loaded; the report says so and names them.</source>
         <translation>
-            <numerusform>Of %n job only the list entry is loaded; the report says so and names it.</numerusform>
-            <numerusform>Of %n jobs only the list entry is loaded; the report says so and names them.</numerusform>
+            <numerusform>Of %Ln job only the list entry is loaded; the report says so and names it.</numerusform>
+            <numerusform>Of %Ln jobs only the list entry is loaded; the report says so and names them.</numerusform>
         </translation>
     </message>
 </context>
@@ -697,8 +697,8 @@
     <message numerus="yes">
         <source>Looking up the runs: %n entries so far…</source>
         <translation>
-            <numerusform>Looking up the runs: %n entry so far…</numerusform>
-            <numerusform>Looking up the runs: %n entries so far…</numerusform>
+            <numerusform>Looking up the runs: %Ln entry so far…</numerusform>
+            <numerusform>Looking up the runs: %Ln entries so far…</numerusform>
         </translation>
     </message>
 </context>
@@ -707,8 +707,8 @@
     <message numerus="yes">
         <source>Every %n minute(s)</source>
         <translation>
-            <numerusform>Every %n minute</numerusform>
-            <numerusform>Every %n minutes</numerusform>
+            <numerusform>Every %Ln minute</numerusform>
+            <numerusform>Every %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -717,59 +717,59 @@
     <message numerus="yes">
         <source>%n job(s)</source>
         <translation>
-            <numerusform>%n job</numerusform>
-            <numerusform>%n jobs</numerusform>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n job(s)</source>
         <comment>some are filtered out</comment>
         <translation>
-            <numerusform>%1 of %n job</numerusform>
-            <numerusform>%1 of %n jobs</numerusform>
+            <numerusform>%1 of %Ln job</numerusform>
+            <numerusform>%1 of %Ln jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 And %n more could not be loaded.</source>
         <comment>what went wrong first</comment>
         <translation>
-            <numerusform>%1 And %n more could not be loaded.</numerusform>
-            <numerusform>%1 And %n more could not be loaded.</numerusform>
+            <numerusform>%1 And %Ln more could not be loaded.</numerusform>
+            <numerusform>%1 And %Ln more could not be loaded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
         <translation>
-            <numerusform>%n day old</numerusform>
-            <numerusform>%n days old</numerusform>
+            <numerusform>%Ln day old</numerusform>
+            <numerusform>%Ln days old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) old</source>
         <translation>
-            <numerusform>%n hour old</numerusform>
-            <numerusform>%n hours old</numerusform>
+            <numerusform>%Ln hour old</numerusform>
+            <numerusform>%Ln hours old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) old</source>
         <translation>
-            <numerusform>%n minute old</numerusform>
-            <numerusform>%n minutes old</numerusform>
+            <numerusform>%Ln minute old</numerusform>
+            <numerusform>%Ln minutes old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock differs from AWS&apos;s by %n minute(s).</source>
         <translation>
-            <numerusform>This computer&apos;s clock differs from AWS&apos;s by %n minute.</numerusform>
-            <numerusform>This computer&apos;s clock differs from AWS&apos;s by %n minutes.</numerusform>
+            <numerusform>This computer&apos;s clock differs from AWS&apos;s by %Ln minute.</numerusform>
+            <numerusform>This computer&apos;s clock differs from AWS&apos;s by %Ln minutes.</numerusform>
         </translation>
     </message>
 </context>

@@ -7039,15 +7039,15 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n jobs have no date: they run once, are paused by a person, or have ended.</source>
         <translation>
-            <numerusform>%n tâche n’a pas de date&#x202f;: elle s’exécute une fois, est en pause par une personne ou est finie.</numerusform>
-            <numerusform>%n tâches n’ont pas de date&#x202f;: elles s’exécutent une fois, sont en pause par une personne ou sont finies.</numerusform>
+            <numerusform>%Ln tâche n’a pas de date&#x202f;: elle s’exécute une fois, est en pause par une personne ou est finie.</numerusform>
+            <numerusform>%Ln tâches n’ont pas de date&#x202f;: elles s’exécutent une fois, sont en pause par une personne ou sont finies.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n jobs only the list entry is loaded, so their dates are not known.</source>
         <translation>
-            <numerusform>De %n tâche, seule l’entrée de liste est chargée&#x202f;: sa date n’est donc pas connue.</numerusform>
-            <numerusform>De %n tâches, seule l’entrée de liste est chargée&#x202f;: leurs dates ne sont donc pas connues.</numerusform>
+            <numerusform>De %Ln tâche, seule l’entrée de liste est chargée&#x202f;: sa date n’est donc pas connue.</numerusform>
+            <numerusform>De %Ln tâches, seule l’entrée de liste est chargée&#x202f;: leurs dates ne sont donc pas connues.</numerusform>
         </translation>
     </message>
 </context>
@@ -7108,15 +7108,15 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n buckets</source>
         <translation>
-            <numerusform>%n compartiment</numerusform>
-            <numerusform>%n compartiments</numerusform>
+            <numerusform>%Ln compartiment</numerusform>
+            <numerusform>%Ln compartiments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n buckets</source>
         <translation>
-            <numerusform>%1 de %n compartiment</numerusform>
-            <numerusform>%1 des %n compartiments</numerusform>
+            <numerusform>%1 de %Ln compartiment</numerusform>
+            <numerusform>%1 des %Ln compartiments</numerusform>
         </translation>
     </message>
 </context>
@@ -7247,15 +7247,15 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>The verdict on %n object(s) is the same in both.</source>
         <translation>
-            <numerusform>Le verdict sur %n objet est le même dans les deux.</numerusform>
-            <numerusform>Le verdict sur %n objets est le même dans les deux.</numerusform>
+            <numerusform>Le verdict sur %Ln objet est le même dans les deux.</numerusform>
+            <numerusform>Le verdict sur %Ln objets est le même dans les deux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n object(s) change verdict: %2 in scope of the first job only, %3 in scope of the second only.</source>
         <translation>
-            <numerusform>%1 de %n objet change de verdict&#x202f;: %2 dans le périmètre de la première seulement, %3 de la seconde seulement.</numerusform>
-            <numerusform>%1 des %n objets changent de verdict&#x202f;: %2 dans le périmètre de la première seulement, %3 de la seconde seulement.</numerusform>
+            <numerusform>%1 de %Ln objet change de verdict&#x202f;: %2 dans le périmètre de la première seulement, %3 de la seconde seulement.</numerusform>
+            <numerusform>%1 des %Ln objets changent de verdict&#x202f;: %2 dans le périmètre de la première seulement, %3 de la seconde seulement.</numerusform>
         </translation>
     </message>
 </context>
@@ -7776,15 +7776,15 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n step(s) failed.</source>
         <translation>
-            <numerusform>%n étape a échoué.</numerusform>
-            <numerusform>%n étapes ont échoué.</numerusform>
+            <numerusform>%Ln étape a échoué.</numerusform>
+            <numerusform>%Ln étapes ont échoué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s).</source>
         <translation>
-            <numerusform>%n avertissement.</numerusform>
-            <numerusform>%n avertissements.</numerusform>
+            <numerusform>%Ln avertissement.</numerusform>
+            <numerusform>%Ln avertissements.</numerusform>
         </translation>
     </message>
     <message>
@@ -7869,8 +7869,8 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>Looking up buckets: %n so far…</source>
         <translation>
-            <numerusform>Consultation des compartiments&#x202f;: %n jusqu’ici…</numerusform>
-            <numerusform>Consultation des compartiments&#x202f;: %n jusqu’ici…</numerusform>
+            <numerusform>Consultation des compartiments&#x202f;: %Ln jusqu’ici…</numerusform>
+            <numerusform>Consultation des compartiments&#x202f;: %Ln jusqu’ici…</numerusform>
         </translation>
     </message>
     <message>
@@ -7909,8 +7909,8 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n job(s) not described yet: the filter asks for their details.</source>
         <translation>
-            <numerusform>%n tâche pas encore décrite&#x202f;: le filtre demande ses détails.</numerusform>
-            <numerusform>%n tâches pas encore décrites&#x202f;: le filtre demande leurs détails.</numerusform>
+            <numerusform>%Ln tâche pas encore décrite&#x202f;: le filtre demande ses détails.</numerusform>
+            <numerusform>%Ln tâches pas encore décrites&#x202f;: le filtre demande leurs détails.</numerusform>
         </translation>
     </message>
     <message>
@@ -8040,8 +8040,8 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>Macie is off in all %n accounts and Regions that were asked.</source>
         <translation>
-            <numerusform>Macie est désactivé dans le %n compte et Région interrogé.</numerusform>
-            <numerusform>Macie est désactivé dans les %n comptes et Régions interrogés.</numerusform>
+            <numerusform>Macie est désactivé dans le %Ln compte et Région interrogé.</numerusform>
+            <numerusform>Macie est désactivé dans les %Ln comptes et Régions interrogés.</numerusform>
         </translation>
     </message>
     <message>
@@ -8186,8 +8186,8 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n accounts and Regions will be asked.</source>
         <translation>
-            <numerusform>%n compte et Région sera interrogé.</numerusform>
-            <numerusform>%n comptes et Régions seront interrogés.</numerusform>
+            <numerusform>%Ln compte et Région sera interrogé.</numerusform>
+            <numerusform>%Ln comptes et Régions seront interrogés.</numerusform>
         </translation>
     </message>
     <message>
@@ -8201,8 +8201,8 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n accounts were listed.</source>
         <translation>
-            <numerusform>%n compte a été listé.</numerusform>
-            <numerusform>%n comptes ont été listés.</numerusform>
+            <numerusform>%Ln compte a été listé.</numerusform>
+            <numerusform>%Ln comptes ont été listés.</numerusform>
         </translation>
     </message>
     <message>
@@ -8436,8 +8436,8 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>Copied %n jobs</source>
         <translation>
-            <numerusform>%n tâche copiée</numerusform>
-            <numerusform>%n tâches copiées</numerusform>
+            <numerusform>%Ln tâche copiée</numerusform>
+            <numerusform>%Ln tâches copiées</numerusform>
         </translation>
     </message>
 </context>
@@ -8486,16 +8486,16 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n object(s)</source>
         <translation>
-            <numerusform>%n objet</numerusform>
-            <numerusform>%n objets</numerusform>
+            <numerusform>%Ln objet</numerusform>
+            <numerusform>%Ln objets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n object(s)</source>
         <comment>some are filtered out</comment>
         <translation>
-            <numerusform>%1 de %n objet</numerusform>
-            <numerusform>%1 des %n objets</numerusform>
+            <numerusform>%1 de %Ln objet</numerusform>
+            <numerusform>%1 des %Ln objets</numerusform>
         </translation>
     </message>
     <message>
@@ -8546,8 +8546,8 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n place(s) of the listing cannot be read; the first is line %1: %2</source>
         <translation>
-            <numerusform>%n endroit de la liste est illisible, à la ligne %1&#x202f;: %2</numerusform>
-            <numerusform>%n endroits de la liste sont illisibles&#x202f;; le premier est la ligne %1&#x202f;: %2</numerusform>
+            <numerusform>%Ln endroit de la liste est illisible, à la ligne %1&#x202f;: %2</numerusform>
+            <numerusform>%Ln endroits de la liste sont illisibles&#x202f;; le premier est la ligne %1&#x202f;: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -8808,8 +8808,8 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n pauses end soon</source>
         <translation>
-            <numerusform>%n pause finit bientôt</numerusform>
-            <numerusform>%n pauses finissent bientôt</numerusform>
+            <numerusform>%Ln pause finit bientôt</numerusform>
+            <numerusform>%Ln pauses finissent bientôt</numerusform>
         </translation>
     </message>
     <message>
@@ -8856,8 +8856,8 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n deadlines to come.</source>
         <translation>
-            <numerusform>%n échéance à venir.</numerusform>
-            <numerusform>%n échéances à venir.</numerusform>
+            <numerusform>%Ln échéance à venir.</numerusform>
+            <numerusform>%Ln échéances à venir.</numerusform>
         </translation>
     </message>
     <message>
@@ -8966,8 +8966,8 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>Of %n jobs only the list entry is loaded; the report says so and names them.</source>
         <translation>
-            <numerusform>De %n tâche, seule l’entrée de liste est chargée&#x202f;; le rapport le dit et la nomme.</numerusform>
-            <numerusform>De %n tâches, seule l’entrée de liste est chargée&#x202f;; le rapport le dit et les nomme.</numerusform>
+            <numerusform>De %Ln tâche, seule l’entrée de liste est chargée&#x202f;; le rapport le dit et la nomme.</numerusform>
+            <numerusform>De %Ln tâches, seule l’entrée de liste est chargée&#x202f;; le rapport le dit et les nomme.</numerusform>
         </translation>
     </message>
     <message>
@@ -9127,8 +9127,8 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>Looking up the runs: %n entries so far…</source>
         <translation>
-            <numerusform>Consultation des exécutions&#x202f;: %n entrée jusqu’ici…</numerusform>
-            <numerusform>Consultation des exécutions&#x202f;: %n entrées jusqu’ici…</numerusform>
+            <numerusform>Consultation des exécutions&#x202f;: %Ln entrée jusqu’ici…</numerusform>
+            <numerusform>Consultation des exécutions&#x202f;: %Ln entrées jusqu’ici…</numerusform>
         </translation>
     </message>
 </context>
@@ -9198,7 +9198,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <source>Every %n minute(s)</source>
         <translation>
             <numerusform>Toutes les minutes</numerusform>
-            <numerusform>Toutes les %n minutes</numerusform>
+            <numerusform>Toutes les %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -9457,37 +9457,37 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n day(s) old</source>
         <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) old</source>
         <translation>
-            <numerusform>il y a %n heure</numerusform>
-            <numerusform>il y a %n heures</numerusform>
+            <numerusform>il y a %Ln heure</numerusform>
+            <numerusform>il y a %Ln heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) old</source>
         <translation>
-            <numerusform>il y a %n minute</numerusform>
-            <numerusform>il y a %n minutes</numerusform>
+            <numerusform>il y a %Ln minute</numerusform>
+            <numerusform>il y a %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
         <translation>
-            <numerusform>%n tâche</numerusform>
-            <numerusform>%n tâches</numerusform>
+            <numerusform>%Ln tâche</numerusform>
+            <numerusform>%Ln tâches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n job(s)</source>
         <comment>some are filtered out</comment>
         <translation>
-            <numerusform>%1 de %n tâche</numerusform>
-            <numerusform>%1 des %n tâches</numerusform>
+            <numerusform>%1 de %Ln tâche</numerusform>
+            <numerusform>%1 des %Ln tâches</numerusform>
         </translation>
     </message>
     <message>
@@ -9502,8 +9502,8 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -9521,8 +9521,8 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>This computer&apos;s clock differs from AWS&apos;s by %n minute(s).</source>
         <translation>
-            <numerusform>L’horloge de cet ordinateur s’écarte de %n minute de celle d’AWS.</numerusform>
-            <numerusform>L’horloge de cet ordinateur s’écarte de %n minutes de celle d’AWS.</numerusform>
+            <numerusform>L’horloge de cet ordinateur s’écarte de %Ln minute de celle d’AWS.</numerusform>
+            <numerusform>L’horloge de cet ordinateur s’écarte de %Ln minutes de celle d’AWS.</numerusform>
         </translation>
     </message>
     <message>
@@ -9533,8 +9533,8 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <source>%1 And %n more could not be loaded.</source>
         <comment>what went wrong first</comment>
         <translation>
-            <numerusform>%1 Et le chargement de %n autre a échoué.</numerusform>
-            <numerusform>%1 Et le chargement de %n autres a échoué.</numerusform>
+            <numerusform>%1 Et le chargement de %Ln autre a échoué.</numerusform>
+            <numerusform>%1 Et le chargement de %Ln autres a échoué.</numerusform>
         </translation>
     </message>
     <message>

@@ -6968,13 +6968,13 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n jobs have no date: they run once, are paused by a person, or have ended.</source>
         <translation>
-            <numerusform>ジョブ %n 件には日付がありません (1 回限り、ユーザーによる一時停止、または終了)。</numerusform>
+            <numerusform>ジョブ %Ln 件には日付がありません (1 回限り、ユーザーによる一時停止、または終了)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n jobs only the list entry is loaded, so their dates are not known.</source>
         <translation>
-            <numerusform>ジョブ %n 件は一覧の項目だけが読み込まれているため、日付が不明です。</numerusform>
+            <numerusform>ジョブ %Ln 件は一覧の項目だけが読み込まれているため、日付が不明です。</numerusform>
         </translation>
     </message>
 </context>
@@ -7035,13 +7035,13 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n buckets</source>
         <translation>
-            <numerusform>%n 個のバケット</numerusform>
+            <numerusform>%Ln 個のバケット</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n buckets</source>
         <translation>
-            <numerusform>%n 個中 %1 個のバケット</numerusform>
+            <numerusform>%Ln 個中 %1 個のバケット</numerusform>
         </translation>
     </message>
 </context>
@@ -7172,13 +7172,13 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>The verdict on %n object(s) is the same in both.</source>
         <translation>
-            <numerusform>%n 個のオブジェクトの判定は両方で同じです。</numerusform>
+            <numerusform>%Ln 個のオブジェクトの判定は両方で同じです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n object(s) change verdict: %2 in scope of the first job only, %3 in scope of the second only.</source>
         <translation>
-            <numerusform>%n 個中 %1 個のオブジェクトで判定が異なります: 1 番目だけの対象 %2 個、2 番目だけの対象 %3 個。</numerusform>
+            <numerusform>%Ln 個中 %1 個のオブジェクトで判定が異なります: 1 番目だけの対象 %2 個、2 番目だけの対象 %3 個。</numerusform>
         </translation>
     </message>
 </context>
@@ -7699,13 +7699,13 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n step(s) failed.</source>
         <translation>
-            <numerusform>%n 個のステップが失敗しました。</numerusform>
+            <numerusform>%Ln 個のステップが失敗しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s).</source>
         <translation>
-            <numerusform>警告 %n 件。</numerusform>
+            <numerusform>警告 %Ln 件。</numerusform>
         </translation>
     </message>
     <message>
@@ -7790,7 +7790,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>Looking up buckets: %n so far…</source>
         <translation>
-            <numerusform>バケットを調べています: これまでに %n 個…</numerusform>
+            <numerusform>バケットを調べています: これまでに %Ln 個…</numerusform>
         </translation>
     </message>
     <message>
@@ -7829,7 +7829,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n job(s) not described yet: the filter asks for their details.</source>
         <translation>
-            <numerusform>ジョブ %n 件は、フィルターに必要な詳細がまだ取得されていません。</numerusform>
+            <numerusform>ジョブ %Ln 件は、フィルターに必要な詳細がまだ取得されていません。</numerusform>
         </translation>
     </message>
     <message>
@@ -7959,7 +7959,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>Macie is off in all %n accounts and Regions that were asked.</source>
         <translation>
-            <numerusform>問い合わせた %n 個のアカウントとリージョンのすべてで Macie は無効です。</numerusform>
+            <numerusform>問い合わせた %Ln 個のアカウントとリージョンのすべてで Macie は無効です。</numerusform>
         </translation>
     </message>
     <message>
@@ -8080,7 +8080,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n accounts and Regions will be asked.</source>
         <translation>
-            <numerusform>%n 個のアカウントとリージョンに問い合わせます。</numerusform>
+            <numerusform>%Ln 個のアカウントとリージョンに問い合わせます。</numerusform>
         </translation>
     </message>
     <message>
@@ -8130,7 +8130,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n accounts were listed.</source>
         <translation>
-            <numerusform>%n 個のアカウントが見つかりました。</numerusform>
+            <numerusform>%Ln 個のアカウントが見つかりました。</numerusform>
         </translation>
     </message>
 </context>
@@ -8352,7 +8352,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>Copied %n jobs</source>
         <translation>
-            <numerusform>ジョブ %n 件をコピーしました</numerusform>
+            <numerusform>ジョブ %Ln 件をコピーしました</numerusform>
         </translation>
     </message>
 </context>
@@ -8401,14 +8401,14 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n object(s)</source>
         <translation>
-            <numerusform>%n 個のオブジェクト</numerusform>
+            <numerusform>%Ln 個のオブジェクト</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n object(s)</source>
         <comment>some are filtered out</comment>
         <translation>
-            <numerusform>%n 個中 %1 個のオブジェクト</numerusform>
+            <numerusform>%Ln 個中 %1 個のオブジェクト</numerusform>
         </translation>
     </message>
     <message>
@@ -8459,7 +8459,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n place(s) of the listing cannot be read; the first is line %1: %2</source>
         <translation>
-            <numerusform>一覧に読み取れない箇所が %n か所あります。最初は %1 行目です: %2</numerusform>
+            <numerusform>一覧に読み取れない箇所が %Ln か所あります。最初は %1 行目です: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -8720,7 +8720,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n pauses end soon</source>
         <translation>
-            <numerusform>まもなく終わる一時停止: %n 件</numerusform>
+            <numerusform>まもなく終わる一時停止: %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -8767,7 +8767,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n deadlines to come.</source>
         <translation>
-            <numerusform>今後の期限は %n 件です。</numerusform>
+            <numerusform>今後の期限は %Ln 件です。</numerusform>
         </translation>
     </message>
     <message>
@@ -8876,7 +8876,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>Of %n jobs only the list entry is loaded; the report says so and names them.</source>
         <translation>
-            <numerusform>ジョブ %n 件は一覧の項目だけが読み込まれています。レポートはそのことと名前を示します。</numerusform>
+            <numerusform>ジョブ %Ln 件は一覧の項目だけが読み込まれています。レポートはそのことと名前を示します。</numerusform>
         </translation>
     </message>
     <message>
@@ -9036,7 +9036,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>Looking up the runs: %n entries so far…</source>
         <translation>
-            <numerusform>実行履歴を調べています: これまでに %n 件…</numerusform>
+            <numerusform>実行履歴を調べています: これまでに %Ln 件…</numerusform>
         </translation>
     </message>
 </context>
@@ -9105,7 +9105,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>Every %n minute(s)</source>
         <translation>
-            <numerusform>%n 分ごと</numerusform>
+            <numerusform>%Ln 分ごと</numerusform>
         </translation>
     </message>
     <message>
@@ -9364,32 +9364,32 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n day(s) old</source>
         <translation>
-            <numerusform>%n 日前</numerusform>
+            <numerusform>%Ln 日前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) old</source>
         <translation>
-            <numerusform>%n 時間前</numerusform>
+            <numerusform>%Ln 時間前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) old</source>
         <translation>
-            <numerusform>%n 分前</numerusform>
+            <numerusform>%Ln 分前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
         <translation>
-            <numerusform>ジョブ %n 件</numerusform>
+            <numerusform>ジョブ %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n job(s)</source>
         <comment>some are filtered out</comment>
         <translation>
-            <numerusform>ジョブ %n 件中 %1 件</numerusform>
+            <numerusform>ジョブ %Ln 件中 %1 件</numerusform>
         </translation>
     </message>
     <message>
@@ -9404,7 +9404,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n 個のファイル</numerusform>
+            <numerusform>%Ln 個のファイル</numerusform>
         </translation>
     </message>
     <message>
@@ -9422,7 +9422,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>This computer&apos;s clock differs from AWS&apos;s by %n minute(s).</source>
         <translation>
-            <numerusform>このコンピューターの時計が AWS の時刻と %n 分ずれています。</numerusform>
+            <numerusform>このコンピューターの時計が AWS の時刻と %Ln 分ずれています。</numerusform>
         </translation>
     </message>
     <message>
@@ -9433,7 +9433,7 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <source>%1 And %n more could not be loaded.</source>
         <comment>what went wrong first</comment>
         <translation>
-            <numerusform>%1ほかに %n 件を読み込めませんでした。</numerusform>
+            <numerusform>%1ほかに %Ln 件を読み込めませんでした。</numerusform>
         </translation>
     </message>
     <message>

@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -93,7 +94,8 @@ void BucketsDialog::showCount()
 {
     const int shown = m_rows.rowCount();
     const int all = m_buckets.rowCount();
-    m_count->setText(shown == all ? tr("%n buckets", nullptr, all) : tr("%1 of %n buckets", nullptr, all).arg(shown));
+    m_count->setText(shown == all ? tr("%n buckets", nullptr, all)
+                                  : tr("%1 of %n buckets", nullptr, all).arg(QLocale().toString(shown)));
 }
 
 void BucketsDialog::copyRows() const

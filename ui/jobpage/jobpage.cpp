@@ -22,6 +22,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTabBar>
@@ -280,8 +281,8 @@ void JobPage::showFindings(const explain::Explanation& explanation)
     const explain::FindingCounts counts = explain::countsOf(explanation.checks);
     const int count = counts.errors + counts.warnings + counts.infos;
     // Of a list entry the number would say more than is known.
-    m_tabs->setTabText(
-        int(Tab::Checks), count > 0 && explanation.complete ? tr("Checks (%1)").arg(count) : tr("Checks"));
+    m_tabs->setTabText(int(Tab::Checks),
+        count > 0 && explanation.complete ? tr("Checks (%1)").arg(QLocale().toString(count)) : tr("Checks"));
     m_tabs->setTabToolTip(
         int(Tab::Checks), explanation.complete ? explain::plain(explain::countsText(counts), m_language) : QString());
 }

@@ -284,8 +284,9 @@ void WindowController::updateStatus()
     }
     const int all = m_session.count();
     const int shown = m_jobs.rowCount();
-    const QString count
-        = shown == all ? tr("%n job(s)", nullptr, all) : tr("%1 of %n job(s)", "some are filtered out", all).arg(shown);
+    const QString count = shown == all
+        ? tr("%n job(s)", nullptr, all)
+        : tr("%1 of %n job(s)", "some are filtered out", all).arg(m_language.locale().toString(shown));
     QString source;
     if (const auto info = m_session.sourceInfo()) {
         // `arn:aws:sts::111122223333:assumed-role/SecurityAudit/me`: the role matters, the session does not.
