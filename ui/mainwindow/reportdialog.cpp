@@ -9,6 +9,7 @@
 #include "ui/mainwindow/windowsettings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busybar.h"
+#include "ui/widgets/formparts.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
@@ -37,22 +38,11 @@ enum class Scope { Selected, Shown, All };
 // Of a thousand: explaining jobs is a smaller part of the work than laying out pages.
 constexpr int progressSteps = 1000;
 constexpr int stepsForJobs = 300;
+constexpr int choiceWidth = 12; // characters
 
-QComboBox* newChoice(const QString& name)
+QLabel* newDimNote(const QString& name)
 {
-    auto* box = new QComboBox;
-    box->setObjectName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
-    return box;
-}
-
-QLabel* newNote(const QString& name)
-{
-    auto* note = new QLabel;
-    note->setObjectName(name);
-    note->setTextFormat(Qt::PlainText);
-    note->setWordWrap(true);
+    QLabel* note = newNote(name);
     note->setForegroundRole(QPalette::PlaceholderText);
     return note;
 }
@@ -79,11 +69,6 @@ QString filterOf(report::Format format)
     return u"%1 (*.%2)"_s.arg(titleOf(format), report::endingOf(format));
 }
 
-void choose(QComboBox& box, const QVariant& data)
-{
-    box.setCurrentIndex(std::max(box.findData(data), 0));
-}
-
 } // namespace
 
 QString aliasesBeside(const QString& reportPath)
@@ -99,15 +84,15 @@ ReportDialog::ReportDialog(session::JobSession& session, const explain::Language
     , m_language(language)
     , m_settings(settings)
     , m_rows(std::move(rows))
-    , m_jobs(newChoice(u"reportJobs"_s))
-    , m_jobsNote(newNote(u"reportJobsNote"_s))
-    , m_format(newChoice(u"reportFormat"_s))
-    , m_formatNote(newNote(u"reportFormatNote"_s))
-    , m_languages(newChoice(u"reportLanguage"_s))
-    , m_paper(newChoice(u"reportPaper"_s))
+    , m_jobs(newChoice(u"reportJobs"_s, choiceWidth))
+    , m_jobsNote(newDimNote(u"reportJobsNote"_s))
+    , m_format(newChoice(u"reportFormat"_s, choiceWidth))
+    , m_formatNote(newDimNote(u"reportFormatNote"_s))
+    , m_languages(newChoice(u"reportLanguage"_s, choiceWidth))
+    , m_paper(newChoice(u"reportPaper"_s, choiceWidth))
     , m_redact(new QCheckBox(tr("&Redact")))
     , m_aliases(new QCheckBox(tr("Save a &table of the aliases, too")))
-    , m_aliasesNote(newNote(u"reportAliasesNote"_s))
+    , m_aliasesNote(newDimNote(u"reportAliasesNote"_s))
     , m_sections(new QListWidget)
     , m_preview(new ReportPreview)
     , m_message(new MessageBar)
@@ -179,11 +164,11 @@ QWidget* ReportDialog::newChoices()
     m_sections->setWordWrap(true);
     m_sections->setResizeMode(QListView::Adjust);
     m_sections->setMinimumHeight(fontMetrics().lineSpacing() * 6);
-    auto* redactNote = newNote(u"reportRedactNote"_s);
+    auto* redactNote = newDimNote(u"reportRedactNote"_s);
     redactNote->setText(
         tr("Account ids, bucket names, keys, tags and ARNs get other names, the same ones throughout."));
     m_redact->setAccessibleDescription(redactNote->text());
-    auto* sectionsNote = newNote(u"reportSectionsNote"_s);
+    auto* sectionsNote = newDimNote(u"reportSectionsNote"_s);
     sectionsNote->setText(tr("The summary and where a job comes from are always there."));
 
     auto* inside = new QWidget;

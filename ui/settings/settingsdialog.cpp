@@ -4,6 +4,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/formparts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -23,34 +24,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int notSettled = -1;
-
-QComboBox* newChoice(const QString& name)
-{
-    auto* box = new QComboBox;
-    box->setObjectName(name);
-    // The longest sentence must not decide how wide the dialog is.
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(20);
-    return box;
-}
+constexpr int choiceWidth = 20; // characters
 
 template <typename Choice> void addChoice(QComboBox& box, const QString& text, Choice choice)
 {
     box.addItem(text, int(choice));
-}
-
-void choose(QComboBox& box, const QVariant& data)
-{
-    box.setCurrentIndex(std::max(box.findData(data), 0));
-}
-
-QLabel* newNote(const QString& name, const QString& text = {})
-{
-    auto* note = new QLabel(text);
-    note->setObjectName(name);
-    note->setTextFormat(Qt::PlainText);
-    note->setWordWrap(true);
-    return note;
 }
 
 } // namespace
@@ -58,15 +36,15 @@ QLabel* newNote(const QString& name, const QString& text = {})
 SettingsDialog::SettingsDialog(const Preferences& preferences, const explain::Language& language, QWidget* parent)
     : QDialog(parent)
     , m_language(language)
-    , m_languages(newChoice(u"languageSetting"_s))
-    , m_theme(newChoice(u"themeSetting"_s))
-    , m_times(newChoice(u"timesSetting"_s))
-    , m_refresh(newChoice(u"refreshSetting"_s))
+    , m_languages(newChoice(u"languageSetting"_s, choiceWidth))
+    , m_theme(newChoice(u"themeSetting"_s, choiceWidth))
+    , m_times(newChoice(u"timesSetting"_s, choiceWidth))
+    , m_refresh(newChoice(u"refreshSetting"_s, choiceWidth))
     , m_tell(new QCheckBox(tr("&Tell me on the desktop seven days and one day before a pause ends")))
-    , m_proxy(newChoice(u"proxySetting"_s))
+    , m_proxy(newChoice(u"proxySetting"_s, choiceWidth))
     , m_proxyUrl(new QLineEdit)
     , m_proxyNote(newNote(u"proxyNote"_s))
-    , m_log(newChoice(u"logSetting"_s))
+    , m_log(newChoice(u"logSetting"_s, choiceWidth))
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
@@ -146,7 +124,7 @@ void SettingsDialog::addReadings(QTabWidget& pages)
         tr("AWS's documents leave these open. What is settled here holds for all jobs; of what is not, it is said "
            "where it makes a difference.")));
     for (const explain::ReadingInfo& info : explain::allReadings()) {
-        QComboBox* box = newChoice(QLatin1StringView(info.name));
+        QComboBox* box = newChoice(QLatin1StringView(info.name), choiceWidth);
         box->addItem(tr("Not settled: %1").arg(m_language.message(info.choices.front().sentence)), notSettled);
         for (std::size_t i = 0; i < info.choices.size(); ++i)
             box->addItem(m_language.message(info.choices[i].sentence), int(i));
