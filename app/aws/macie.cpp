@@ -41,6 +41,7 @@ job::Answer answerOf(const AnswerSource& source, const OperationInfo& info, cons
     answer.operation = QString::fromUtf16(info.name);
     answer.endpoint = QString::fromLatin1(endpoint.url());
     answer.account = source.account;
+    answer.callerArn = source.callerArn;
     answer.region = source.region;
     answer.requestId = requestId;
     answer.receivedAt = receivedAt;

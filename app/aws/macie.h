@@ -13,6 +13,7 @@ struct AnswerSource {
     QString name; //!< the connection's
     job::AccountId account; //!< empty as long as it is not known
     job::Region region;
+    QString callerArn; //!< empty as long as it is not known
 };
 
 /** One page of jobs, newest as the service orders them. */

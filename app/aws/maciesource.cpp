@@ -22,7 +22,33 @@ struct MacieSource::Shared {
     job::AccountId account;
     QString identity;
 
-    AnswerSource source() const { return {options.name, account, options.region}; }
+    AnswerSource source() const { return {options.name, account, options.region, identity}; }
+
+    std::unique_ptr<Call> newIdentityCall(const std::shared_ptr<Shared>& self, GetCallerIdentityCall::Handler end)
+    {
+        return std::make_unique<GetCallerIdentityCall>(context, options.sts, credentials,
+            [self, end = std::move(end)](Expected<GetCallerIdentityCall::Identity, ports::CallError> found) {
+                if (found) {
+                    self->account = job::AccountId(found->account);
+                    self->identity = found->arn;
+                    if (self->options.quotaOf)
+                        self->context->quota = self->options.quotaOf(self->account);
+                }
+                end(std::move(found));
+            });
+    }
+};
+
+class MacieSource::Identifying final : public ports::Operation {
+public:
+    Identifying(const std::shared_ptr<Shared>& shared, std::function<void()> end)
+        : m_call(shared->newIdentityCall(shared, [end = std::move(end)](const auto&) { end(); }))
+    {
+        m_call->start();
+    }
+
+private:
+    std::unique_ptr<Call> m_call;
 };
 
 class MacieSource::Listing final : public ports::Operation {
@@ -40,18 +66,13 @@ public:
 private:
     void identify()
     {
-        begin(std::make_unique<GetCallerIdentityCall>(m_shared->context, m_shared->options.sts, m_shared->credentials,
-            [this](Expected<GetCallerIdentityCall::Identity, ports::CallError> identity) {
-                if (identity) {
-                    m_shared->account = job::AccountId(identity->account);
-                    m_shared->identity = identity->arn;
-                    if (m_shared->options.quotaOf)
-                        m_shared->context->quota = m_shared->options.quotaOf(m_shared->account);
-                } else if (identity.error().kind == ports::CallErrorKind::SignIn
-                    || identity.error().operation != u"GetCallerIdentity") {
-                    // There are no keys, or Macie would refuse them as well; the person might be asked twice.
+        begin(m_shared->newIdentityCall(
+            m_shared, [this](Expected<GetCallerIdentityCall::Identity, ports::CallError> identity) {
+                // There are no keys, or Macie would refuse them as well; the person might be asked twice.
+                if (!identity
+                    && (identity.error().kind == ports::CallErrorKind::SignIn
+                        || identity.error().operation != u"GetCallerIdentity"))
                     return end(tl::make_unexpected(std::move(identity.error())));
-                }
                 askForPage({});
             }));
     }
@@ -172,6 +193,13 @@ ports::SourceInfo MacieSource::info() const
         .identity = m_shared->identity,
         .clockSkew = m_shared->context->skew,
     };
+}
+
+std::unique_ptr<ports::Operation> MacieSource::identify(std::function<void()> end)
+{
+    if (!m_shared->identity.isEmpty())
+        return std::make_unique<ports::Turn>(std::move(end));
+    return std::make_unique<Identifying>(m_shared, std::move(end));
 }
 
 std::unique_ptr<ports::Operation> MacieSource::listJobs(ListHandlers handlers)

@@ -32,12 +32,14 @@ public:
     ~MacieSource() override;
 
     ports::SourceInfo info() const override;
+    std::unique_ptr<ports::Operation> identify(std::function<void()> end) override;
     std::unique_ptr<ports::Operation> listJobs(ListHandlers handlers) override;
     std::unique_ptr<ports::Operation> describeJob(const job::JobId& id, DescribeHandler end) override;
     std::shared_ptr<ports::LiveFacts> liveFacts() override;
 
 private:
     struct Shared;
+    class Identifying;
     class Listing;
     class Describing;
     std::shared_ptr<Shared> m_shared;

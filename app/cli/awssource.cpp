@@ -301,8 +301,22 @@ private:
         return loaded;
     }
 
+    /** Evidence says who asked. */
+    void identify() const
+    {
+        std::vector<std::unique_ptr<ports::Operation>> running;
+        Waiting waiting;
+        for (const Opened& opened : m_sources) {
+            waiting.begin();
+            running.push_back(opened.source->identify([&waiting] { waiting.end(); }));
+        }
+        waiting.wait();
+    }
+
     Result<void> askById(std::vector<std::optional<job::Job>>& found) const
     {
+        if (m_line.command == CommandName::Report || m_line.command == CommandName::Bundle)
+            identify();
         std::vector<Question> questions;
         std::vector<size_t> which;
         for (size_t at = 0; at < m_wanted.size(); ++at) {

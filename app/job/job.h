@@ -25,6 +25,7 @@ struct Answer {
     QString operation; //!< `DescribeClassificationJob` or `ListClassificationJobs`; empty when a file does not tell
     QString endpoint; //!< URL; empty for files
     AccountId account; //!< of the caller, if known
+    QString callerArn; //!< of who asked, if known
     Region region; //!< of the endpoint, if known
     QString requestId;
     std::optional<Instant> receivedAt; //!< by the server's clock; nothing for a file without one

@@ -7,6 +7,7 @@
 #include "ports/callerror.h"
 #include "ports/livefacts.h"
 #include "ports/operation.h"
+#include "ports/turn.h"
 #include "json/error.h"
 
 #include <chrono>
@@ -39,6 +40,12 @@ public:
     virtual ~JobSource() = default;
 
     virtual SourceInfo info() const = 0;
+
+    /** Finds out who asks, for the answers to come; a listing does that by itself. Not to be found out is no failure. */
+    virtual std::unique_ptr<Operation> identify(std::function<void()> end)
+    {
+        return std::make_unique<Turn>(std::move(end));
+    }
 
     struct ListHandlers {
         std::function<void(std::vector<job::Job> page)> page; //!< list entries in the order of the service

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ports/jobsource.h"
+#include "ports/operation.h"
 
 #include <QObject>
 #include <QTimer>

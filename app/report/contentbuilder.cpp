@@ -245,6 +245,7 @@ private:
         add(QT_TRANSLATE_NOOP("explain", "Endpoint"), answer.endpoint);
         add(QT_TRANSLATE_NOOP("explain", "Region asked"), answer.region.text());
         add(QT_TRANSLATE_NOOP("explain", "Account asked"), answer.account.text());
+        add(QT_TRANSLATE_NOOP("explain", "Asked as"), answer.callerArn);
         add(QT_TRANSLATE_NOOP("explain", "Request id"), answer.requestId);
         addFact(facts, QT_TRANSLATE_NOOP("explain", "Received"),
             answer.receivedAt ? timeText(*answer.receivedAt, m_circumstances.zone)
@@ -276,6 +277,26 @@ private:
     JobContent m_content;
 };
 
+/** Who asked for the jobs, each once; `add` takes a label and a phrase. */
+template <typename Add>
+void addCallers(const Add& add, std::span<const job::Job> jobs)
+{
+    QStringList callers;
+    qint64 unknown = 0;
+    for (const job::Job& job : jobs) {
+        const QString& caller = job.answer.callerArn;
+        unknown += caller.isEmpty() ? 1 : 0;
+        if (!caller.isEmpty() && !callers.contains(caller))
+            callers += caller;
+    }
+    for (const QString& caller : std::as_const(callers))
+        add(QT_TRANSLATE_NOOP("explain", "Asked as"), Phrase(Name{caller}));
+    if (unknown > 0)
+        //: behind "Asked as": of so many jobs it is not known who asked AWS for them
+        add(QT_TRANSLATE_NOOP("explain", "Asked as"),
+            Phrase(QT_TRANSLATE_N_NOOP("explain", "not known for %n jobs: a file does not tell who asked"), unknown));
+}
+
 void buildCover(Content& content, std::span<const job::Job> jobs, const Circumstances& circumstances,
     const Text& notProof, const Options& options, const Language& language)
 {
@@ -289,6 +310,7 @@ void buildCover(Content& content, std::span<const job::Job> jobs, const Circumst
         //: program with version
         Phrase(QT_TRANSLATE_NOOP("explain", "%1, which only reads and never changes a job"))
             .arg(Name{content.programName}));
+    addCallers(add, jobs);
     const auto entries = std::count_if(jobs.begin(), jobs.end(), [](const job::Job& job) { return !job.isComplete(); });
     const Phrase count(QT_TRANSLATE_N_NOOP("explain", "%n jobs"), qint64(jobs.size()));
     if (entries == 0) {

@@ -56,6 +56,7 @@ void writeProvenance(json::Writer& writer, const job::Answer& answer, const Lang
     writeText(writer, u"endpoint", answer.endpoint);
     writeText(writer, u"region", answer.region.text());
     writeText(writer, u"accountId", language.masked(answer.account.text()));
+    writeText(writer, u"callerArn", language.masked(answer.callerArn));
     writeText(writer, u"requestId", answer.requestId);
     writeText(writer, u"receivedAt", answer.receivedAt ? job::isoInstant(*answer.receivedAt) : QString());
     writer.key(u"bytes").number(qint64{answer.bytes.size()});
@@ -106,7 +107,7 @@ QStringList csvCells(const job::Job& job, const Explanation& explanation, const 
         explanation.deadline ? job::isoInstant(explanation.deadline->at) : QString(), QString::number(counts.errors),
         QString::number(counts.warnings), QString::number(counts.infos), found.join(u' '),
         explanation.complete ? u"true"_s : u"false"_s, language.masked(answer.source), answer.operation,
-        answer.requestId, answer.receivedAt ? job::isoInstant(*answer.receivedAt) : QString(),
+        language.masked(answer.callerArn), answer.requestId, answer.receivedAt ? job::isoInstant(*answer.receivedAt) : QString(),
         QString::fromLatin1(answer.sha256())};
 }
 
@@ -144,7 +145,7 @@ QByteArray toCsv(std::span<const job::Job> jobs, const Explain& explain, const C
         + explain::csvLine({u"jobId"_s, u"name"_s, u"accountId"_s, u"region"_s, u"jobStatus"_s, u"status"_s,
             u"jobType"_s, u"createdAt"_s, u"schedule"_s, u"summary"_s, u"buckets"_s, u"objects"_s, u"sampling"_s,
             u"identifiers"_s, u"expiresAt"_s, u"errors"_s, u"warnings"_s, u"infos"_s, u"checks"_s, u"isComplete"_s,
-            u"source"_s, u"operation"_s, u"requestId"_s, u"receivedAt"_s, u"sha256"_s});
+            u"source"_s, u"operation"_s, u"callerArn"_s, u"requestId"_s, u"receivedAt"_s, u"sha256"_s});
     int done = 0;
     for (const job::Job& job : jobs) {
         text += explain::csvLine(csvCells(job, explain(job), language));

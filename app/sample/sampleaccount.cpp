@@ -101,6 +101,7 @@ job::Answer provenance(job::Instant now, const QString& operation)
     answer.source = u"sample"_s;
     answer.operation = operation;
     answer.account = sampleAccount();
+    answer.callerArn = sampleIdentity();
     answer.receivedAt = now;
     return answer;
 }
@@ -134,6 +135,11 @@ void appendJob(std::vector<job::Job>& jobs, job::Answer answer, const json::Valu
 job::AccountId sampleAccount()
 {
     return job::AccountId(u"111122223333"_s);
+}
+
+QString sampleIdentity()
+{
+    return u"arn:aws:sts::%1:assumed-role/SecurityAudit/sample"_s.arg(sampleAccount().text());
 }
 
 std::vector<QByteArray> sampleAnswers(job::Instant now)

@@ -18,6 +18,8 @@ namespace jobscope::sample {
 
 /** The account that all jobs belong to. */
 job::AccountId sampleAccount();
+/** ARN of who asked for them. */
+QString sampleIdentity();
 
 /** The bytes of DescribeClassificationJob for each job, laid out as the AWS CLI prints them, in the order of the list.
  */

@@ -52,7 +52,7 @@ ports::SourceInfo SampleSource::info() const
         .name = u"sample"_s,
         .account = sampleAccount(),
         .region = {},
-        .identity = u"arn:aws:sts::111122223333:assumed-role/SecurityAudit/sample"_s,
+        .identity = sampleIdentity(),
     };
 }
 

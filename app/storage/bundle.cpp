@@ -62,6 +62,7 @@ void writeEntry(json::Writer& writer, const QString& name, const job::Job& job)
     writeText(writer, u"endpoint", answer.endpoint);
     writeText(writer, u"region", answer.region.text());
     writeText(writer, u"accountId", answer.account.text());
+    writeText(writer, u"callerArn", answer.callerArn);
     writeText(writer, u"requestId", answer.requestId);
     writeText(writer, u"receivedAt", answer.receivedAt ? job::isoInstant(*answer.receivedAt) : QString());
     writer.key(u"sha256").string(QString::fromLatin1(answer.sha256()));
@@ -199,6 +200,7 @@ Expected<std::vector<job::Job>, FileError> jobsOfBundle(const QString& path)
             answer.endpoint = textOf(entry, u"endpoint");
             answer.region = job::Region(textOf(entry, u"region"));
             answer.account = job::AccountId(textOf(entry, u"accountId"));
+            answer.callerArn = textOf(entry, u"callerArn");
             answer.requestId = textOf(entry, u"requestId");
             if (const auto received = job::parseInstant(textOf(entry, u"receivedAt"), job::InstantForm::Lenient))
                 answer.receivedAt = received->at;

@@ -114,6 +114,7 @@ Expected<std::optional<job::Job>, ports::FileError> SnapshotReader::next()
     answer.requestId = textOf(head->root(), u"requestId");
     answer.receivedAt = instantOf(head->root(), u"receivedAt");
     answer.account = m_info.account;
+    answer.callerArn = m_info.identity;
     answer.region = m_info.region;
     const auto document = json::Document::parse(answer.utf8);
     auto content = document ? job::readJobObject(document->root()) : Unexpected(document.error());

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void answersAreExact();
     void noJobs();
     void macieIsOff();
+    void identityAlone();
     void identityMayFail();
     void repeatedToken();
     void errorKeepsPages();
@@ -98,6 +99,7 @@ void TestJobList::answersAreExact()
     const auto& answer = heard.jobs[1].answer;
     QVERIFY(answer.origin == job::Origin::Aws);
     QCOMPARE(answer.source, u"work"_s);
+    QCOMPARE(answer.callerArn, u"arn:aws:iam::111122223333:user/me"_s);
     QCOMPARE(answer.operation, u"ListClassificationJobs"_s);
     QCOMPARE(answer.endpoint, QString::fromLatin1(at.macie.url()));
     QCOMPARE(answer.elementPointer, u"/items/1"_s);
@@ -141,6 +143,32 @@ void TestJobList::macieIsOff()
     const auto operation = source.listJobs(heard.handlers());
     QTRY_COMPARE(heard.events, QStringList{u"end"_s});
     QVERIFY(heard.error && heard.error->kind == CallErrorKind::MacieOff);
+}
+
+/** For jobs that are asked for by their ids, without a list. */
+void TestJobList::identityAlone()
+{
+    Connection at;
+    at.standIn.jobs = {test::jobOf(0)};
+    at.server.addFault([](const Received&, Reply reply) { reply.send(403, "<html>no STS here</html>"); });
+    auto source = test::sourceOf(at);
+    int ends = 0;
+    const auto failing = source.identify([&ends] { ++ends; });
+    QTRY_COMPARE(ends, 1);
+    QVERIFY(source.info().identity.isEmpty());
+    const auto asking = source.identify([&ends] { ++ends; });
+    QTRY_COMPARE(ends, 2);
+    QCOMPARE(source.info().identity, u"arn:aws:iam::111122223333:user/me"_s);
+    QCOMPARE(source.info().account.text(), u"111122223333"_s);
+    const auto calls = at.server.received().size();
+    const auto known = source.identify([&ends] { ++ends; });
+    QTRY_COMPARE(ends, 3);
+    QCOMPARE(at.server.received().size(), calls);
+    std::optional<job::Job> described;
+    const auto operation = source.describeJob(
+        job::JobId(QString::fromLatin1(test::idOf(0))), [&described](auto result) { described = *result; });
+    QTRY_VERIFY(described);
+    QCOMPARE(described->answer.callerArn, source.info().identity);
 }
 
 void TestJobList::identityMayFail()

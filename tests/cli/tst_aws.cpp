@@ -153,6 +153,15 @@ void TestAws::reports()
     for (const auto& id : {test::firstId, test::secondId, test::thirdId})
         QVERIFY(html.contains(id.toUtf8()));
     QVERIFY(html.contains("11111111-2222-3333-4444-555555555555")); // request id
+    // Who asked is found out for a single job as well, which needs no list.
+    const test::Ran one
+        = m_aws->run({u"report"_s, u"--profile"_s, u"work"_s, u"--output"_s, file, test::firstId});
+    COMPARE_CODE(one, 0);
+    QFile single(file);
+    QVERIFY(single.open(QFile::ReadOnly));
+    const auto alone = single.readAll();
+    for (const QByteArray& text : {html, alone})
+        QVERIFY(text.contains("Asked as") && text.contains("arn:aws:iam::111122223333:user/me"));
 }
 
 void TestAws::findsSettings_data()

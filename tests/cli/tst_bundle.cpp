@@ -115,6 +115,8 @@ void TestBundle::opensLikeAFile()
     QVERIFY(again.open(QIODevice::ReadOnly));
     const auto provenance = *parsed(again.readAll()).member(u"jobs")->children().front().member(u"provenance");
     QCOMPARE(provenance.member(u"operation")->toString(), u"DescribeClassificationJob"_s);
+    QCOMPARE(provenance.member(u"callerArn")->toString(),
+        u"arn:aws:sts::111122223333:assumed-role/SecurityAudit/sample"_s);
     QVERIFY(provenance.member(u"source")->toString().startsWith(u"bundle.zip/answers/"_s));
 }
 

@@ -94,6 +94,7 @@ class TestContent : public QObject {
 private Q_SLOTS:
     void init() { test::failOnAnyWarning(); }
     void coverSaysWhenAndByWhat();
+    void coverSaysWhoAsked();
     void saysOnceThatItIsNoProof();
     void sectionsOfADefinition();
     void provenanceIsThatOfTheBytes();
@@ -121,6 +122,24 @@ void TestContent::coverSaysWhenAndByWhat()
     QVERIFY(factOf(facts, u"Program"_s).startsWith(u"Jobscope 1.2.3"_s));
     QCOMPARE(factOf(facts, u"Contains"_s), u"1 job, with the whole definition"_s);
     QCOMPARE(content.pageFooter, u"Jobscope 1.2.3, generated 2026-08-27 14:00:12 UTC"_s);
+}
+
+void TestContent::coverSaysWhoAsked()
+{
+    job::Job known = sampleJob(u"archive-weekly"_s);
+    job::Job other = known;
+    other.answer.callerArn = u"arn:aws:iam::444455556666:user/other"_s;
+    job::Job fromFile = known;
+    fromFile.answer.callerArn.clear();
+    const report::Content content = build({known, other, known, fromFile, fromFile});
+    QStringList said;
+    for (const report::Fact& fact : std::get<report::Facts>(content.cover.front()).items) {
+        if (fact.label.toPlain() == u"Asked as")
+            said += fact.value.toPlain();
+    }
+    QCOMPARE(said,
+        QStringList({sample::sampleIdentity(), other.answer.callerArn,
+            u"not known for 2 jobs: a file does not tell who asked"_s}));
 }
 
 void TestContent::saysOnceThatItIsNoProof()
@@ -160,6 +179,7 @@ void TestContent::provenanceIsThatOfTheBytes()
     QCOMPARE(factOf(facts, u"SHA-256 of these bytes"_s), QString::fromLatin1(job.answer.sha256()));
     QCOMPARE(factOf(facts, u"Operation"_s), u"DescribeClassificationJob"_s);
     QCOMPARE(factOf(facts, u"Request id"_s), job.answer.requestId);
+    QCOMPARE(factOf(facts, u"Asked as"_s), u"arn:aws:sts::111122223333:assumed-role/SecurityAudit/sample"_s);
     QVERIFY(factOf(facts, u"Length"_s).endsWith(u" bytes"_s));
 }
 

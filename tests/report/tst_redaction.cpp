@@ -23,6 +23,8 @@ const QByteArray s_json = R"({"jobId":"j","name":"pii in acme-exports","jobType"
 {"simpleScopeTerm":{"comparator":"EQ","key":"OBJECT_EXTENSION","values":["csv"]}},
 {"tagScopeTerm":{"comparator":"EQ","key":"TAG","tagValues":[{"key":"owner","value":"Jane"}],"target":"S3_OBJECT"}}]}}}})";
 
+const QString s_caller = u"arn:aws:sts::777766665555:assumed-role/Auditors/jane@example.com"_s;
+
 } // namespace
 
 /** Other names for what tells whose data it is. */
@@ -36,6 +38,9 @@ private Q_SLOTS:
         m_redaction = Redaction();
         const auto jobs = test::jobsOf(s_json);
         m_redaction.learn(jobs.front());
+        job::Job asked = jobs.front();
+        asked.answer.callerArn = s_caller;
+        m_redaction.learn(asked);
     }
     void masks_data();
     void masks();
@@ -55,6 +60,7 @@ void TestRedaction::masks_data()
     QTest::newRow("ARN of a job") << u"arn:aws:macie2:eu-central-1:444455556666:classification-job/j"_s
                                   << u"arn:aws:macie2:eu-central-1:000000000001:classification-job/j"_s;
     QTest::newRow("ARN of something else") << u"by arn:aws:iam::999988887777:role/Boss"_s << u"by arn-1"_s;
+    QTest::newRow("who asked") << s_caller << u"arn-2"_s;
     QTest::newRow("bucket") << u"acme-exports"_s << u"bucket-1"_s;
     QTest::newRow("bucket that holds another's name") << u"s3://acme-exports-eu/a"_s << u"s3://bucket-2/a"_s;
     QTest::newRow("within a text") << u"pii in acme-exports"_s << u"tag-4 in bucket-1"_s;

@@ -119,6 +119,7 @@ void TestSnapshots::comesBack()
         QVERIFY(own.receivedAt == answers[at].receivedAt);
         QVERIFY(own.origin == job::Origin::Snapshot);
         QCOMPARE(own.account, s_account);
+        QCOMPARE(own.callerArn, info().identity);
         QCOMPARE(own.region, s_region);
     }
     std::optional<ports::CallError> refused;
