@@ -26,7 +26,7 @@ namespace {
 
 Result<report::Format> formatOf(const QString& path)
 {
-    if (const auto format = report::formatOf(path))
+    if (const auto format = report::formatOf(path); format && *format != report::Format::Bundle)
         return *format;
     return wrongUse(Phrase(
         QT_TRANSLATE_NOOP("explain", "the ending of %1 tells no format; there are .pdf, .html, .md, .json and .csv"))

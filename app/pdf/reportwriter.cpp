@@ -3,6 +3,7 @@
 
 #include "pdf/reportwriter.h"
 
+#include "explain/output.h"
 #include "report/datareport.h"
 #include "report/html.h"
 #include "report/markdown.h"
@@ -12,6 +13,8 @@
 #include <optional>
 
 namespace jobscope::pdf {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -24,7 +27,7 @@ public:
         , m_progress(progress)
     {
         m_options.leftOut = order.leftOut;
-        if (!order.redact)
+        if (!order.redact || order.format == report::Format::Bundle)
             return;
         for (const job::Job& job : order.known)
             m_redaction.learn(job);
@@ -62,6 +65,8 @@ public:
             made
                 = report::toCsv(m_order.jobs, m_order.explain, m_order.when, language(), progressOf(ReportStage::Jobs));
             break;
+        case report::Format::Bundle:
+            return bundle();
         }
         if (m_cancelled)
             return Unexpected<ReportError>({PdfErrorKind::Cancelled, {}, {}});
@@ -81,15 +86,43 @@ private:
         };
     }
 
-    Expected<QByteArray, ReportError> pdf()
+    Expected<QByteArray, ReportError> pdf() { return pdfOf(content()); }
+
+    Expected<QByteArray, ReportError> pdfOf(const report::Content& pages)
     {
-        const report::Content pages = content();
         if (m_cancelled)
             return Unexpected<ReportError>({PdfErrorKind::Cancelled, {}, {}});
         auto made = toPdf(pages, {m_order.paper}, progressOf(ReportStage::Pages));
         if (!made)
             return Unexpected<ReportError>({made.error().kind, {}, made.error().detail});
         return *std::move(made);
+    }
+
+    Expected<QByteArray, ReportError> bundle()
+    {
+        job::Evidence evidence;
+        report::Options answersApart;
+        answersApart.leftOut = {report::SectionId::Definition};
+        const auto explain = [&](const job::Job& job) {
+            explain::Explanation explanation = m_order.explain(job);
+            const auto alone = report::buildJob(job, explanation, m_order.when, answersApart, m_language);
+            evidence.jobs.push_back(
+                {&job, explain::toJson(job, explanation, m_language), report::toMarkdown(alone).toUtf8()});
+            return explanation;
+        };
+        auto pages
+            = pdfOf(report::build(m_order.jobs, explain, m_order.when, {}, m_language, progressOf(ReportStage::Jobs)));
+        if (!pages)
+            return pages;
+        evidence.reportPdf = *std::move(pages);
+        evidence.generatedAt = m_order.when.now;
+        evidence.programName = u"Jobscope "_s + m_order.when.programVersion;
+        for (const explain::Phrase& failure : m_order.when.completeness.failures)
+            evidence.failures += plain(failure, m_language);
+        auto packed = m_order.pack(evidence);
+        if (!packed)
+            return Unexpected<ReportError>({PdfErrorKind::File, {}, packed.error()});
+        return *std::move(packed);
     }
 
     const ReportOrder& m_order;

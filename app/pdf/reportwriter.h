@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "job/evidence.h"
 #include "pdf/pdfwriter.h"
 #include "report/contentbuilder.h"
 #include "report/format.h"
@@ -21,10 +22,11 @@ struct ReportOrder {
     report::Explain explain; //!< is given one of `jobs` itself, on the thread of the writer
     report::Circumstances when;
     std::set<report::SectionId> leftOut; //!< where the format has sections
-    bool redact = false;
+    bool redact = false; //!< never a bundle, which holds the answers as they came
     std::vector<job::Job> known; //!< redacted: all jobs whose words may stand in it beside its own
     QString aliases; //!< redacted: a second file with what each other name stands for; empty: none
-    QPageSize paper = QPageSize(QPageSize::A4); //!< of a PDF
+    QPageSize paper = QPageSize(QPageSize::A4); //!< of a PDF, also of that in a bundle
+    job::PackEvidence pack; //!< needed for a bundle
 };
 
 struct ReportError {

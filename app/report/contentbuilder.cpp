@@ -278,8 +278,7 @@ private:
 };
 
 /** Who asked for the jobs, each once; `add` takes a label and a phrase. */
-template <typename Add>
-void addCallers(const Add& add, std::span<const job::Job> jobs)
+template <typename Add> void addCallers(const Add& add, std::span<const job::Job> jobs)
 {
     QStringList callers;
     qint64 unknown = 0;
@@ -292,8 +291,8 @@ void addCallers(const Add& add, std::span<const job::Job> jobs)
     for (const QString& caller : std::as_const(callers))
         add(QT_TRANSLATE_NOOP("explain", "Asked as"), Phrase(Name{caller}));
     if (unknown > 0)
-        //: behind "Asked as": of so many jobs it is not known who asked AWS for them
         add(QT_TRANSLATE_NOOP("explain", "Asked as"),
+            //: behind "Asked as": of so many jobs it is not known who asked AWS for them
             Phrase(QT_TRANSLATE_N_NOOP("explain", "not known for %n jobs: a file does not tell who asked"), unknown));
 }
 

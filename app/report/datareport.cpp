@@ -107,8 +107,8 @@ QStringList csvCells(const job::Job& job, const Explanation& explanation, const 
         explanation.deadline ? job::isoInstant(explanation.deadline->at) : QString(), QString::number(counts.errors),
         QString::number(counts.warnings), QString::number(counts.infos), found.join(u' '),
         explanation.complete ? u"true"_s : u"false"_s, language.masked(answer.source), answer.operation,
-        language.masked(answer.callerArn), answer.requestId, answer.receivedAt ? job::isoInstant(*answer.receivedAt) : QString(),
-        QString::fromLatin1(answer.sha256())};
+        language.masked(answer.callerArn), answer.requestId,
+        answer.receivedAt ? job::isoInstant(*answer.receivedAt) : QString(), QString::fromLatin1(answer.sha256())};
 }
 
 } // namespace

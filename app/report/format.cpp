@@ -13,7 +13,8 @@ namespace jobscope::report {
 
 std::span<const Format> allFormats()
 {
-    static constexpr std::array formats{Format::Pdf, Format::Html, Format::Markdown, Format::Json, Format::Csv};
+    static constexpr std::array formats{
+        Format::Pdf, Format::Html, Format::Markdown, Format::Json, Format::Csv, Format::Bundle};
     return formats;
 }
 
@@ -30,6 +31,8 @@ QString endingOf(Format format)
         return u"json"_s;
     case Format::Csv:
         return u"csv"_s;
+    case Format::Bundle:
+        return u"zip"_s;
     }
     return {};
 }
@@ -55,6 +58,7 @@ bool hasSections(Format format)
         return true;
     case Format::Json:
     case Format::Csv:
+    case Format::Bundle:
         return false;
     }
     return false;

@@ -11,7 +11,14 @@
 namespace jobscope::report {
 
 /** What a report can be written as. */
-enum class Format { Pdf, Html, Markdown, Json, Csv };
+enum class Format {
+    Pdf,
+    Html,
+    Markdown,
+    Json,
+    Csv,
+    Bundle, //!< a ZIP archive of the answers themselves with what was made of them
+};
 
 std::span<const Format> allFormats();
 

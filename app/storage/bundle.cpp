@@ -121,21 +121,21 @@ Expected<BundleCheck, FileError> compare(const QString& path, const Files& files
 
 } // namespace
 
-Expected<void, FileError> writeBundle(const QString& path, const BundleParts& parts)
+Expected<QByteArray, QString> makeBundle(const job::Evidence& evidence)
 {
     std::vector<ZippedFile> files;
     json::Writer manifest;
     manifest.beginObject();
     manifest.key(u"format").string(u"jobscope-bundle").key(u"version").number(1);
-    manifest.key(u"generatedAt").string(job::isoInstant(parts.generatedAt));
-    manifest.key(u"program").string(parts.programName);
+    manifest.key(u"generatedAt").string(job::isoInstant(evidence.generatedAt));
+    manifest.key(u"program").string(evidence.programName);
     manifest.key(u"failures").beginArray();
-    for (const QString& failure : parts.failures)
+    for (const QString& failure : evidence.failures)
         manifest.string(failure);
     manifest.endArray();
     manifest.key(u"jobs").beginArray();
-    for (size_t at = 0; at < parts.jobs.size(); ++at) {
-        const BundledJob& bundled = parts.jobs[at];
+    for (size_t at = 0; at < evidence.jobs.size(); ++at) {
+        const job::Evidence::OfJob& bundled = evidence.jobs[at];
         const QString name = nameOf(at + 1, *bundled.job);
         const QString answer = u"answers/"_s + name + u".json"_s;
         files.push_back({answer, bundled.job->answer.bytes});
@@ -144,13 +144,13 @@ Expected<void, FileError> writeBundle(const QString& path, const BundleParts& pa
         writeEntry(manifest, answer, *bundled.job);
     }
     manifest.endArray().endObject();
-    files.push_back({u"report.pdf"_s, parts.reportPdf});
+    files.push_back({u"report.pdf"_s, evidence.reportPdf});
     files.push_back({s_manifest, manifest.result() + '\n'});
     QByteArray sums;
     for (const ZippedFile& file : files)
         sums += sha256(file.bytes) + "  " + file.name.toUtf8() + '\n';
     files.push_back({s_sums, sums});
-    return writeZip(path, files);
+    return makeZip(files);
 }
 
 Expected<BundleCheck, FileError> checkBundle(const QString& path)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "job/evidence.h"
 #include "job/jobsource.h"
 #include "ports/fileerror.h"
 #include "storage/zipfile.h"
@@ -16,22 +17,8 @@ namespace jobscope::storage {
 // An evidence bundle: a ZIP archive with the exact answers, what was made of them, and `SHA256SUMS`, which lists every
 // other file as sha256sum writes it. Unpacked, `sha256sum --check SHA256SUMS` agrees with checkBundle().
 
-/** What is made of one answer, beside it. */
-struct BundledJob {
-    const job::Job* job = nullptr;
-    QByteArray explanationJson;
-    QByteArray explanationMarkdown;
-};
-
-struct BundleParts {
-    std::vector<BundledJob> jobs;
-    QByteArray reportPdf;
-    job::Instant generatedAt;
-    QString programName; //!< with version
-    QStringList failures; //!< what could not be had, in words
-};
-
-Expected<void, ports::FileError> writeBundle(const QString& path, const BundleParts& parts);
+/** The bytes of the archive; the error is in English. */
+Expected<QByteArray, QString> makeBundle(const job::Evidence& evidence);
 
 /** What differs between a bundle's list of checksums and its files. */
 struct BundleCheck {

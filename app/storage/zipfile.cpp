@@ -22,6 +22,7 @@ namespace {
 struct Discard {
     void operator()(zip_t* archive) const { zip_discard(archive); }
     void operator()(zip_file_t* file) const { zip_fclose(file); }
+    void operator()(zip_source_t* source) const { zip_source_free(source); }
 };
 using Archive = std::unique_ptr<zip_t, Discard>;
 
@@ -38,6 +39,22 @@ Archive open(const QString& path, int flags, QString& why)
     return archive;
 }
 
+Expected<QByteArray, QString> contentOf(zip_source_t* source)
+{
+    zip_stat_t about;
+    zip_stat_init(&about);
+    QByteArray bytes;
+    bool isRead = zip_source_stat(source, &about) == 0 && zip_source_open(source) == 0;
+    if (isRead) {
+        bytes.resize(qsizetype(about.size));
+        isRead = zip_source_read(source, bytes.data(), about.size) == zip_int64_t(about.size);
+        zip_source_close(source);
+    }
+    if (!isRead)
+        return Unexpected(QString::fromUtf8(zip_error_strerror(zip_source_error(source))));
+    return bytes;
+}
+
 bool leadsOut(const QString& name)
 {
     return name.isEmpty() || name.startsWith(u'/') || name.contains(u'\\') || name.contains(u':')
@@ -46,12 +63,18 @@ bool leadsOut(const QString& name)
 
 } // namespace
 
-Expected<void, ports::FileError> writeZip(const QString& path, const std::vector<ZippedFile>& files)
+Expected<QByteArray, QString> makeZip(const std::vector<ZippedFile>& files)
 {
-    QString why;
-    Archive archive = open(path, ZIP_CREATE | ZIP_TRUNCATE, why);
+    const auto failed = [](const char* why) { return Unexpected(QString::fromUtf8(why)); };
+    zip_error_t error;
+    zip_error_init(&error);
+    const std::unique_ptr<zip_source_t, Discard> memory(zip_source_buffer_create(nullptr, 0, 0, &error));
+    if (!memory)
+        return failed(zip_error_strerror(&error));
+    Archive archive(zip_open_from_source(memory.get(), ZIP_TRUNCATE, &error));
     if (!archive)
-        return Unexpected(fileError(FileErrorKind::CannotWrite, path, why));
+        return failed(zip_error_strerror(&error));
+    zip_source_keep(memory.get()); // the archive has taken one reference, the other is ours
     constexpr zip_uint16_t midnight = 0;
     constexpr zip_uint16_t firstDay = (1U << 5U) | 1U; // 1980-01-01, the first one that there is
     for (const ZippedFile& file : files) {
@@ -62,14 +85,13 @@ Expected<void, ports::FileError> writeZip(const QString& path, const std::vector
         if (at < 0 || zip_file_set_dostime(archive.get(), zip_uint64_t(at), midnight, firstDay, 0) < 0) {
             if (at < 0 && source)
                 zip_source_free(source);
-            return Unexpected(
-                fileError(FileErrorKind::CannotWrite, path, QString::fromUtf8(zip_strerror(archive.get()))));
+            return failed(zip_strerror(archive.get()));
         }
     }
     if (zip_close(archive.get()) < 0)
-        return Unexpected(fileError(FileErrorKind::CannotWrite, path, QString::fromUtf8(zip_strerror(archive.get()))));
+        return failed(zip_strerror(archive.get()));
     static_cast<void>(archive.release()); // closed
-    return {};
+    return contentOf(memory.get());
 }
 
 Expected<std::vector<ZippedFile>, ports::FileError> readZip(const QString& path)

@@ -24,11 +24,8 @@ struct ZippedFile {
 constexpr qint64 largestZip = qint64{1} << 30; //!< bytes of all files, unpacked
 constexpr qint64 mostZippedFiles = 100'000;
 
-/**
- * Writes the files as a ZIP archive, aside and then renamed; a failure leaves what was there before. The same files
- * give the same bytes.
- */
-Expected<void, ports::FileError> writeZip(const QString& path, const std::vector<ZippedFile>& files);
+/** The bytes of a ZIP archive; the same files give the same bytes. The error is in English. */
+Expected<QByteArray, QString> makeZip(const std::vector<ZippedFile>& files);
 
 /**
  * All files of a ZIP archive in their order. Broken if it is none, if checksums differ, if a name stands twice or leads

@@ -115,8 +115,8 @@ void TestBundle::opensLikeAFile()
     QVERIFY(again.open(QIODevice::ReadOnly));
     const auto provenance = *parsed(again.readAll()).member(u"jobs")->children().front().member(u"provenance");
     QCOMPARE(provenance.member(u"operation")->toString(), u"DescribeClassificationJob"_s);
-    QCOMPARE(provenance.member(u"callerArn")->toString(),
-        u"arn:aws:sts::111122223333:assumed-role/SecurityAudit/sample"_s);
+    QCOMPARE(
+        provenance.member(u"callerArn")->toString(), u"arn:aws:sts::111122223333:assumed-role/SecurityAudit/sample"_s);
     QVERIFY(provenance.member(u"source")->toString().startsWith(u"bundle.zip/answers/"_s));
 }
 
@@ -166,8 +166,7 @@ void TestBundle::tampered()
         files.erase(pdf);
     else
         files.push_back({u"note.txt"_s, "believe me"});
-    const QString path = m_folder.filePath(what + u".zip"_s);
-    QVERIFY(storage::writeZip(path, files));
+    const QString path = writeFile(m_folder, what + u".zip"_s, *storage::makeZip(files));
     const Ran ran = runProgram({u"verify"_s, path});
     COMPARE_CODE(ran, 1);
     QCOMPARE(ran.out, says);

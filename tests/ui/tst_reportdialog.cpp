@@ -124,6 +124,35 @@ private Q_SLOTS:
         QVERIFY(f.window->statusBar()->currentMessage().contains(u"jobs.json"_s));
         QTRY_VERIFY(!f.window->findChild<ReportDialog*>());
     }
+    void bundle()
+    {
+        test::WindowFixture f;
+        f.show();
+        f.loadSample();
+        f.window->list().selectFirst();
+        const Opened o(f);
+        o.part<QCheckBox>("reportRedact")->setChecked(true);
+        o.choose("reportFormat", u"Evidence bundle"_s);
+        o.settled();
+        // It holds the answers as they came.
+        QVERIFY(!o.part<QCheckBox>("reportRedact")->isEnabled());
+        QVERIFY(!o.part<QCheckBox>("reportAliases")->isEnabled());
+        QVERIFY(!o.part<QListWidget>("reportSections")->isEnabled());
+        QVERIFY(o.part<QComboBox>("reportPaper")->isEnabled());
+        QVERIFY(!o.part<QLabel>("reportFormatNote")->text().isEmpty());
+        const QString path = f.folder.filePath(u"evidence.zip"_s);
+        QVERIFY(o.write(path));
+        QTRY_VERIFY(!f.window->findChild<ReportDialog*>());
+        const auto check = storage::checkBundle(path);
+        QVERIFY(check && check->isIntact());
+        const auto jobs = storage::readJobsOrBundle(path);
+        QVERIFY(jobs);
+        QCOMPARE(jobs->size(), size_t{1});
+        const auto rowId = f.window->list().currentJob();
+        QVERIFY(rowId);
+        QCOMPARE(jobs->front().answer.bytes, f.session.at(f.session.rowOf(*rowId)).job.answer.bytes);
+    }
+
 
     void severalSelected()
     {

@@ -7,6 +7,7 @@
 #include "models/jobtablemodel.h"
 #include "sample/samplesource.h"
 #include "session/jobsession.h"
+#include "storage/bundle.h"
 #include "support/fakeclock.h"
 #include "support/faketicker.h"
 #include "ui/joblist/joblistview.h"
@@ -48,7 +49,7 @@ public:
         jobs.setSourceModel(&table);
         window = std::make_unique<ui::MainWindow>(session, jobs, language, settings);
         controller = new ui::WindowController(
-            {*window, session, jobs, language, settings, appearance, [this] { openSample(); }});
+            {*window, session, jobs, language, settings, appearance, [this] { openSample(); }, storage::makeBundle});
     }
 
     void show(QSize size = {1280, 860})

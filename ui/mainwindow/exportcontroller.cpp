@@ -23,13 +23,14 @@ namespace jobscope::ui {
 using namespace Qt::StringLiterals;
 
 ExportController::ExportController(MainWindow& window, session::JobSession& session, const explain::Language& language,
-    WindowSettings& settings, QObject* parent)
+    WindowSettings& settings, job::PackEvidence pack, QObject* parent)
     : QObject(parent)
     , m_window(window)
     , m_session(session)
     , m_language(language)
     , m_settings(settings)
 {
+    , m_pack(std::move(pack))
     connect(window.actions().exportReport, &QAction::triggered, this, &ExportController::chooseReport);
     connect(window.actions().print, &QAction::triggered, this, &ExportController::print);
 }
@@ -47,7 +48,7 @@ void ExportController::chooseReport()
     ReportDialog::Rows rows{list.selectedJobs(), list.shownJobs()};
     if (rows.selected.empty() && list.currentJob())
         rows.selected.push_back(*list.currentJob());
-    auto* dialog = new ReportDialog(m_session, m_language, m_settings, std::move(rows), &m_window);
+    auto* dialog = new ReportDialog(m_session, m_language, m_settings, std::move(rows), m_pack, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReportDialog::saved, this, [this](const QString& path) {
         m_window.statusBar()->showMessage(tr("Saved %1").arg(explain::shown(path)), 12000);

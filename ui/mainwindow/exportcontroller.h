@@ -5,6 +5,7 @@
 
 #include "explain/explanation.h"
 #include "explain/language.h"
+#include "job/evidence.h"
 
 #include <QObject>
 
@@ -23,7 +24,7 @@ class ExportController final : public QObject {
 public:
     /** What it is given outlives it. */
     ExportController(MainWindow& window, session::JobSession& session, const explain::Language& language,
-        WindowSettings& settings, QObject* parent);
+        WindowSettings& settings, job::PackEvidence pack, QObject* parent);
 
     QString markdown(const job::Job& job, const explain::Explanation& explanation) const;
 
@@ -35,6 +36,7 @@ private:
     session::JobSession& m_session;
     const explain::Language& m_language;
     WindowSettings& m_settings;
+    job::PackEvidence m_pack;
 };
 
 } // namespace jobscope::ui

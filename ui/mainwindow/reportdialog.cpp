@@ -60,6 +60,8 @@ QString titleOf(report::Format format)
         return u"JSON"_s;
     case report::Format::Csv:
         return u"CSV"_s;
+    case report::Format::Bundle:
+        return ReportDialog::tr("Evidence bundle", "format of a file");
     }
     return {};
 }
@@ -67,6 +69,11 @@ QString titleOf(report::Format format)
 QString filterOf(report::Format format)
 {
     return u"%1 (*.%2)"_s.arg(titleOf(format), report::endingOf(format));
+}
+
+bool isWithPages(report::Format format)
+{
+    return format == report::Format::Pdf || format == report::Format::Bundle;
 }
 
 } // namespace
@@ -78,12 +85,13 @@ QString aliasesBeside(const QString& reportPath)
 }
 
 ReportDialog::ReportDialog(session::JobSession& session, const explain::Language& language, WindowSettings& settings,
-    Rows rows, QWidget* parent)
+    Rows rows, job::PackEvidence pack, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
     , m_language(language)
     , m_settings(settings)
     , m_rows(std::move(rows))
+    , m_pack(std::move(pack))
     , m_jobs(newChoice(u"reportJobs"_s, choiceWidth))
     , m_jobsNote(newDimNote(u"reportJobsNote"_s))
     , m_format(newChoice(u"reportFormat"_s, choiceWidth))
@@ -218,7 +226,7 @@ void ReportDialog::fill(const ReportChoices& choices)
         m_jobs->addItem(tr("Selected: %1").arg(count(m_rows.selected)), int(Scope::Selected));
     m_jobs->addItem(tr("Shown in the list: %1").arg(count(m_rows.shown)), int(Scope::Shown));
     m_jobs->addItem(tr("All: %1").arg(count(allRows(m_session))), int(Scope::All));
-    for (const report::Format format : report::allFormats())
+    for (const report::Format format : formats())
         m_format->addItem(titleOf(format), int(format));
     choose(*m_format, int(choices.format));
     for (const QString& code : explain::Language::available())
@@ -240,7 +248,7 @@ void ReportDialog::fill(const ReportChoices& choices)
 ReportChoices ReportDialog::choices() const
 {
     ReportChoices choices;
-    choices.format = report::Format(m_format->currentData().toInt());
+    choices.format = format();
     if (const QString code = languageCode(); code != m_language.code())
         choices.language = code;
     choices.paper = QPageSize::PageSizeId(m_paper->currentData().toInt());
@@ -255,6 +263,25 @@ ReportChoices ReportDialog::choices() const
 QString ReportDialog::languageCode() const
 {
     return m_languages->currentData().toString();
+}
+
+std::vector<report::Format> ReportDialog::formats() const
+{
+    const auto all = report::allFormats();
+    std::vector<report::Format> possible(all.begin(), all.end());
+    if (!m_pack)
+        std::erase(possible, report::Format::Bundle);
+    return possible;
+}
+
+report::Format ReportDialog::format() const
+{
+    return report::Format(m_format->currentData().toInt());
+}
+
+bool ReportDialog::isRedacted() const
+{
+    return m_redact->isChecked() && format() != report::Format::Bundle;
 }
 
 std::vector<quint64> ReportDialog::chosenRows() const
@@ -276,7 +303,8 @@ pdf::ReportOrder ReportDialog::order() const
     const ReportChoices chosen = choices();
     order.format = chosen.format;
     order.leftOut = chosen.leftOut;
-    order.redact = chosen.redact;
+    order.redact = isRedacted();
+    order.pack = m_pack;
     if (order.redact) {
         for (int row = 0; row < m_session.count(); ++row)
             order.known.push_back(m_session.at(row).job);
@@ -295,20 +323,25 @@ void ReportDialog::follow()
 void ReportDialog::updateNotes()
 {
     const std::vector<quint64> rows = chosenRows();
-    const auto format = report::Format(m_format->currentData().toInt());
+    const auto format = this->format();
     const int missing = withoutDetails(m_session, rows);
     m_jobsNote->setVisible(missing > 0);
     m_jobsNote->setText(
         tr("Of %n jobs only the list entry is loaded; the report says so and names them.", nullptr, missing));
     if (format == report::Format::Pdf)
         m_formatNote->setText(tr("The PDF has no accessibility tags; HTML is the accessible format."));
+    else if (format == report::Format::Bundle)
+        m_formatNote->setText(
+            tr("A ZIP archive of the exact answers, what is made of each, a PDF, and checksums to prove "
+               "that nothing was changed. Nothing is redacted or left out."));
     else if (!report::hasSections(format))
         m_formatNote->setText(tr("Every job is whole here: sections cannot be left out."));
     m_formatNote->setVisible(format == report::Format::Pdf || !report::hasSections(format));
-    m_paper->setEnabled(format == report::Format::Pdf);
+    m_paper->setEnabled(isWithPages(format));
     m_sections->setEnabled(report::hasSections(format));
-    m_aliases->setEnabled(m_redact->isChecked());
-    m_aliasesNote->setVisible(m_redact->isChecked());
+    m_redact->setEnabled(format != report::Format::Bundle);
+    m_aliases->setEnabled(isRedacted());
+    m_aliasesNote->setVisible(isRedacted());
     m_aliasesNote->setText(tr("Saved beside the report as NAME-aliases.csv, over a file of that name. It undoes the "
                               "redaction: keep it to yourself."));
     m_save->setEnabled(!rows.empty() && !isWriting());
@@ -316,14 +349,13 @@ void ReportDialog::updateNotes()
 
 void ReportDialog::chooseFile()
 {
-    const auto format = report::Format(m_format->currentData().toInt());
+    const auto format = this->format();
     const std::vector<quint64> rows = chosenRows();
     const int row = rows.size() == 1 ? m_session.rowOf(rows.front()) : -1;
-    const QString name
-        = row >= 0 && !m_redact->isChecked() ? fileNameOf(m_session.at(row).job) : tr("jobs", "name of a file");
+    const QString name = row >= 0 && !isRedacted() ? fileNameOf(m_session.at(row).job) : tr("jobs", "name of a file");
     const QString proposed = QDir(m_settings.folder()).filePath(name + u'.' + report::endingOf(format));
     QStringList filters;
-    for (const report::Format each : report::allFormats())
+    for (const report::Format each : formats())
         filters += filterOf(each);
     auto* dialog = new QFileDialog(this, tr("Save the report"), proposed, filters.join(u";;"_s));
     dialog->setObjectName(u"reportFileDialog"_s);
@@ -332,8 +364,8 @@ void ReportDialog::chooseFile()
     dialog->selectNameFilter(filterOf(format));
     dialog->setDefaultSuffix(report::endingOf(format));
     dialog->selectFile(proposed);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        for (const report::Format each : report::allFormats()) {
+    connect(dialog, &QFileDialog::filterSelected, dialog, [this, dialog](const QString& filter) {
+        for (const report::Format each : formats()) {
             if (filter == filterOf(each))
                 dialog->setDefaultSuffix(report::endingOf(each));
         }
@@ -351,9 +383,9 @@ void ReportDialog::write(const QString& path)
         return;
     m_message->dismiss();
     const auto format = report::formatOf(path);
-    if (!format) {
+    if (!format || (*format == report::Format::Bundle && !m_pack)) {
         m_message->show({Tone::Error, tr("The ending of the file tells no format."),
-            tr("Take .pdf, .html, .md, .json or .csv."), explain::shown(path)});
+            tr("Take .pdf, .html, .md, .json, .csv or .zip."), explain::shown(path)});
         Q_EMIT failed(path);
         return;
     }
@@ -369,7 +401,7 @@ void ReportDialog::write(const QString& path)
     m_writing.setFuture(
         QtConcurrent::run([order = std::move(order), path, code = languageCode()](QPromise<Result>& promise) {
             promise.setProgressRange(0, progressSteps);
-            const int jobSteps = order.format == report::Format::Pdf ? stepsForJobs : progressSteps;
+            const int jobSteps = isWithPages(order.format) ? stepsForJobs : progressSteps;
             const explain::Language language(code);
             promise.addResult(pdf::writeReport(path, order, language, [&](pdf::ReportStage stage, int done, int total) {
                 const double part = total > 0 ? double(done) / total : 0;

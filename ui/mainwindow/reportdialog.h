@@ -40,9 +40,12 @@ public:
         std::vector<quint64> selected;
         std::vector<quint64> shown;
     };
-    /** Session, language and settings outlive it. Its end waits for a report under way, which is cancelled. */
+    /**
+     * Session, language and settings outlive it. Its end waits for a report under way, which is cancelled. Without
+     * `pack` it offers no evidence bundles.
+     */
     ReportDialog(session::JobSession& session, const explain::Language& language, WindowSettings& settings, Rows rows,
-        QWidget* parent = nullptr);
+        job::PackEvidence pack, QWidget* parent = nullptr);
     ~ReportDialog() override;
 
     /** Writes the report as chosen, but in the format of this ending; one at a time. */
@@ -62,6 +65,9 @@ private:
     QWidget* newChoices();
     void fill(const ReportChoices& choices);
     ReportChoices choices() const;
+    std::vector<report::Format> formats() const;
+    report::Format format() const;
+    bool isRedacted() const;
     std::vector<quint64> chosenRows() const;
     pdf::ReportOrder order() const;
     QString languageCode() const;
@@ -75,6 +81,7 @@ private:
     const explain::Language& m_language;
     WindowSettings& m_settings;
     Rows m_rows;
+    job::PackEvidence m_pack;
     QComboBox* m_jobs;
     QLabel* m_jobsNote;
     QComboBox* m_format;

@@ -110,6 +110,7 @@ ReportPreview::Made ReportPreview::make(const Wish& wish, const pdf::ReportProgr
     const pdf::ReportOrder& order = wish.order;
     switch (order.format) {
     case report::Format::Pdf:
+    case report::Format::Bundle:
         return {pdf::paintFirstPage(pdf::reportContent(order, language, progress), order.paper, dotsPerInch), {}, {}};
     case report::Format::Html:
     case report::Format::Markdown:

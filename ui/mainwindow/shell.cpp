@@ -44,8 +44,8 @@ struct Shell::Stage {
     {
         jobs.setSourceModel(&table);
         window = std::make_unique<MainWindow>(parts.session, jobs, language, parts.settings);
-        controller = new WindowController(
-            {*window, parts.session, jobs, language, parts.settings, parts.appearance, parts.openSample});
+        controller = new WindowController({*window, parts.session, jobs, language, parts.settings, parts.appearance,
+            parts.openSample, parts.packEvidence});
         new ConnectionController({*window, parts.session, parts.desk, parts.snapshots, language});
         new FleetController({*window, parts.session, parts.groups, language});
         new FilterController({*window, parts.session, jobs, parts.filters, language});

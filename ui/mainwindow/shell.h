@@ -53,6 +53,7 @@ public:
     };
     explicit Shell(const Parts& parts);
     ~Shell() override;
+        job::PackEvidence packEvidence = {};
 
     MainWindow& window() const;
     WindowController& controller() const;

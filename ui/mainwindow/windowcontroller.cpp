@@ -55,7 +55,8 @@ WindowController::WindowController(const Parts& parts)
     , m_settings(parts.settings)
     , m_appearance(parts.appearance)
     , m_openSample(parts.openSample)
-    , m_export(new ExportController(parts.window, parts.session, parts.language, parts.settings, this))
+    , m_export(
+          new ExportController(parts.window, parts.session, parts.language, parts.settings, parts.packEvidence, this))
 {
     new JobHistory(m_window, m_session);
     new JobPins(m_window, m_jobs, m_settings);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "explain/language.h"
+#include "job/evidence.h"
 #include "session/jobsession.h"
 
 #include <QObject>
@@ -40,6 +41,7 @@ public:
         WindowSettings& settings;
         Appearance& appearance;
         std::function<void()> openSample; //!< the window cannot see the sample account: the program opens it
+        job::PackEvidence packEvidence; //!< nor archives
     };
 
     explicit WindowController(const Parts& parts);

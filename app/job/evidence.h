@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Jobscope authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "job/job.h"
+#include "json/error.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace jobscope::job {
+
+/** Jobs with what was made of them: what an evidence bundle holds. */
+struct Evidence {
+    struct OfJob {
+        const Job* job = nullptr;
+        QByteArray explanationJson;
+        QByteArray explanationMarkdown;
+    };
+    std::vector<OfJob> jobs;
+    QByteArray reportPdf;
+    Instant generatedAt;
+    QString programName; //!< with version
+    QStringList failures; //!< what could not be had, in words
+};
+
+/** Makes the archive of it; the error is in English. */
+using PackEvidence = std::function<Expected<QByteArray, QString>(const Evidence& evidence)>;
+
+} // namespace jobscope::job
