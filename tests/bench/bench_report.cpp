@@ -6,6 +6,7 @@
 #include "explain/explanation.h"
 #include "pdf/reportwriter.h"
 #include "sample/sampleaccount.h"
+#include "json/document.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -22,6 +23,7 @@ using namespace jobscope;
 namespace {
 
 constexpr std::array s_sizes{10, 100, 1000};
+constexpr int s_rows = 20'000;
 constexpr double s_mostMegabytes = 500;
 // A job of many may cost no more than one of a few, but for what grows with the file (its outline, its objects).
 constexpr double s_mostGrowth = 1.5;
@@ -31,11 +33,14 @@ job::Instant someDay()
     return job::parseInstant(u"2026-08-27T14:00:12Z", job::InstantForm::Condition)->at;
 }
 
-/** Jobs of the sample account, again and again; not the one with a thousand buckets. */
-pdf::ReportOrder orderOf(int count)
+enum class Jobs { Usual, OfManyBuckets };
+
+/** Jobs of the sample account, again and again: those of a usual length, or only those with very many buckets. */
+pdf::ReportOrder orderOf(int count, Jobs which = Jobs::Usual)
 {
     std::vector<job::Job> sample = sample::sampleJobs(someDay());
-    std::erase_if(sample, [](const job::Job& job) { return job.answer.utf8.size() > 10'000; });
+    std::erase_if(sample,
+        [which](const job::Job& job) { return (job.answer.utf8.size() > 10'000) != (which == Jobs::OfManyBuckets); });
     pdf::ReportOrder order;
     order.when = {someDay(), QTimeZone::utc(), u"1.0"_s, {}};
     order.explain = [](const job::Job& job) { return explain::explain(job, {}, someDay()); };
@@ -45,6 +50,29 @@ pdf::ReportOrder orderOf(int count)
 }
 
 } // namespace
+
+int bucketsOf(const job::Job& job)
+{
+    const auto buckets = json::Document::parse(job.answer.utf8)->at(u"/s3JobDefinition/bucketDefinitions/0/buckets");
+    return buckets ? int(buckets->size()) : 0;
+}
+
+/** Time and memory of one report with very many buckets in few jobs. */
+bool measureRows(const QString& path, const explain::Language& language)
+{
+    const int each = bucketsOf(orderOf(1, Jobs::OfManyBuckets).jobs.front());
+    if (each == 0)
+        return false;
+    const pdf::ReportOrder order = orderOf((s_rows + each - 1) / each, Jobs::OfManyBuckets);
+    bench::forgetPeak();
+    bool isGood = false;
+    const auto time = bench::timeOf([&] { isGood = bool(pdf::writeReport(path, order, language)); });
+    const double peak = bench::peakMegabytes();
+    std::printf("%d buckets in %d jobs as PDF: %.2f s, %.1f MB of file, peak %.0f MB (goal %.0f MB)%s\n", s_rows,
+        int(order.jobs.size()), time.count(), double(QFile(path).size()) / 1e6, peak, s_mostMegabytes,
+        peak > s_mostMegabytes ? " MISSED" : "");
+    return isGood;
+}
 
 /** Reports of few and of many jobs: time for each job, and the memory that the largest takes. */
 int main(int argc, char** argv)
@@ -74,5 +102,6 @@ int main(int argc, char** argv)
     const double peak = bench::peakMegabytes();
     std::printf("1,000 jobs: %.2f x the time a job of 100 (goal %.1f x), peak %.0f MB (goal %.0f MB)%s\n", growth,
         s_mostGrowth, peak, s_mostMegabytes, growth > s_mostGrowth || peak > s_mostMegabytes ? " MISSED" : "");
+    isGood = measureRows(path, language) && isGood;
     return isGood ? 0 : 1;
 }
