@@ -9,6 +9,7 @@
 #include "ui/joblist/joblistview.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/printing.h"
 #include "ui/mainwindow/reportdialog.h"
 #include "ui/mainwindow/reportjobs.h"
 #include "ui/widgets/messagebar.h"
@@ -29,8 +30,8 @@ ExportController::ExportController(MainWindow& window, session::JobSession& sess
     , m_session(session)
     , m_language(language)
     , m_settings(settings)
-{
     , m_pack(std::move(pack))
+{
     connect(window.actions().exportReport, &QAction::triggered, this, &ExportController::chooseReport);
     connect(window.actions().print, &QAction::triggered, this, &ExportController::print);
 }
@@ -72,9 +73,11 @@ void ExportController::print()
     connect(dialog, &QDialog::finished, this, [this, printer, order](int answer) {
         if (answer != QDialog::Accepted)
             return;
-        if (pdf::paintPages(pdf::reportContent(order, m_language), *printer).failed)
+        auto* printing = new Printing(order, m_language.code(), printer, &m_window);
+        connect(printing, &Printing::failed, this, [this, name = printing->printerName()] {
             m_window.messages().show({Tone::Error, tr("The printer could not be reached."),
-                tr("Check that it is switched on, then try again."), explain::shown(printer->printerName())});
+                tr("Check that it is switched on, then try again."), explain::shown(name)});
+        });
     });
     dialog->open();
 }
