@@ -6,6 +6,8 @@
 #include "support/testmain.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
+#include <QScopeGuard>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void fullDisk();
     void noRoomForTheReport_data();
     void noRoomForTheReport();
+    void closedFolder_data();
+    void closedFolder();
 
 private:
     static QByteArray contentOf(const QString& path)
@@ -290,6 +294,32 @@ void TestReport::noRoomForTheReport()
     QCOMPARE(process.exitCode(), 2);
     const QByteArray error = process.readAllStandardError();
     QVERIFY2(isOneLine(error) && error.contains("cannot be written: File too large"), error.constData());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+}
+
+void TestReport::closedFolder_data()
+{
+    noRoomForTheReport_data();
+}
+
+void TestReport::closedFolder()
+{
+    QFETCH(QStringList, arguments);
+    const QTemporaryDir folder;
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+    const auto reopen = qScopeGuard(
+        [&] { QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); });
+    QStringList command{
+        QStringLiteral(JOBSCOPE_CLI), arguments[0], u"--sample"_s, u"--output"_s, folder.filePath(arguments[1])};
+    // To root no folder is closed, unless it gives up that right.
+    if (QFileInfo(folder.path()).isWritable())
+        command = QStringList{u"setpriv"_s, u"--bounding-set=-dac_override"_s} + command;
+    QProcess process;
+    process.start(command.takeFirst(), command);
+    QVERIFY2(process.waitForFinished(60'000), qPrintable(process.errorString()));
+    QCOMPARE(process.exitCode(), 2);
+    const QByteArray error = process.readAllStandardError();
+    QVERIFY2(isOneLine(error) && error.contains("cannot be written: Permission denied"), error.constData());
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
 }
 
