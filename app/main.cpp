@@ -7,6 +7,7 @@
 #include "explain/language.h"
 #include "keychain/systemkeychain.h"
 #include "sample/samplesource.h"
+#include "session/acceptancedesk.h"
 #include "session/connectiondesk.h"
 #include "session/filterdesk.h"
 #include "session/groupdesk.h"
@@ -18,6 +19,7 @@
 #include "storage/bundle.h"
 #include "storage/confirmedcommands.h"
 #include "storage/logfile.h"
+#include "storage/savedacceptances.h"
 #include "storage/savedconnections.h"
 #include "storage/savedfilters.h"
 #include "storage/savedgroups.h"
@@ -182,18 +184,21 @@ int main(int argc, char** argv)
     storage::SavedConnections connections(configFolder + u"/connections.json"_s);
     storage::SavedGroups groups(configFolder + u"/groups.json"_s);
     storage::SavedFilters filters(configFolder + u"/filters.json"_s);
+    storage::SavedAcceptances acceptances(configFolder + u"/accepted.json"_s);
     storage::Snapshots snapshots(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/snapshots"_s);
     session::ConnectionDesk desk({catalog, connections, keychain, session});
     session::GroupDesk groupDesk({desk, groups, session});
     session::FilterDesk filterDesk(filters);
+    session::AcceptanceDesk acceptanceDesk(acceptances, session);
     session::SnapshotKeeper keeper(session, snapshots);
     const auto openSample = [&session, &clock] { session.openSource(std::make_shared<sample::SampleSource>(clock)); };
 
-    ui::Shell shell({session, desk, groupDesk, filterDesk, keeper, settings, appearance, windowPrompter, openSample,
-        options->language, &log, logFile.folder()});
+    ui::Shell shell({session, desk, groupDesk, filterDesk, acceptanceDesk, keeper, settings, appearance, windowPrompter,
+        openSample, options->language, &log, logFile.folder(), storage::makeBundle});
     desk.load();
     groupDesk.load();
     filterDesk.load();
+    acceptanceDesk.load();
     shell.window().show();
     if (options->sample)
         openSample();

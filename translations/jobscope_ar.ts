@@ -6999,6 +6999,22 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <source>Glossary</source>
         <translation>مسرد المصطلحات</translation>
     </message>
+    <message>
+        <source>Asked as</source>
+        <translation>تم الاستعلام بصفة</translation>
+    </message>
+    <message numerus="yes">
+        <source>not known for %n jobs: a file does not tell who asked</source>
+        <extracomment>behind &quot;Asked as&quot;: of so many jobs it is not known who asked AWS for them</extracomment>
+        <translation>
+            <numerusform>غير معروف لأي مهمة (%n): الملف لا يذكر من استعلم</numerusform>
+            <numerusform>غير معروف لمهمة واحدة (%n): الملف لا يذكر من استعلم</numerusform>
+            <numerusform>غير معروف لمهمتين (%n): الملف لا يذكر من استعلم</numerusform>
+            <numerusform>غير معروف لـ %n مهام: الملف لا يذكر من استعلم</numerusform>
+            <numerusform>غير معروف لـ %n مهمة: الملف لا يذكر من استعلم</numerusform>
+            <numerusform>غير معروف لـ %n مهمة: الملف لا يذكر من استعلم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AboutDialog</name>
@@ -7021,6 +7037,29 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>© 2026 The Jobscope authors. Licensed under the Apache License 2.0.</source>
         <translation>© 2026 The Jobscope authors. مرخّص بموجب Apache License 2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::AcceptDialog</name>
+    <message>
+        <source>In &amp;every job, not only in this one</source>
+        <translation>في &amp;كل مهمة، لا في هذه وحدها</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>قبول ملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Why it may stay:</source>
+        <translation>&amp;لماذا يمكن أن تبقى:</translation>
+    </message>
+    <message>
+        <source>It counts no more, and reports name it with this reason. Kept in %1; “jobscope-cli check --accept” takes the same file.</source>
+        <translation>لا تُحتسب بعد ذلك، وتذكرها التقارير مع هذا السبب. تُحفظ في %1؛ ويقبل الأمر &quot;jobscope-cli check --accept&quot; الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;قبول</translation>
     </message>
 </context>
 <context>
@@ -7441,6 +7480,22 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Show in the definition: %1</source>
         <translation>عرض في التعريف: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance</source>
+        <translation>سحب القبول</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance: %1</source>
+        <translation>سحب القبول: %1</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>قبول…</translation>
+    </message>
+    <message>
+        <source>Accept: %1</source>
+        <translation>قبول: %1</translation>
     </message>
 </context>
 <context>
@@ -9144,6 +9199,21 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
 </context>
 <context>
+    <name>jobscope::ui::Printing</name>
+    <message>
+        <source>Printing…</source>
+        <translation>تجري الطباعة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+</context>
+<context>
     <name>jobscope::ui::RadarController</name>
     <message>
         <source>Deadlines</source>
@@ -9360,10 +9430,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>امتداد الملف لا يدل على صيغة.</translation>
     </message>
     <message>
-        <source>Take .pdf, .html, .md, .json or .csv.</source>
-        <translation>استخدم .pdf أو .html أو .md أو .json أو .csv.</translation>
-    </message>
-    <message>
         <source>Writing %1…</source>
         <translation>تجري كتابة %1…</translation>
     </message>
@@ -9402,6 +9468,19 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Sections</source>
         <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Evidence bundle</source>
+        <comment>format of a file</comment>
+        <translation>حزمة أدلة</translation>
+    </message>
+    <message>
+        <source>A ZIP archive of the exact answers, what is made of each, a PDF, and checksums to prove that nothing was changed. Nothing is redacted or left out.</source>
+        <translation>أرشيف ZIP يضم الإجابات كما وردت، وشرح كل منها، وملف PDF، ومجاميع تحقق تثبت أن شيئًا لم يتغير. لا يُحجب شيء ولا يُحذف.</translation>
+    </message>
+    <message>
+        <source>Take .pdf, .html, .md, .json, .csv or .zip.</source>
+        <translation>استخدم .pdf أو .html أو .md أو .json أو .csv أو .zip.</translation>
     </message>
 </context>
 <context>

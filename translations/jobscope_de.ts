@@ -6715,6 +6715,18 @@ a reading and the verdict under it</extracomment>
         <source>Glossary</source>
         <translation>Glossar</translation>
     </message>
+    <message>
+        <source>Asked as</source>
+        <translation>Angefragt als</translation>
+    </message>
+    <message numerus="yes">
+        <source>not known for %n jobs: a file does not tell who asked</source>
+        <extracomment>behind &quot;Asked as&quot;: of so many jobs it is not known who asked AWS for them</extracomment>
+        <translation>
+            <numerusform>bei %n Job nicht bekannt: Eine Datei sagt nicht, wer gefragt hat</numerusform>
+            <numerusform>bei %n Jobs nicht bekannt: Eine Datei sagt nicht, wer gefragt hat</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AboutDialog</name>
@@ -6737,6 +6749,29 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>© 2026 The Jobscope authors. Licensed under the Apache License 2.0.</source>
         <translation>© 2026 The Jobscope authors. Lizenziert unter der Apache License 2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::AcceptDialog</name>
+    <message>
+        <source>In &amp;every job, not only in this one</source>
+        <translation>In &amp;jedem Job, nicht nur in diesem</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Befund akzeptieren</translation>
+    </message>
+    <message>
+        <source>&amp;Why it may stay:</source>
+        <translation>&amp;Warum er bleiben darf:</translation>
+    </message>
+    <message>
+        <source>It counts no more, and reports name it with this reason. Kept in %1; “jobscope-cli check --accept” takes the same file.</source>
+        <translation>Er zählt nicht mehr, und Berichte nennen ihn mit dieser Begründung. Wird in %1 aufbewahrt; „jobscope-cli check --accept“ nimmt dieselbe Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Akzeptieren</translation>
     </message>
 </context>
 <context>
@@ -7141,6 +7176,22 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>Show in the definition: %1</source>
         <translation>In der Definition zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance</source>
+        <translation>Nicht mehr akzeptieren</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance: %1</source>
+        <translation>Nicht mehr akzeptieren: %1</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Akzeptieren…</translation>
+    </message>
+    <message>
+        <source>Accept: %1</source>
+        <translation>Akzeptieren: %1</translation>
     </message>
 </context>
 <context>
@@ -8792,6 +8843,21 @@ a reading and the verdict under it</extracomment>
     </message>
 </context>
 <context>
+    <name>jobscope::ui::Printing</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Es wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+</context>
+<context>
     <name>jobscope::ui::RadarController</name>
     <message>
         <source>Deadlines</source>
@@ -8996,10 +9062,6 @@ a reading and the verdict under it</extracomment>
         <translation>Die Endung der Datei sagt kein Format.</translation>
     </message>
     <message>
-        <source>Take .pdf, .html, .md, .json or .csv.</source>
-        <translation>.pdf, .html, .md, .json oder .csv nehmen.</translation>
-    </message>
-    <message>
         <source>Writing %1…</source>
         <translation>%1 wird geschrieben…</translation>
     </message>
@@ -9038,6 +9100,19 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>Sections</source>
         <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Evidence bundle</source>
+        <comment>format of a file</comment>
+        <translation>Beweisbündel</translation>
+    </message>
+    <message>
+        <source>A ZIP archive of the exact answers, what is made of each, a PDF, and checksums to prove that nothing was changed. Nothing is redacted or left out.</source>
+        <translation>Ein ZIP-Archiv mit den genauen Antworten, den Erläuterungen dazu, einem PDF und Prüfsummen, die zeigen, dass nichts geändert wurde. Nichts wird geschwärzt oder weggelassen.</translation>
+    </message>
+    <message>
+        <source>Take .pdf, .html, .md, .json, .csv or .zip.</source>
+        <translation>Möglich sind .pdf, .html, .md, .json, .csv und .zip.</translation>
     </message>
 </context>
 <context>

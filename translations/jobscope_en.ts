@@ -508,6 +508,14 @@
             <numerusform>the details of %n jobs, which could not be had: %1. %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>not known for %n jobs: a file does not tell who asked</source>
+        <extracomment>behind &quot;Asked as&quot;: of so many jobs it is not known who asked AWS for them</extracomment>
+        <translation>
+            <numerusform>not known for %n job: a file does not tell who asked</numerusform>
+            <numerusform>not known for %n jobs: a file does not tell who asked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AgendaDialog</name>

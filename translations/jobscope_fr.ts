@@ -6715,6 +6715,18 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <source>Glossary</source>
         <translation>Glossaire</translation>
     </message>
+    <message>
+        <source>Asked as</source>
+        <translation>Interrogé en tant que</translation>
+    </message>
+    <message numerus="yes">
+        <source>not known for %n jobs: a file does not tell who asked</source>
+        <extracomment>behind &quot;Asked as&quot;: of so many jobs it is not known who asked AWS for them</extracomment>
+        <translation>
+            <numerusform>inconnu pour %n tâche : un fichier ne dit pas qui a interrogé</numerusform>
+            <numerusform>inconnu pour %n tâches : un fichier ne dit pas qui a interrogé</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AboutDialog</name>
@@ -6737,6 +6749,29 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>© 2026 The Jobscope authors. Licensed under the Apache License 2.0.</source>
         <translation>© 2026 Les auteurs de Jobscope. Sous licence Apache 2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::AcceptDialog</name>
+    <message>
+        <source>In &amp;every job, not only in this one</source>
+        <translation>Dans &amp;chaque tâche, pas seulement celle-ci</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Accepter un constat</translation>
+    </message>
+    <message>
+        <source>&amp;Why it may stay:</source>
+        <translation>&amp;Pourquoi il peut rester :</translation>
+    </message>
+    <message>
+        <source>It counts no more, and reports name it with this reason. Kept in %1; “jobscope-cli check --accept” takes the same file.</source>
+        <translation>Il n’est plus compté, et les rapports le citent avec ce motif. Conservé dans %1 ; « jobscope-cli check --accept » prend le même fichier.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
     </message>
 </context>
 <context>
@@ -7141,6 +7176,22 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Show in the definition: %1</source>
         <translation>Afficher dans la définition&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance</source>
+        <translation>Ne plus accepter</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance: %1</source>
+        <translation>Ne plus accepter : %1</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Accepter…</translation>
+    </message>
+    <message>
+        <source>Accept: %1</source>
+        <translation>Accepter : %1</translation>
     </message>
 </context>
 <context>
@@ -8792,6 +8843,21 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
 </context>
 <context>
+    <name>jobscope::ui::Printing</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+</context>
+<context>
     <name>jobscope::ui::RadarController</name>
     <message>
         <source>Deadlines</source>
@@ -8996,10 +9062,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>L’extension du fichier n’indique aucun format.</translation>
     </message>
     <message>
-        <source>Take .pdf, .html, .md, .json or .csv.</source>
-        <translation>Prendre .pdf, .html, .md, .json ou .csv.</translation>
-    </message>
-    <message>
         <source>Writing %1…</source>
         <translation>Écriture de %1…</translation>
     </message>
@@ -9038,6 +9100,19 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Sections</source>
         <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Evidence bundle</source>
+        <comment>format of a file</comment>
+        <translation>Lot de preuves</translation>
+    </message>
+    <message>
+        <source>A ZIP archive of the exact answers, what is made of each, a PDF, and checksums to prove that nothing was changed. Nothing is redacted or left out.</source>
+        <translation>Une archive ZIP des réponses exactes, de ce qui est tiré de chacune, d’un PDF et de sommes de contrôle qui prouvent que rien n’a été changé. Rien n’est caviardé ni omis.</translation>
+    </message>
+    <message>
+        <source>Take .pdf, .html, .md, .json, .csv or .zip.</source>
+        <translation>Prendre .pdf, .html, .md, .json, .csv ou .zip.</translation>
     </message>
 </context>
 <context>

@@ -6644,6 +6644,17 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <source>Glossary</source>
         <translation>用語集</translation>
     </message>
+    <message>
+        <source>Asked as</source>
+        <translation>問い合わせた ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>not known for %n jobs: a file does not tell who asked</source>
+        <extracomment>behind &quot;Asked as&quot;: of so many jobs it is not known who asked AWS for them</extracomment>
+        <translation>
+            <numerusform>%n 件のジョブでは不明: ファイルには誰が問い合わせたか記録されていません</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AboutDialog</name>
@@ -6666,6 +6677,29 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>© 2026 The Jobscope authors. Licensed under the Apache License 2.0.</source>
         <translation>© 2026 The Jobscope authors. Apache License 2.0 に基づいて提供されています。</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::AcceptDialog</name>
+    <message>
+        <source>In &amp;every job, not only in this one</source>
+        <translation>このジョブだけでなくすべてのジョブで(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>指摘を承認</translation>
+    </message>
+    <message>
+        <source>&amp;Why it may stay:</source>
+        <translation>そのままでよい理由(&amp;W):</translation>
+    </message>
+    <message>
+        <source>It counts no more, and reports name it with this reason. Kept in %1; “jobscope-cli check --accept” takes the same file.</source>
+        <translation>以後は数えられず、レポートにはこの理由とともに記載されます。%1 に保存されます。「jobscope-cli check --accept」でも同じファイルを使えます。</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>承認(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -7066,6 +7100,22 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Show in the definition: %1</source>
         <translation>定義で表示: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance</source>
+        <translation>承認を取り消す</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance: %1</source>
+        <translation>承認を取り消す: %1</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>承認…</translation>
+    </message>
+    <message>
+        <source>Accept: %1</source>
+        <translation>承認: %1</translation>
     </message>
 </context>
 <context>
@@ -8704,6 +8754,21 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
 </context>
 <context>
+    <name>jobscope::ui::Printing</name>
+    <message>
+        <source>Printing…</source>
+        <translation>印刷しています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+</context>
+<context>
     <name>jobscope::ui::RadarController</name>
     <message>
         <source>Deadlines</source>
@@ -8905,10 +8970,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>ファイルの拡張子から形式が分かりません。</translation>
     </message>
     <message>
-        <source>Take .pdf, .html, .md, .json or .csv.</source>
-        <translation>.pdf、.html、.md、.json、.csv のいずれかにしてください。</translation>
-    </message>
-    <message>
         <source>Writing %1…</source>
         <translation>%1 を書き込んでいます…</translation>
     </message>
@@ -8947,6 +9008,19 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Sections</source>
         <translation>セクション</translation>
+    </message>
+    <message>
+        <source>Evidence bundle</source>
+        <comment>format of a file</comment>
+        <translation>証拠バンドル</translation>
+    </message>
+    <message>
+        <source>A ZIP archive of the exact answers, what is made of each, a PDF, and checksums to prove that nothing was changed. Nothing is redacted or left out.</source>
+        <translation>応答そのもの、それぞれの説明、PDF、変更がないことを示すチェックサムを収めた ZIP アーカイブです。墨消しも省略もされません。</translation>
+    </message>
+    <message>
+        <source>Take .pdf, .html, .md, .json, .csv or .zip.</source>
+        <translation>.pdf、.html、.md、.json、.csv、.zip のいずれかにしてください。</translation>
     </message>
 </context>
 <context>

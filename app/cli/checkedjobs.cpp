@@ -27,10 +27,7 @@ Result<std::vector<explain::Acceptance>> acceptancesFrom(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return wrongUse(Phrase(Name{job::SourceError{path, {}, 0, file.errorString()}.toText()}));
-    QByteArray bytes = file.readAll();
-    if (bytes.startsWith("\xEF\xBB\xBF"))
-        bytes.remove(0, 3);
-    auto acceptances = explain::readAcceptances(bytes);
+    auto acceptances = explain::readAcceptances(file.readAll());
     if (!acceptances)
         return wrongUse(Phrase(Name{job::SourceError{path, acceptances.error(), 0, {}}.toText()}));
     return std::move(*acceptances);

@@ -56,6 +56,7 @@ RowChecks checksOf(const session::JobSession& session, int row)
     std::vector<explain::Finding> findings = explain::runChecks(job, session.readings(), session.clock().now());
     const std::vector<explain::Finding> overlaps = session.overlaps(row);
     findings.insert(findings.end(), overlaps.begin(), overlaps.end());
+    explain::accept(findings, job, session.acceptances());
     RowChecks checks{query::FoundChecks(findings), {}};
     if (job.isComplete())
         checks.counts = explain::countsOf(findings);

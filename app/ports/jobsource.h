@@ -41,7 +41,8 @@ public:
 
     virtual SourceInfo info() const = 0;
 
-    /** Finds out who asks, for the answers to come; a listing does that by itself. Not to be found out is no failure. */
+    /** Finds out who asks, for the answers to come; a listing does that by itself. Not to be found out is no failure.
+     */
     virtual std::unique_ptr<Operation> identify(std::function<void()> end)
     {
         return std::make_unique<Turn>(std::move(end));

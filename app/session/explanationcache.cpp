@@ -20,7 +20,7 @@ bool saysTheSame(const explain::Explanation& made, job::Instant now)
 
 std::shared_ptr<const explain::Explanation> ExplanationCache::explanation(quint64 rowId, const job::Job& job,
     const explain::Readings& readings, job::Instant now, const job::LiveFacts& live,
-    const std::vector<explain::Finding>& more)
+    const std::vector<explain::Finding>& more, const std::vector<explain::Acceptance>& acceptances)
 {
     if (const Made* made = m_made.object(rowId)) {
         if (made->readings == readings && saysTheSame(*made->explanation, now))
@@ -29,6 +29,7 @@ std::shared_ptr<const explain::Explanation> ExplanationCache::explanation(quint6
     auto explanation = std::make_shared<explain::Explanation>(explain::explain(job, readings, now, live));
     explanation->checks.insert(explanation->checks.end(), more.begin(), more.end());
     explain::sortFindings(explanation->checks);
+    explain::accept(explanation->checks, job, acceptances);
     m_made.insert(rowId, new Made{explanation, readings});
     return explanation;
 }

@@ -107,6 +107,7 @@ public:
     JobOverlaps overlaps;
     LiveDesk live;
     explain::Readings readings;
+    std::vector<explain::Acceptance> acceptances;
 
     bool open = false;
     OpenedSource source; //!< of the rows
@@ -578,11 +579,25 @@ void JobSession::setReadings(const explain::Readings& readings)
     Q_EMIT explanationsOutdated();
 }
 
+const std::vector<explain::Acceptance>& JobSession::acceptances() const
+{
+    return d->acceptances;
+}
+
+void JobSession::setAcceptances(std::vector<explain::Acceptance> acceptances)
+{
+    if (acceptances == d->acceptances)
+        return;
+    d->acceptances = std::move(acceptances);
+    d->explanations.clear();
+    Q_EMIT explanationsOutdated();
+}
+
 std::shared_ptr<const explain::Explanation> JobSession::explanation(int row) const
 {
     const JobEntry& entry = at(row);
-    return d->explanations.explanation(
-        entry.rowId, entry.job, d->readings, d->clock.now(), d->live.facts(entry.rowId), d->overlaps.of(entry.rowId));
+    return d->explanations.explanation(entry.rowId, entry.job, d->readings, d->clock.now(), d->live.facts(entry.rowId),
+        d->overlaps.of(entry.rowId), d->acceptances);
 }
 
 std::vector<explain::Finding> JobSession::overlaps(int row) const

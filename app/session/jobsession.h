@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "explain/checks/acceptance.h"
 #include "explain/explanation.h"
 #include "explain/readings.h"
 #include "ports/clock.h"
@@ -151,6 +152,9 @@ public:
 
     const explain::Readings& readings() const;
     void setReadings(const explain::Readings& readings);
+    /** What somebody accepts of the findings of any job. */
+    const std::vector<explain::Acceptance>& acceptances() const;
+    void setAcceptances(std::vector<explain::Acceptance> acceptances);
     /** What this job means now. Made when asked for, then kept as long as it says the same. */
     std::shared_ptr<const explain::Explanation> explanation(int row) const;
     /** What the checks find between this job and the others; part of its explanation. Known when a load has ended. */
@@ -173,7 +177,7 @@ Q_SIGNALS:
     void sourceStatesChanged(); //!< what is known of one of the sources()
     void loadEnded(jobscope::session::Ending ending);
     /** explanation() may say something else now: other readings, another phase of a deadline, another UTC day,
-     *  other overlaps with other jobs. */
+     *  other overlaps with other jobs, other findings accepted. */
     void explanationsOutdated();
 
 private:

@@ -154,8 +154,7 @@ void TestAws::reports()
         QVERIFY(html.contains(id.toUtf8()));
     QVERIFY(html.contains("11111111-2222-3333-4444-555555555555")); // request id
     // Who asked is found out for a single job as well, which needs no list.
-    const test::Ran one
-        = m_aws->run({u"report"_s, u"--profile"_s, u"work"_s, u"--output"_s, file, test::firstId});
+    const test::Ran one = m_aws->run({u"report"_s, u"--profile"_s, u"work"_s, u"--output"_s, file, test::firstId});
     COMPARE_CODE(one, 0);
     QFile single(file);
     QVERIFY(single.open(QFile::ReadOnly));

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init() { test::failOnAnyWarning(); }
 
     void reads();
+    void writesWhatItReads();
     void refuses_data();
     void refuses();
     void accepts();
@@ -36,6 +37,18 @@ void TestAcceptance::reads()
     QVERIFY((read->at(1) == explain::Acceptance{explain::CheckId::ShortMonthDay, {}, u"known"_s}));
     QVERIFY(!read->at(2).job);
     QVERIFY(explain::readAcceptances("[]")->empty());
+}
+
+void TestAcceptance::writesWhatItReads()
+{
+    const std::vector<explain::Acceptance> all{
+        {explain::CheckId::SeveralExcludes, u"abc"_s, u"tried \"it\"\u202e"_s},
+        {explain::CheckId::ShortMonthDay, {}, u"known"_s},
+    };
+    const QByteArray text = explain::acceptancesJson(all);
+    QCOMPARE(*explain::readAcceptances(text), all);
+    QCOMPARE(*explain::readAcceptances("\xEF\xBB\xBF" + text), all);
+    QVERIFY(explain::readAcceptances(explain::acceptancesJson({}))->empty());
 }
 
 void TestAcceptance::refuses_data()

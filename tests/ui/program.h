@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "session/acceptancedesk.h"
 #include "session/connectiondesk.h"
 #include "session/filterdesk.h"
 #include "session/groupdesk.h"
 #include "session/logbook.h"
 #include "session/snapshotkeeper.h"
+#include "storage/bundle.h"
+#include "support/fakeacceptancestore.h"
 #include "support/fakeconnections.h"
 #include "support/fakefilterstore.h"
 #include "ui/connections/windowprompter.h"
@@ -31,12 +34,14 @@ struct Program {
         , desk({catalog, connections, keychain, session})
         , groups({desk, groupStore, session})
         , filters(filterStore)
+        , acceptances(acceptanceStore, session)
         , keeper(session, snapshots)
     {
         settings.setPreferences(preferences);
-        shell = std::make_unique<ui::Shell>(ui::Shell::Parts{session, desk, groups, filters, keeper, settings,
-            appearance, prompter, [this] { session.openSource(std::make_shared<sample::SampleSource>(clock)); },
-            std::nullopt, &log, folder.filePath(QStringLiteral("log"))});
+        shell = std::make_unique<ui::Shell>(
+            ui::Shell::Parts{session, desk, groups, filters, acceptances, keeper, settings, appearance, prompter,
+                [this] { session.openSource(std::make_shared<sample::SampleSource>(clock)); }, std::nullopt, &log,
+                folder.filePath(QStringLiteral("log")), storage::makeBundle});
         shell->window().resize(1000, 420);
         shell->window().show();
     }
@@ -80,11 +85,13 @@ struct Program {
     FakeConnectionStore connections;
     FakeGroupStore groupStore;
     FakeFilterStore filterStore;
+    FakeAcceptanceStore acceptanceStore;
     FakeKeychain keychain;
     FakeSnapshots snapshots;
     session::ConnectionDesk desk;
     session::GroupDesk groups;
     session::FilterDesk filters;
+    session::AcceptanceDesk acceptances;
     session::SnapshotKeeper keeper;
     ui::WindowPrompter prompter;
     std::unique_ptr<ui::Shell> shell;

@@ -7,6 +7,7 @@
 #include "ui/compare/comparedobjects.h"
 #include "ui/connections/doctordialog.h"
 #include "ui/joblist/filterfield.h"
+#include "ui/jobpage/checksview.h"
 #include "ui/jobpage/definitionview.h"
 #include "ui/mainwindow/reportpreview.h"
 #include "ui/tryobject/listingsource.h"
@@ -177,9 +178,17 @@ View definition()
 View checks()
 {
     constexpr auto tab = JobPage::Tab::Checks;
+    const auto accepting = [](Program& p) {
+        p.acceptanceStore.text = R"([{"id":"short-month-day","reason":"the long months are enough"}])";
+        p.acceptances.load();
+        choose(p, u"invoices-monthly"_s);
+        p.window().page().setTab(tab);
+        const auto buttons = part<ui::ChecksView>(p, "checksView")->findChildren<QPushButton*>();
+        buttons.back()->click();
+    };
     return {u"checks"_s,
         {{u"several"_s, job(u"archive-weekly"_s, tab)}, {u"none"_s, job(u"audit-2022"_s, tab)},
-            {u"errors"_s, job(u"hand-written"_s, tab)}, {u"unknown values"_s, job(u"next-generation"_s, tab)},
+            {u"errors"_s, job(u"hand-written"_s, tab)}, {u"accepting"_s, accepting},
             {u"hostile"_s, job(hostile, tab)}}};
 }
 
@@ -262,6 +271,8 @@ View comparison()
             {u"report"_s, [](Program& p) {
                  choose(p, u"archive-weekly"_s);
                  p.window().actions().exportReport->trigger();
+                 auto* format = part<QComboBox>(p, "reportFormat");
+                 format->setCurrentIndex(format->count() - 1); // a bundle has most to say
                  auto* preview = part<ui::ReportPreview>(p, "reportPreview");
                  QTRY_VERIFY_WITH_TIMEOUT(!preview->isBusy(), 30'000);
              }}}};

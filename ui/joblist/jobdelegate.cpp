@@ -8,6 +8,7 @@
 #include "session/jobsession.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/direction.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -36,12 +37,6 @@ BadgeLook badgeOf(const QModelIndex& index)
 QRect contentOf(const QStyleOptionViewItem& option)
 {
     return option.rect.adjusted(space::m, 0, -space::s, 0);
-}
-
-/** Text of the other direction must not turn the line around; marks in it are written out already. */
-QString isolated(const QString& text)
-{
-    return QChar(0x2068) + text + QChar(0x2069);
 }
 
 void drawLine(QPainter& painter, const QStyleOptionViewItem& option, const QRect& rect, const QString& text,

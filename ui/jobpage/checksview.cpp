@@ -108,13 +108,21 @@ void ChecksView::setExplanation(const explain::Explanation& explanation)
     if (m_findings == explanation.checks)
         return;
     m_findings = explanation.checks;
-    for (QWidget* shown : m_shown)
+    // Who has just accepted a finding with the keyboard stays there.
+    QString focused;
+    for (QWidget* shown : m_shown) {
+        if (shown->isAncestorOf(focusWidget()))
+            focused = shown->objectName();
         delete shown;
+    }
     m_shown.clear();
     for (const Finding& finding : m_findings) {
         QWidget* made = card(finding);
         m_cards->addWidget(made);
         m_shown.push_back(made);
+        const auto buttons = made->findChildren<QPushButton*>();
+        if (made->objectName() == focused && !buttons.isEmpty())
+            buttons.back()->setFocus();
     }
 }
 
@@ -160,8 +168,27 @@ QWidget* ChecksView::card(const Finding& finding)
         connect(button, &QPushButton::clicked, this, [this, pointer] { Q_EMIT showDefinitionRequested(pointer); });
         places->addWidget(button);
     }
+    if (m_canAccept)
+        places->addWidget(acceptButton(finding, card));
     column->addLayout(places);
     return card;
+}
+
+QPushButton* ChecksView::acceptButton(const Finding& finding, QWidget* card)
+{
+    const QString what = explain::plain(finding.what, m_language);
+    auto* button = new QPushButton(card);
+    button->setAutoDefault(false);
+    if (finding.isAccepted()) {
+        button->setText(tr("Withdraw the acceptance"));
+        button->setAccessibleName(tr("Withdraw the acceptance: %1").arg(what));
+        connect(button, &QPushButton::clicked, this, [this, finding] { Q_EMIT withdrawRequested(finding); });
+    } else {
+        button->setText(tr("Accept…"));
+        button->setAccessibleName(tr("Accept: %1").arg(what));
+        connect(button, &QPushButton::clicked, this, [this, finding] { Q_EMIT acceptRequested(finding); });
+    }
+    return button;
 }
 
 void ChecksView::resizeEvent(QResizeEvent* event)

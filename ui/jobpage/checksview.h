@@ -10,6 +10,7 @@
 
 #include <vector>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace jobscope::ui {
@@ -26,15 +27,20 @@ public:
     explicit ChecksView(const explain::Language& language, QWidget* parent = nullptr);
 
     void setExplanation(const explain::Explanation& explanation);
+    /** Buttons that accept findings are there only where somebody keeps that. */
+    void setCanAccept(bool canAccept) { m_canAccept = canAccept; }
 
 Q_SIGNALS:
     void showDefinitionRequested(const QString& pointer);
+    void acceptRequested(const jobscope::explain::Finding& finding);
+    void withdrawRequested(const jobscope::explain::Finding& finding); //!< it is accepted no more
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* card(const explain::Finding& finding);
+    QPushButton* acceptButton(const explain::Finding& finding, QWidget* card);
 
     const explain::Language& m_language;
     QVBoxLayout* m_column;
@@ -42,6 +48,7 @@ private:
     QVBoxLayout* m_cards;
     std::vector<explain::Finding> m_findings;
     std::vector<QWidget*> m_shown;
+    bool m_canAccept = false;
 };
 
 } // namespace jobscope::ui

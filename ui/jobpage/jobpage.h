@@ -49,6 +49,8 @@ public:
     Tab tab() const;
     void setTab(Tab tab);
     TryView& tryView() { return *m_tryObject; }
+    ChecksView& checks() { return *m_checks; }
+    const job::Job& job() const { return m_job; } //!< the one that is shown
     /** Ctrl+F: the search field of the present tab; false if it has none. */
     bool focusFind();
     /** Shows what the statement about the chosen place rests on. */

@@ -83,11 +83,13 @@ pdf::ReportOrder orderOf(const session::JobSession& session, const std::vector<q
         order.jobs.push_back(session.at(row).job);
         known->insert(report::placeOf(session.at(row).job), {session.liveFacts(row), session.overlaps(row)});
     });
-    order.explain = [known, readings = session.readings(), now = order.when.now](const job::Job& job) {
+    order.explain = [known, readings = session.readings(), acceptances = session.acceptances(), now = order.when.now](
+                        const job::Job& job) {
         const Beside beside = known->value(report::placeOf(job));
         explain::Explanation explanation = explain::explain(job, readings, now, beside.live);
         explanation.checks.insert(explanation.checks.end(), beside.overlaps.begin(), beside.overlaps.end());
         explain::sortFindings(explanation.checks);
+        explain::accept(explanation.checks, job, acceptances);
         return explanation;
     };
     return order;

@@ -13,6 +13,7 @@
 #include "ui/joblist/filtercontroller.h"
 #include "ui/joblist/filterfield.h"
 #include "ui/joblist/joblistview.h"
+#include "ui/jobpage/acceptancecontroller.h"
 #include "ui/jobpage/jobpage.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/logdialog.h"
@@ -49,6 +50,7 @@ struct Shell::Stage {
         new ConnectionController({*window, parts.session, parts.desk, parts.snapshots, language});
         new FleetController({*window, parts.session, parts.groups, language});
         new FilterController({*window, parts.session, jobs, parts.filters, language});
+        new AcceptanceController(window->page(), parts.acceptances, window->messages(), language);
         new RadarController({*window, parts.session, language, parts.settings});
         parts.prompter.setWindow(window.get());
         QAction* showLog = window->actions().showLog;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "job/evidence.h"
 #include "session/autorefresh.h"
 
 #include <QObject>
@@ -13,6 +14,7 @@
 #include <optional>
 
 namespace jobscope::session {
+class AcceptanceDesk;
 class ConnectionDesk;
 class FilterDesk;
 class GroupDesk;
@@ -42,6 +44,7 @@ public:
         session::ConnectionDesk& desk;
         session::GroupDesk& groups;
         session::FilterDesk& filters;
+        session::AcceptanceDesk& acceptances;
         session::SnapshotKeeper& snapshots;
         WindowSettings& settings;
         Appearance& appearance;
@@ -50,10 +53,10 @@ public:
         std::optional<QString> language = std::nullopt; //!< instead of that of the settings, until they change
         session::LogBook* log = nullptr; //!< without one there is no window for it
         QString logFolder = {};
+        job::PackEvidence packEvidence = {};
     };
     explicit Shell(const Parts& parts);
     ~Shell() override;
-        job::PackEvidence packEvidence = {};
 
     MainWindow& window() const;
     WindowController& controller() const;

@@ -4,6 +4,7 @@
 #include "explain/checks/acceptance.h"
 
 #include "json/document.h"
+#include "json/writer.h"
 
 namespace jobscope::explain {
 
@@ -66,7 +67,7 @@ Expected<Acceptance, json::Error> readAcceptance(const json::Value& entry)
 
 Expected<std::vector<Acceptance>, json::Error> readAcceptances(const QByteArray& utf8)
 {
-    const auto document = json::Document::parse(utf8);
+    const auto document = json::Document::parse(utf8.startsWith("\xEF\xBB\xBF") ? utf8.sliced(3) : utf8);
     if (!document)
         return Wrong(document.error());
     if (!document->root().isArray())
@@ -81,13 +82,30 @@ Expected<std::vector<Acceptance>, json::Error> readAcceptances(const QByteArray&
     return acceptances;
 }
 
+QByteArray acceptancesJson(const std::vector<Acceptance>& acceptances)
+{
+    json::Writer writer(json::Writer::Style::Indented);
+    writer.beginArray();
+    for (const Acceptance& acceptance : acceptances) {
+        writer.beginObject().key(u"id").string(QString::fromLatin1(checkInfo(acceptance.id).name));
+        if (acceptance.job)
+            writer.key(u"jobId").string(*acceptance.job);
+        writer.key(u"reason").string(acceptance.reason).endObject();
+    }
+    return writer.endArray().result() + '\n';
+}
+
+bool isAbout(const Acceptance& acceptance, CheckId id, const job::Job& job)
+{
+    return acceptance.id == id
+        && (!acceptance.job || *acceptance.job == job.id().text() || *acceptance.job == job.arn());
+}
+
 void accept(std::vector<Finding>& findings, const job::Job& job, const std::vector<Acceptance>& acceptances)
 {
     for (Finding& finding : findings) {
         for (const Acceptance& acceptance : acceptances) {
-            const bool fits = acceptance.id == finding.id
-                && (!acceptance.job || *acceptance.job == job.id().text() || *acceptance.job == job.arn());
-            if (fits && !finding.acceptedReason)
+            if (!finding.acceptedReason && isAbout(acceptance, finding.id, job))
                 finding.acceptedReason = acceptance.reason;
         }
     }

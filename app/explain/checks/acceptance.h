@@ -24,9 +24,16 @@ struct Acceptance {
 
 /**
  * Reads `[{"id": "several-excludes", "jobId": "...", "reason": "..."}]`; `jobId` may be missing or null. Strict: an
- * unknown id or member, or a missing reason, is an error, since a slip would hide what it was not meant for.
+ * unknown id or member, or a missing reason, is an error, since a slip would hide what it was not meant for. A byte
+ * order mark is skipped.
  */
 Expected<std::vector<Acceptance>, json::Error> readAcceptances(const QByteArray& utf8);
+
+/** As readAcceptances() reads them. */
+QByteArray acceptancesJson(const std::vector<Acceptance>& acceptances);
+
+/** Whether it is about such findings of this job. */
+bool isAbout(const Acceptance& acceptance, CheckId id, const job::Job& job);
 
 /** Marks the findings of this job that somebody accepted; the first fitting reason counts. */
 void accept(std::vector<Finding>& findings, const job::Job& job, const std::vector<Acceptance>& acceptances);
