@@ -5363,12 +5363,12 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message numerus="yes">
         <source>%n expiring within 7 days</source>
         <translation>
-            <numerusform>%n تنتهي مهلتها خلال 7 أيام</numerusform>
-            <numerusform>واحدة تنتهي مهلتها خلال 7 أيام</numerusform>
-            <numerusform>اثنتان تنتهي مهلتهما خلال 7 أيام</numerusform>
-            <numerusform>%n تنتهي مهلتها خلال 7 أيام</numerusform>
-            <numerusform>%n تنتهي مهلتها خلال 7 أيام</numerusform>
-            <numerusform>%n تنتهي مهلتها خلال 7 أيام</numerusform>
+            <numerusform>%n تنتهي مهلتها خلال ٧ أيام</numerusform>
+            <numerusform>واحدة تنتهي مهلتها خلال ٧ أيام</numerusform>
+            <numerusform>اثنتان تنتهي مهلتهما خلال ٧ أيام</numerusform>
+            <numerusform>%n تنتهي مهلتها خلال ٧ أيام</numerusform>
+            <numerusform>%n تنتهي مهلتها خلال ٧ أيام</numerusform>
+            <numerusform>%n تنتهي مهلتها خلال ٧ أيام</numerusform>
         </translation>
     </message>
     <message>
