@@ -7004,15 +7004,15 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>تم الاستعلام بصفة</translation>
     </message>
     <message numerus="yes">
-        <source>not known for %n jobs: a file does not tell who asked</source>
+        <source>not known for %n jobs</source>
         <extracomment>behind &quot;Asked as&quot;: of so many jobs it is not known who asked AWS for them</extracomment>
         <translation>
-            <numerusform>غير معروف لأي مهمة (%n): الملف لا يذكر من استعلم</numerusform>
-            <numerusform>غير معروف لمهمة واحدة (%n): الملف لا يذكر من استعلم</numerusform>
-            <numerusform>غير معروف لمهمتين (%n): الملف لا يذكر من استعلم</numerusform>
-            <numerusform>غير معروف لـ %n مهام: الملف لا يذكر من استعلم</numerusform>
-            <numerusform>غير معروف لـ %n مهمة: الملف لا يذكر من استعلم</numerusform>
-            <numerusform>غير معروف لـ %n مهمة: الملف لا يذكر من استعلم</numerusform>
+            <numerusform>غير معروف لأي مهمة (%n)</numerusform>
+            <numerusform>غير معروف لمهمة واحدة (%n)</numerusform>
+            <numerusform>غير معروف لمهمتين (%n)</numerusform>
+            <numerusform>غير معروف لـ %n مهام</numerusform>
+            <numerusform>غير معروف لـ %n مهمة</numerusform>
+            <numerusform>غير معروف لـ %n مهمة</numerusform>
         </translation>
     </message>
 </context>
@@ -7060,6 +7060,21 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;قبول</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::AcceptanceController</name>
+    <message>
+        <source>Withdraw the acceptance</source>
+        <translation>سحب القبول</translation>
+    </message>
+    <message>
+        <source>This acceptance is for every job. Withdraw it in all of them?</source>
+        <translation>هذا القبول يخص كل المهام. أتريد سحبه منها جميعًا؟</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw in every job</source>
+        <translation>&amp;سحبه من كل المهام</translation>
     </message>
 </context>
 <context>
@@ -9481,6 +9496,14 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Take .pdf, .html, .md, .json, .csv or .zip.</source>
         <translation>استخدم .pdf أو .html أو .md أو .json أو .csv أو .zip.</translation>
+    </message>
+    <message>
+        <source>A bundle holds the exact answers and cannot be redacted.</source>
+        <translation>تحوي الحزمة الإجابات كما هي ولا يمكن حجب شيء منها.</translation>
+    </message>
+    <message>
+        <source>Take another ending, or choose the format of bundles first.</source>
+        <translation>اختر امتدادًا آخر، أو اختر صيغة الحزم أولًا.</translation>
     </message>
 </context>
 <context>

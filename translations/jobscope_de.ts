@@ -6720,11 +6720,11 @@ a reading and the verdict under it</extracomment>
         <translation>Angefragt als</translation>
     </message>
     <message numerus="yes">
-        <source>not known for %n jobs: a file does not tell who asked</source>
+        <source>not known for %n jobs</source>
         <extracomment>behind &quot;Asked as&quot;: of so many jobs it is not known who asked AWS for them</extracomment>
         <translation>
-            <numerusform>bei %n Job nicht bekannt: Eine Datei sagt nicht, wer gefragt hat</numerusform>
-            <numerusform>bei %n Jobs nicht bekannt: Eine Datei sagt nicht, wer gefragt hat</numerusform>
+            <numerusform>bei %n Job nicht bekannt</numerusform>
+            <numerusform>bei %n Jobs nicht bekannt</numerusform>
         </translation>
     </message>
 </context>
@@ -6772,6 +6772,21 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Akzeptieren</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::AcceptanceController</name>
+    <message>
+        <source>Withdraw the acceptance</source>
+        <translation>Nicht mehr akzeptieren</translation>
+    </message>
+    <message>
+        <source>This acceptance is for every job. Withdraw it in all of them?</source>
+        <translation>Das ist in jedem Job akzeptiert. Soll es in keinem mehr akzeptiert sein?</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw in every job</source>
+        <translation>In &amp;keinem mehr akzeptieren</translation>
     </message>
 </context>
 <context>
@@ -9113,6 +9128,14 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>Take .pdf, .html, .md, .json, .csv or .zip.</source>
         <translation>Möglich sind .pdf, .html, .md, .json, .csv und .zip.</translation>
+    </message>
+    <message>
+        <source>A bundle holds the exact answers and cannot be redacted.</source>
+        <translation>Ein Bündel enthält die genauen Antworten und kann nicht geschwärzt werden.</translation>
+    </message>
+    <message>
+        <source>Take another ending, or choose the format of bundles first.</source>
+        <translation>Wählen Sie eine andere Endung oder zuerst das Format der Bündel.</translation>
     </message>
 </context>
 <context>

@@ -509,11 +509,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>not known for %n jobs: a file does not tell who asked</source>
+        <source>not known for %n jobs</source>
         <extracomment>behind &quot;Asked as&quot;: of so many jobs it is not known who asked AWS for them</extracomment>
         <translation>
-            <numerusform>not known for %n job: a file does not tell who asked</numerusform>
-            <numerusform>not known for %n jobs: a file does not tell who asked</numerusform>
+            <numerusform>not known for %n job</numerusform>
+            <numerusform>not known for %n jobs</numerusform>
         </translation>
     </message>
 </context>

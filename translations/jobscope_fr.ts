@@ -6720,11 +6720,11 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>Interrogé en tant que</translation>
     </message>
     <message numerus="yes">
-        <source>not known for %n jobs: a file does not tell who asked</source>
+        <source>not known for %n jobs</source>
         <extracomment>behind &quot;Asked as&quot;: of so many jobs it is not known who asked AWS for them</extracomment>
         <translation>
-            <numerusform>inconnu pour %n tâche : un fichier ne dit pas qui a interrogé</numerusform>
-            <numerusform>inconnu pour %n tâches : un fichier ne dit pas qui a interrogé</numerusform>
+            <numerusform>inconnu pour %n tâche</numerusform>
+            <numerusform>inconnu pour %n tâches</numerusform>
         </translation>
     </message>
 </context>
@@ -6772,6 +6772,21 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>&amp;Accept</source>
         <translation>&amp;Accepter</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::AcceptanceController</name>
+    <message>
+        <source>Withdraw the acceptance</source>
+        <translation>Ne plus accepter</translation>
+    </message>
+    <message>
+        <source>This acceptance is for every job. Withdraw it in all of them?</source>
+        <translation>Ce constat est accepté dans toutes les tâches. Ne plus l’accepter dans aucune ?</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw in every job</source>
+        <translation>&amp;Ne plus accepter nulle part</translation>
     </message>
 </context>
 <context>
@@ -9108,11 +9123,19 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     </message>
     <message>
         <source>A ZIP archive of the exact answers, what is made of each, a PDF, and checksums to prove that nothing was changed. Nothing is redacted or left out.</source>
-        <translation>Une archive ZIP des réponses exactes, de ce qui est tiré de chacune, d’un PDF et de sommes de contrôle qui prouvent que rien n’a été changé. Rien n’est caviardé ni omis.</translation>
+        <translation>Une archive ZIP des réponses exactes, de ce qui est tiré de chacune, d’un PDF et de sommes de contrôle qui prouvent que rien n’a été changé. Rien n’est masqué ni omis.</translation>
     </message>
     <message>
         <source>Take .pdf, .html, .md, .json, .csv or .zip.</source>
         <translation>Prendre .pdf, .html, .md, .json, .csv ou .zip.</translation>
+    </message>
+    <message>
+        <source>A bundle holds the exact answers and cannot be redacted.</source>
+        <translation>Un lot contient les réponses exactes et ne peut pas être masqué.</translation>
+    </message>
+    <message>
+        <source>Take another ending, or choose the format of bundles first.</source>
+        <translation>Prendre une autre extension, ou choisir d’abord le format des lots.</translation>
     </message>
 </context>
 <context>

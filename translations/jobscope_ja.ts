@@ -6649,10 +6649,10 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>問い合わせた ID</translation>
     </message>
     <message numerus="yes">
-        <source>not known for %n jobs: a file does not tell who asked</source>
+        <source>not known for %n jobs</source>
         <extracomment>behind &quot;Asked as&quot;: of so many jobs it is not known who asked AWS for them</extracomment>
         <translation>
-            <numerusform>%n 件のジョブでは不明: ファイルには誰が問い合わせたか記録されていません</numerusform>
+            <numerusform>%n 件のジョブでは不明</numerusform>
         </translation>
     </message>
 </context>
@@ -6700,6 +6700,21 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>&amp;Accept</source>
         <translation>承認(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>jobscope::ui::AcceptanceController</name>
+    <message>
+        <source>Withdraw the acceptance</source>
+        <translation>承認を取り消す</translation>
+    </message>
+    <message>
+        <source>This acceptance is for every job. Withdraw it in all of them?</source>
+        <translation>この承認はすべてのジョブに対するものです。すべてのジョブで取り消しますか?</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw in every job</source>
+        <translation>すべてのジョブで取り消す(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -9021,6 +9036,14 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Take .pdf, .html, .md, .json, .csv or .zip.</source>
         <translation>.pdf、.html、.md、.json、.csv、.zip のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>A bundle holds the exact answers and cannot be redacted.</source>
+        <translation>バンドルには回答がそのまま入るため、墨消しはできません。</translation>
+    </message>
+    <message>
+        <source>Take another ending, or choose the format of bundles first.</source>
+        <translation>別の拡張子にするか、先にバンドルの形式を選んでください。</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,7 @@ protected:
     const OperationInfo& info() const { return m_info; }
     const Endpoint& endpoint() const { return m_endpoint; }
     QString requestId() const { return m_requestId; }
+    QByteArray keysUsed() const { return m_keysUsed; } //!< id of the keys that the last attempt was signed with
     job::Instant receivedAt() const { return m_receivedAt; } //!< by the server's clock
     job::Instant now() const { return m_context->now(); }
 
@@ -109,7 +110,7 @@ private:
     std::unique_ptr<ports::Ticker::Alarm> m_alarm; // silence, or the wait before the next attempt
     int m_attempts = 0;
     bool m_clockCorrected = false;
-    QByteArray m_keysUsed; //!< id of the keys that the last attempt was signed with
+    QByteArray m_keysUsed;
     bool m_keysRenewed = false;
     bool m_proxyAsked = false;
     job::Instant m_sentAt;

@@ -33,7 +33,7 @@ Expected<job::Job, QString> jobOf(const json::Value& value, job::Answer about)
 }
 
 job::Answer answerOf(const AnswerSource& source, const OperationInfo& info, const Endpoint& endpoint,
-    const QString& requestId, job::Instant receivedAt)
+    const QByteArray& keys, const QString& requestId, job::Instant receivedAt)
 {
     job::Answer answer;
     answer.origin = job::Origin::Aws;
@@ -41,7 +41,9 @@ job::Answer answerOf(const AnswerSource& source, const OperationInfo& info, cons
     answer.operation = QString::fromUtf16(info.name);
     answer.endpoint = QString::fromLatin1(endpoint.url());
     answer.account = source.account;
-    answer.callerArn = source.callerArn;
+    // Renewed keys may be those of another session or role.
+    if (keys == source.callerKeys)
+        answer.callerArn = source.callerArn;
     answer.region = source.region;
     answer.requestId = requestId;
     answer.receivedAt = receivedAt;
@@ -79,7 +81,7 @@ Expected<void, QString> ListClassificationJobsCall::read(const HttpAnswer& answe
     const auto items = object->member(u"items");
     if (!items || !items->isArray())
         return tl::make_unexpected(u"/items is no array"_s);
-    const auto about = answerOf(m_source, info(), endpoint(), requestId(), receivedAt());
+    const auto about = answerOf(m_source, info(), endpoint(), keysUsed(), requestId(), receivedAt());
     for (const auto& item : items->children()) {
         auto made = jobOf(item, about);
         if (!made)
@@ -125,7 +127,7 @@ Expected<void, QString> DescribeClassificationJobCall::read(const HttpAnswer& an
     const auto object = objectOf(answer);
     if (!object)
         return tl::make_unexpected(object.error());
-    auto made = jobOf(*object, answerOf(m_source, info(), endpoint(), requestId(), receivedAt()));
+    auto made = jobOf(*object, answerOf(m_source, info(), endpoint(), keysUsed(), requestId(), receivedAt()));
     if (!made)
         return tl::make_unexpected(made.error());
     if (!made->isComplete())

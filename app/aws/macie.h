@@ -14,6 +14,7 @@ struct AnswerSource {
     job::AccountId account; //!< empty as long as it is not known
     job::Region region;
     QString callerArn; //!< empty as long as it is not known
+    QByteArray callerKeys; //!< id of the keys that this caller has; answers to others do not name it
 };
 
 /** One page of jobs, newest as the service orders them. */

@@ -21,8 +21,9 @@ struct MacieSource::Shared {
     Limiter describes;
     job::AccountId account;
     QString identity;
+    QByteArray identityKeys;
 
-    AnswerSource source() const { return {options.name, account, options.region, identity}; }
+    AnswerSource source() const { return {options.name, account, options.region, identity, identityKeys}; }
 
     std::unique_ptr<Call> newIdentityCall(const std::shared_ptr<Shared>& self, GetCallerIdentityCall::Handler end)
     {
@@ -31,6 +32,7 @@ struct MacieSource::Shared {
                 if (found) {
                     self->account = job::AccountId(found->account);
                     self->identity = found->arn;
+                    self->identityKeys = found->keys;
                     if (self->options.quotaOf)
                         self->context->quota = self->options.quotaOf(self->account);
                 }
@@ -77,6 +79,12 @@ private:
             }));
     }
 
+    /** The keys were renewed: what is described next names whose they are now, if that is to be had. */
+    void identifyAgain()
+    {
+        begin(m_shared->newIdentityCall(m_shared, [this](const auto&) { end({}); }));
+    }
+
     void askForPage(const QString& token)
     {
         begin(std::make_unique<ListClassificationJobsCall>(m_shared->context, m_shared->options.macie,
@@ -96,6 +104,8 @@ private:
         } else {
             askForPage(next);
         }
+        m_hasOtherKeys
+            = !m_shared->identity.isEmpty() && !page->jobs.empty() && page->jobs.back().answer.callerArn.isEmpty();
         // The handler may destroy this.
         const std::weak_ptr<int> alive = m_alive;
         const auto give = m_handlers.page;
@@ -103,7 +113,10 @@ private:
         if (alive.expired())
             return;
         if (next.isEmpty()) {
-            end({});
+            if (m_hasOtherKeys)
+                identifyAgain();
+            else
+                end({});
         } else if (isRepeated) {
             ports::CallError error;
             error.kind = ports::CallErrorKind::BadAnswer;
@@ -131,6 +144,7 @@ private:
     std::shared_ptr<Shared> m_shared;
     ListHandlers m_handlers;
     QSet<QString> m_tokens;
+    bool m_hasOtherKeys = false; //!< than those whose caller is known
     std::unique_ptr<Call> m_call;
     std::shared_ptr<int> m_alive = std::make_shared<int>();
 };
@@ -169,7 +183,7 @@ private:
 MacieSource::MacieSource(
     MacieSourceOptions options, std::shared_ptr<CallContext> context, std::shared_ptr<CredentialSource> credentials)
     : m_shared(std::make_shared<Shared>(
-        Shared{options, std::move(context), std::move(credentials), Limiter(options.describesAtOnce), {}, {}}))
+        Shared{options, std::move(context), std::move(credentials), Limiter(options.describesAtOnce), {}, {}, {}}))
 {
     const std::weak_ptr<Shared> shared = m_shared;
     m_shared->context->throttled = [shared] {

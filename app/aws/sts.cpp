@@ -95,7 +95,7 @@ Expected<void, QString> GetCallerIdentityCall::read(const HttpAnswer& answer)
     auto texts = textsOf(answer.body, u"GetCallerIdentityResponse"_s, {u"Account"_s, u"Arn"_s});
     if (!texts)
         return tl::make_unexpected(texts.error());
-    m_identity = {texts->at(u"Account"_s), texts->at(u"Arn"_s)};
+    m_identity = {texts->at(u"Account"_s), texts->at(u"Arn"_s), keysUsed()};
     return {};
 }
 

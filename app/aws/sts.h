@@ -15,6 +15,7 @@ public:
     struct Identity {
         QString account;
         QString arn;
+        QByteArray keys; //!< the id of those it was asked with
     };
     using Handler = std::function<void(Expected<Identity, ports::CallError>)>;
     GetCallerIdentityCall(std::shared_ptr<CallContext> context, Endpoint endpoint,

@@ -120,6 +120,8 @@ private:
         for (const explain::Phrase& failure : m_order.when.completeness.failures)
             evidence.failures += plain(failure, m_language);
         auto packed = m_order.pack(evidence);
+        if (!progressOf(ReportStage::Pages)(1, 1))
+            return Unexpected<ReportError>({PdfErrorKind::Cancelled, {}, {}});
         if (!packed)
             return Unexpected<ReportError>({PdfErrorKind::File, {}, packed.error()});
         return *std::move(packed);

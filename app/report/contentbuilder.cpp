@@ -293,7 +293,7 @@ template <typename Add> void addCallers(const Add& add, std::span<const job::Job
     if (unknown > 0)
         add(QT_TRANSLATE_NOOP("explain", "Asked as"),
             //: behind "Asked as": of so many jobs it is not known who asked AWS for them
-            Phrase(QT_TRANSLATE_N_NOOP("explain", "not known for %n jobs: a file does not tell who asked"), unknown));
+            Phrase(QT_TRANSLATE_N_NOOP("explain", "not known for %n jobs"), unknown));
 }
 
 void buildCover(Content& content, std::span<const job::Job> jobs, const Circumstances& circumstances,

@@ -87,6 +87,7 @@ void Redaction::learn(const job::Job& job)
     add(SecretKind::Account, job.account().text());
     add(SecretKind::Account, job.answer.account.text());
     learnIds(job.answer.source);
+    add(SecretKind::Arn, job.answer.callerArn); // whole: names of sessions may hold commas
     learnIds(job.answer.callerArn);
     const auto document = json::Document::parse(job.answer.utf8);
     if (!document)

@@ -68,6 +68,14 @@ void AcceptanceDesk::accept(const Acceptance& acceptance)
     });
 }
 
+bool AcceptanceDesk::isForEveryJob(explain::CheckId id, const job::Job& job) const
+{
+    const auto& all = m_session.acceptances();
+    const auto first = std::find_if(
+        all.begin(), all.end(), [id, &job](const Acceptance& each) { return explain::isAbout(each, id, job); });
+    return first != all.end() && !first->job;
+}
+
 void AcceptanceDesk::withdraw(explain::CheckId id, const job::Job& job)
 {
     change([id, &job](std::vector<Acceptance>& all) {

@@ -28,6 +28,8 @@ public:
     QString file() const { return m_store.file(); } //!< where they are kept, for people
     /** Takes the place of the first one that is about the same check and job. What cannot be read is not replaced. */
     void accept(const explain::Acceptance& acceptance);
+    /** Whether the first one about such findings of this job is for every job. */
+    bool isForEveryJob(explain::CheckId id, const job::Job& job) const;
     /** Removes the first one about such findings of this job; if it is for every job, it goes for every job. */
     void withdraw(explain::CheckId id, const job::Job& job);
 

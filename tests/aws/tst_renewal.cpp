@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "aws/maciesource.h"
+#include "aws/sourcefixture.h"
 #include "aws/ssofixture.h"
 #include "support/testmain.h"
 
@@ -78,6 +79,7 @@ class TestRenewal : public QObject {
 private Q_SLOTS:
     void init() { test::failOnAnyWarning(); }
     void carriesOn();
+    void whoAsked();
     void lateRefusals();
     void lateRefusalsOfOneWhoGaveUp();
     void givenUp();
@@ -99,6 +101,38 @@ void TestRenewal::carriesOn()
     QCOMPARE(f.bodiesTo("/federation/credentials").size(), 3); // the second one learns that the token is over
     // The time that the person took counts for no call.
     QCOMPARE(f.at.ticker.pending(), 0);
+}
+
+/** An answer to keys of another sign-in never names the caller of the first. */
+void TestRenewal::whoAsked()
+{
+    Fixture f;
+    std::optional<QString> caller;
+    const auto describe = [&] {
+        caller.reset();
+        f.operations.push_back(
+            f.jobs.describeJob(job::JobId(u"1"_s), [&](const Expected<job::Job, ports::CallError>& result) {
+                QVERIFY(result);
+                caller = result->answer.callerArn;
+            }));
+    };
+    test::Heard heard;
+    f.operations.push_back(f.jobs.listJobs(heard.handlers()));
+    QTRY_COMPARE(heard.events.count(u"end"_s), 1);
+    const QString first = heard.jobs.front().answer.callerArn;
+    QVERIFY(!first.isEmpty());
+    describe();
+    QTRY_COMPARE(caller, std::optional(first));
+    f.end();
+    describe();
+    QTRY_COMPARE(f.held.size(), 1);
+    f.refuse();
+    QTRY_COMPARE(caller, std::optional(QString()));
+    // The next list asks once more.
+    f.operations.push_back(f.jobs.listJobs(heard.handlers()));
+    QTRY_COMPARE(heard.events.count(u"end"_s), 2);
+    describe();
+    QTRY_COMPARE(caller, std::optional(first));
 }
 
 void TestRenewal::lateRefusals()

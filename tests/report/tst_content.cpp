@@ -139,7 +139,7 @@ void TestContent::coverSaysWhoAsked()
     }
     QCOMPARE(said,
         QStringList({sample::sampleIdentity(), other.answer.callerArn,
-            u"not known for 2 jobs: a file does not tell who asked"_s}));
+            u"not known for 2 jobs"_s}));
 }
 
 void TestContent::saysOnceThatItIsNoProof()

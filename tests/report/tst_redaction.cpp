@@ -23,7 +23,7 @@ const QByteArray s_json = R"({"jobId":"j","name":"pii in acme-exports","jobType"
 {"simpleScopeTerm":{"comparator":"EQ","key":"OBJECT_EXTENSION","values":["csv"]}},
 {"tagScopeTerm":{"comparator":"EQ","key":"TAG","tagValues":[{"key":"owner","value":"Jane"}],"target":"S3_OBJECT"}}]}}}})";
 
-const QString s_caller = u"arn:aws:sts::777766665555:assumed-role/Auditors/jane@example.com"_s;
+const QString s_caller = u"arn:aws:sts::777766665555:assumed-role/Auditors/Doe,Jane@example.com"_s;
 
 } // namespace
 

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -119,6 +120,36 @@ private Q_SLOTS:
         dialog->accept();
         QTRY_COMPARE(at.tabText(), u"Checks (3)"_s);
         QVERIFY(!explain::readAcceptances(at.p.acceptanceStore.text)->front().job);
+        // To withdraw it concerns other jobs as well.
+        at.button()->click();
+        const auto asked = [&at] { return at.window().findChild<QMessageBox*>(u"withdrawEverywhere"_s); };
+        QTRY_VERIFY(asked());
+        asked()->reject();
+        QTRY_VERIFY(!asked());
+        QCOMPARE(at.tabText(), u"Checks (3)"_s);
+        at.button()->click();
+        QTRY_VERIFY(asked());
+        for (QAbstractButton* button : asked()->buttons()) {
+            if (asked()->buttonRole(button) == QMessageBox::AcceptRole) {
+                button->click();
+                break;
+            }
+        }
+        QTRY_COMPARE(at.tabText(), u"Checks (4)"_s);
+    }
+
+    /** Another job with the same finding is chosen in the list: the keyboard stays there. */
+    void listKeepsTheKeyboard()
+    {
+        AtChecks at;
+        at.button()->setFocus();
+        auto* list = at.window().list().findChild<QAbstractItemView*>();
+        QVERIFY(list);
+        list->setFocus();
+        QVERIFY(list->hasFocus());
+        at.p.acceptances.accept({explain::CheckId::ShortMonthDay, {}, u"house rule"_s});
+        QTRY_COMPARE(at.tabText(), u"Checks (3)"_s);
+        QCOMPARE(at.window().focusWidget(), list);
     }
 
     void cannotBeKept()

@@ -153,6 +153,22 @@ private Q_SLOTS:
         QCOMPARE(jobs->front().answer.bytes, f.session.at(f.session.rowOf(*rowId)).job.answer.bytes);
     }
 
+    /** Who asked for other names must not get the real ones by an ending. */
+    void noBundleForRedaction()
+    {
+        test::WindowFixture f;
+        f.show();
+        f.loadSample();
+        f.window->list().selectFirst();
+        const Opened o(f);
+        o.part<QCheckBox>("reportRedact")->setChecked(true);
+        const QString path = f.folder.filePath(u"evidence.zip"_s);
+        QVERIFY(!o.write(path));
+        QVERIFY(o.message().contains(u"cannot be redacted"_s));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(o.part<QComboBox>("reportFormat")->currentText().contains(u"PDF"_s));
+    }
+
     void severalSelected()
     {
         test::WindowFixture f;

@@ -9,7 +9,12 @@
 #include "ui/jobpage/jobpage.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QMessageBox>
+#include <QPushButton>
+
 namespace jobscope::ui {
+
+using namespace Qt::StringLiterals;
 
 AcceptanceController::AcceptanceController(
     JobPage& page, session::AcceptanceDesk& desk, MessageBar& messages, const explain::Language& language)
@@ -22,9 +27,7 @@ AcceptanceController::AcceptanceController(
     view.setCanAccept(true);
     connect(&view, &ChecksView::acceptRequested, this, &AcceptanceController::ask);
     // Later: it takes away the button that asks for it.
-    connect(
-        &view, &ChecksView::withdrawRequested, this,
-        [this](const explain::Finding& finding) { m_desk.withdraw(finding.id, m_page.job()); }, Qt::QueuedConnection);
+    connect(&view, &ChecksView::withdrawRequested, this, &AcceptanceController::withdraw, Qt::QueuedConnection);
     connect(
         &desk, &session::AcceptanceDesk::failed, &messages, [&messages, &language](const session::ErrorWords& words) {
             messages.show(
@@ -47,6 +50,22 @@ void AcceptanceController::ask(const explain::Finding& finding)
         m_desk.accept(acceptance);
     });
     dialog->open();
+}
+
+void AcceptanceController::withdraw(const explain::Finding& finding)
+{
+    const job::Job job = m_page.job();
+    if (!m_desk.isForEveryJob(finding.id, job)) {
+        m_desk.withdraw(finding.id, job);
+        return;
+    }
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Withdraw the acceptance"),
+        tr("This acceptance is for every job. Withdraw it in all of them?"), QMessageBox::Cancel, &m_page);
+    box->setObjectName(u"withdrawEverywhere"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* everywhere = box->addButton(tr("&Withdraw in every job"), QMessageBox::AcceptRole);
+    connect(everywhere, &QPushButton::clicked, this, [this, id = finding.id, job] { m_desk.withdraw(id, job); });
+    box->open();
 }
 
 } // namespace jobscope::ui

@@ -27,6 +27,7 @@ public:
 
 private:
     void ask(const explain::Finding& finding);
+    void withdraw(const explain::Finding& finding);
 
     JobPage& m_page;
     session::AcceptanceDesk& m_desk;

@@ -111,7 +111,7 @@ void ChecksView::setExplanation(const explain::Explanation& explanation)
     // Who has just accepted a finding with the keyboard stays there.
     QString focused;
     for (QWidget* shown : m_shown) {
-        if (shown->isAncestorOf(focusWidget()))
+        if (shown->isAncestorOf(window()->focusWidget()))
             focused = shown->objectName();
         delete shown;
     }

@@ -24,6 +24,10 @@ Printing::Printing(pdf::ReportOrder order, QString languageCode, std::shared_ptr
     connect(m_progress, &QProgressDialog::canceled, &m_pages, &QFutureWatcher<pdf::PaintedPages>::cancel);
     connect(&m_pages, &QFutureWatcher<pdf::PaintedPages>::progressRangeChanged, m_progress, &QProgressDialog::setRange);
     connect(&m_pages, &QFutureWatcher<pdf::PaintedPages>::progressValueChanged, m_progress, &QProgressDialog::setValue);
+    connect(&m_pages, &QFutureWatcher<pdf::PaintedPages>::progressValueChanged, this, [this](int painted) {
+        if (painted > 0)
+            m_progress->setCancelButton(nullptr);
+    });
     connect(&m_pages, &QFutureWatcher<pdf::PaintedPages>::finished, this, &Printing::finish);
     m_progress->setValue(0);
     m_pages.setFuture(QtConcurrent::run([order = std::move(order), code = std::move(languageCode), device = m_printer](
@@ -35,7 +39,8 @@ Printing::Printing(pdf::ReportOrder order, QString languageCode, std::shared_ptr
         promise.addResult(pdf::paintPages(content, *device, [&promise](int done, int total) {
             promise.setProgressRange(0, total);
             promise.setProgressValue(done);
-            return !promise.isCanceled();
+            // Pages that are painted come out of the printer; half a report would look whole.
+            return done > 0 || !promise.isCanceled();
         }));
     }));
 }

@@ -20,7 +20,8 @@ namespace jobscope::ui {
 class Printing final : public QObject {
     Q_OBJECT
 public:
-    /** Begins at once. `parent` also holds the dialog. Its end waits for the pages under way, which are given up. */
+    /** Begins at once. `parent` also holds the dialog. Its end waits: it is cancelled unless pages are painted already.
+     */
     Printing(pdf::ReportOrder order, QString languageCode, std::shared_ptr<QPrinter> printer, QWidget* parent);
     ~Printing() override;
 

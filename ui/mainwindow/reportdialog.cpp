@@ -117,7 +117,7 @@ ReportDialog::ReportDialog(session::JobSession& session, const explain::Language
     connect(m_save, &QPushButton::clicked, this, &ReportDialog::chooseFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &ReportDialog::reject);
     m_busy->setObjectName(u"reportBusy"_s);
-    connect(m_busy, &BusyBar::cancelRequested, &m_writing, &QFutureWatcher<Result>::cancel);
+    connect(m_busy, &BusyBar::cancelRequested, &m_writing, &QFutureWatcher<void>::cancel);
 
     auto* halves = new QHBoxLayout;
     halves->setSpacing(space::m);
@@ -132,8 +132,8 @@ ReportDialog::ReportDialog(session::JobSession& session, const explain::Language
     column->addWidget(buttons);
     resize(920, 640);
 
-    connect(&m_writing, &QFutureWatcher<Result>::finished, this, &ReportDialog::finish);
-    connect(&m_writing, &QFutureWatcher<Result>::progressTextChanged, this,
+    connect(&m_writing, &QFutureWatcher<void>::finished, this, &ReportDialog::finish);
+    connect(&m_writing, &QFutureWatcher<void>::progressTextChanged, this,
         [this](const QString& text) { m_busy->show(text, m_writing.progressValue(), progressSteps); });
     fill(m_settings.reportChoices());
     for (QComboBox* box : {m_jobs, m_format, m_languages, m_paper})
@@ -389,6 +389,12 @@ void ReportDialog::write(const QString& path)
         Q_EMIT failed(path);
         return;
     }
+    if (*format == report::Format::Bundle && isRedacted()) {
+        m_message->show({Tone::Error, tr("A bundle holds the exact answers and cannot be redacted."),
+            tr("Take another ending, or choose the format of bundles first."), explain::shown(path)});
+        Q_EMIT failed(path);
+        return;
+    }
     choose(*m_format, int(*format));
     m_settings.setReportChoices(choices());
     m_path = path;
@@ -398,12 +404,13 @@ void ReportDialog::write(const QString& path)
     m_busy->show(tr("Writing %1…").arg(explain::shown(QFileInfo(path).fileName())), 0, 0);
     m_inputs->setEnabled(false);
     m_save->setEnabled(false);
-    m_writing.setFuture(
-        QtConcurrent::run([order = std::move(order), path, code = languageCode()](QPromise<Result>& promise) {
+    m_result = std::make_shared<std::optional<Result>>();
+    m_writing.setFuture(QtConcurrent::run(
+        [order = std::move(order), path, code = languageCode(), result = m_result](QPromise<void>& promise) {
             promise.setProgressRange(0, progressSteps);
             const int jobSteps = isWithPages(order.format) ? stepsForJobs : progressSteps;
             const explain::Language language(code);
-            promise.addResult(pdf::writeReport(path, order, language, [&](pdf::ReportStage stage, int done, int total) {
+            *result = pdf::writeReport(path, order, language, [&](pdf::ReportStage stage, int done, int total) {
                 const double part = total > 0 ? double(done) / total : 0;
                 if (stage == pdf::ReportStage::Jobs)
                     promise.setProgressValueAndText(
@@ -414,7 +421,7 @@ void ReportDialog::write(const QString& path)
                     promise.setProgressValueAndText(jobSteps + int(part * (progressSteps - jobSteps)),
                         tr("Page %1 of %2").arg(QString::number(done), QString::number(total)));
                 return !promise.isCanceled();
-            }));
+            });
         }));
 }
 
@@ -423,9 +430,9 @@ void ReportDialog::finish()
     m_busy->finish();
     m_inputs->setEnabled(true);
     updateNotes();
-    if (m_writing.isCanceled() || m_writing.future().resultCount() == 0) {
+    if (!*m_result) { // cancelled before it began
         showFailure({pdf::PdfErrorKind::Cancelled, {}, {}});
-    } else if (const Result result = m_writing.result(); !result) {
+    } else if (const Result& result = **m_result; !result) {
         showFailure(result.error());
     } else {
         Q_EMIT saved(m_path);

@@ -10,6 +10,8 @@
 #include <QDialog>
 #include <QFutureWatcher>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 class QCheckBox;
@@ -98,7 +100,8 @@ private:
     BusyBar* m_busy;
     QPushButton* m_save;
     QTimer* m_soon;
-    QFutureWatcher<Result> m_writing;
+    QFutureWatcher<void> m_writing;
+    std::shared_ptr<std::optional<Result>> m_result; //!< when it has ended: a cancelled future holds none
     QString m_path;
 };
 
