@@ -57,6 +57,8 @@ void writeEntry(json::Writer& writer, const QString& name, const job::Job& job)
     writeText(writer, u"jobId", job.id().text());
     writer.key(u"isComplete").boolean(job.isComplete());
     writeText(writer, u"source", answer.source);
+    if (answer.origin == job::Origin::Sample)
+        writer.key(u"isMadeUp").boolean(true); // the sample account
     writeText(writer, u"elementPointer", answer.elementPointer);
     writeText(writer, u"operation", answer.operation);
     writeText(writer, u"endpoint", answer.endpoint);
@@ -82,11 +84,33 @@ Expected<Files, FileError> filesOf(const QString& path)
     if (!read)
         return Unexpected(read.error());
     Files files;
-    for (const ZippedFile& file : *read)
-        files.insert(file.name, file.bytes);
+    for (const ZippedFile& file : *read) {
+        if (!file.name.endsWith(u'/')) // a folder, as other programs pack them
+            files.insert(file.name, file.bytes);
+    }
     if (!files.contains(s_sums) || !files.contains(s_manifest))
         return Unexpected(broken(path, u"is no evidence bundle: %1 or %2 is missing"_s.arg(s_sums, s_manifest)));
     return files;
+}
+
+/** The checksums alone could be made anew for another answer; the manifest, and the PDF with it, would tell. */
+void compareManifest(const Files& files, BundleCheck& check)
+{
+    const auto manifest = json::Document::parse(files.value(s_manifest));
+    const auto entries = manifest ? manifest->root().member(u"jobs") : std::nullopt;
+    if (!entries)
+        return; // to be opened it must have them
+    for (const json::Value& entry : entries->children()) {
+        const QString name = textOf(entry, u"answer");
+        const auto file = files.find(name);
+        if (file == files.end()) {
+            if (!check.missing.contains(name))
+                check.missing += name;
+        } else if (!check.changed.contains(name) && textOf(entry, u"sha256").toLatin1() != sha256(*file)) {
+            check.changed += name;
+            --check.good;
+        }
+    }
 }
 
 /** As `sha256sum --check` reads them: 64 digits, two blanks (or a blank and `*`), the name. */
@@ -114,6 +138,7 @@ Expected<BundleCheck, FileError> compare(const QString& path, const Files& files
             check.changed += name;
         left.erase(file);
     }
+    compareManifest(files, check);
     check.unlisted = left.keys();
     check.unlisted.sort();
     return check;
@@ -196,6 +221,8 @@ Expected<std::vector<job::Job>, FileError> jobsOfBundle(const QString& path)
             return Unexpected(broken(path, read.error().toText()));
         for (job::Job& job : *read) {
             job::Answer& answer = job.answer;
+            if (entry.member(u"isMadeUp"))
+                answer.origin = job::Origin::Sample;
             answer.operation = textOf(entry, u"operation");
             answer.endpoint = textOf(entry, u"endpoint");
             answer.region = job::Region(textOf(entry, u"region"));

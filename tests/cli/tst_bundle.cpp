@@ -34,12 +34,15 @@ private Q_SLOTS:
     void sameBytes();
     void tampered_data();
     void tampered();
+    void packedAnew();
+    void saysThatItIsMadeUp();
     void errors_data();
     void errors();
 
 private:
     QTemporaryDir m_folder;
     QString m_bundle;
+    QString m_answer; //!< the first one
     std::vector<ZippedFile> m_files;
 
     QByteArray fileOf(const QString& name) const
@@ -61,6 +64,10 @@ void TestBundle::initTestCase()
     const auto files = storage::readZip(m_bundle);
     QVERIFY2(files, files ? "" : qPrintable(files.error().detail));
     m_files = *files;
+    const auto answer = std::find_if(
+        files->begin(), files->end(), [](const ZippedFile& file) { return file.name.startsWith(u"answers/0001"); });
+    QVERIFY(answer != files->end());
+    m_answer = answer->name;
 }
 
 void TestBundle::holdsTheExactBytes()
@@ -150,6 +157,7 @@ void TestBundle::tampered_data()
     QTest::addColumn<QByteArray>("says");
     QTest::newRow("changed") << u"changed"_s << QByteArray("report.pdf: changed\n");
     QTest::newRow("missing") << u"missing"_s << QByteArray("report.pdf: missing\n");
+    QTest::newRow("answer and its sum") << u"answer"_s << m_answer.toUtf8() + ": changed\n";
     QTest::newRow("added") << u"added"_s << QByteArray("note.txt: not of this bundle\n");
 }
 
@@ -164,7 +172,20 @@ void TestBundle::tampered()
         pdf->bytes += ' ';
     else if (what == u"missing")
         files.erase(pdf);
-    else
+    else if (what == u"answer") {
+        // The manifest still tells of the answer as it came.
+        for (ZippedFile& file : files) {
+            if (file.name == m_answer)
+                file.bytes.replace("PAUSED", "CALMED");
+        }
+        files.erase(std::find_if(
+            files.begin(), files.end(), [](const ZippedFile& file) { return file.name == u"SHA256SUMS"; }));
+        QByteArray sums;
+        for (const ZippedFile& file : files)
+            sums += QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex() + "  " + file.name.toUtf8()
+                + '\n';
+        files.push_back({u"SHA256SUMS"_s, sums});
+    } else
         files.push_back({u"note.txt"_s, "believe me"});
     const QString path = writeFile(m_folder, what + u".zip"_s, *storage::makeZip(files));
     const Ran ran = runProgram({u"verify"_s, path});
@@ -174,6 +195,24 @@ void TestBundle::tampered()
     const Ran listed = runProgram({u"list"_s, path});
     COMPARE_CODE(listed, 2);
     QVERIFY2(isOneLine(listed.err) && listed.err.contains("was changed"), listed.err.constData());
+}
+
+/** Other programs pack the folders, too. */
+void TestBundle::packedAnew()
+{
+    std::vector<ZippedFile> files = m_files;
+    files.push_back({u"answers/"_s, {}});
+    const QString path = writeFile(m_folder, u"anew.zip"_s, *storage::makeZip(files));
+    COMPARE_CODE(runProgram({u"verify"_s, path}), 0);
+}
+
+void TestBundle::saysThatItIsMadeUp()
+{
+    const QString path = m_folder.filePath(u"madeup.md"_s);
+    COMPARE_CODE(runProgram(atNow({u"report"_s, m_bundle, u"--output"_s, path})), 0);
+    QFile report(path);
+    QVERIFY(report.open(QIODevice::ReadOnly));
+    QCOMPARE(report.readAll().count("made up"), 2);
 }
 
 void TestBundle::errors_data()
