@@ -94,18 +94,25 @@ QStringList csvCells(const job::Job& job, const Explanation& explanation, const 
     const job::JobHead& head = job.head();
     const auto counts = explain::countsOf(explanation.checks);
     QStringList found;
-    for (const explain::Finding& finding : explanation.checks)
-        found += QString::fromLatin1(finding.info().name);
+    QStringList accepted;
+    for (const explain::Finding& finding : explanation.checks) {
+        const QString name = QString::fromLatin1(finding.info().name);
+        if (finding.acceptedReason)
+            accepted += name + u": "_s + explain::shown(language.masked(*finding.acceptedReason));
+        else
+            found += name;
+    }
     const job::Answer& answer = job.answer;
-    return {job.id().text(), language.masked(job.name()), language.masked(job.account().text()), job.region().text(),
-        head.jobStatus ? head.jobStatus->text : QString(), plain(explanation.status.label, language),
-        head.jobType ? head.jobType->text : QString(), head.createdAt ? job::isoInstant(head.createdAt->at) : QString(),
+    return {job.id().text(), explain::shown(language.masked(job.name())), language.masked(job.account().text()),
+        job.region().text(), head.jobStatus ? head.jobStatus->text : QString(),
+        plain(explanation.status.label, language), head.jobType ? head.jobType->text : QString(),
+        head.createdAt ? job::isoInstant(head.createdAt->at) : QString(),
         plain(explanation.schedule.shortText, language), plain(explanation.summary, language),
         explain::logicLines({}, explanation.buckets, language).join(u'\n').trimmed(),
         explain::logicLines({}, explanation.objects, language).join(u'\n').trimmed(),
         join(explanation.sampling, language), join(explanation.identifiers, language),
         explanation.deadline ? job::isoInstant(explanation.deadline->at) : QString(), QString::number(counts.errors),
-        QString::number(counts.warnings), QString::number(counts.infos), found.join(u' '),
+        QString::number(counts.warnings), QString::number(counts.infos), found.join(u' '), accepted.join(u'\n'),
         explanation.complete ? u"true"_s : u"false"_s, language.masked(answer.source), answer.operation,
         language.masked(answer.callerArn), answer.requestId,
         answer.receivedAt ? job::isoInstant(*answer.receivedAt) : QString(), QString::fromLatin1(answer.sha256())};
@@ -144,8 +151,9 @@ QByteArray toCsv(std::span<const job::Job> jobs, const Explain& explain, const C
     QString text = u"\uFEFF"_s
         + explain::csvLine({u"jobId"_s, u"name"_s, u"accountId"_s, u"region"_s, u"jobStatus"_s, u"status"_s,
             u"jobType"_s, u"createdAt"_s, u"schedule"_s, u"summary"_s, u"buckets"_s, u"objects"_s, u"sampling"_s,
-            u"identifiers"_s, u"expiresAt"_s, u"errors"_s, u"warnings"_s, u"infos"_s, u"checks"_s, u"isComplete"_s,
-            u"source"_s, u"operation"_s, u"callerArn"_s, u"requestId"_s, u"receivedAt"_s, u"sha256"_s});
+            u"identifiers"_s, u"expiresAt"_s, u"errors"_s, u"warnings"_s, u"infos"_s, u"checks"_s, u"acceptedChecks"_s,
+            u"isComplete"_s, u"source"_s, u"operation"_s, u"callerArn"_s, u"requestId"_s, u"receivedAt"_s,
+            u"sha256"_s});
     int done = 0;
     for (const job::Job& job : jobs) {
         text += explain::csvLine(csvCells(job, explain(job), language));
