@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/reportcommand.h"
+#include "cli/livelookup.h"
 
 #include "cli/checkedjobs.h"
 #include "cli/jobchoice.h"
+#include "cli/livelookup.h"
 #include "cli/source.h"
 #include "explain/explanation.h"
 #include "pdf/reportwriter.h"
@@ -86,8 +88,11 @@ Result<ExitCode> ReportCommand::run(const CommandLine& line, Context& context, T
     if (line.sections)
         order.leftOut = report::allBut(*line.sections);
     order.redact = line.redact;
-    if (line.redact)
+    if (line.redact) {
         order.known = jobs->all;
+        for (const job::Job& job : jobs->chosen)
+            order.liveFacts.push_back(liveFactsOf(job, context));
+    }
     order.aliases = line.aliases;
     if (const auto written = pdf::writeReport(line.output, order, context.language); !written) {
         const pdf::ReportError& error = written.error();

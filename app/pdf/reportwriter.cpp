@@ -33,6 +33,8 @@ public:
             m_redaction.learn(job);
         for (const job::Job& job : order.jobs)
             m_redaction.learn(job);
+        for (const job::LiveFacts& facts : order.liveFacts)
+            m_redaction.learn(facts);
         m_masking.emplace(language.code(), [this](const QString& text) { return m_redaction.mask(text); });
         m_options.mask = [this](const QByteArray& utf8) { return m_redaction.maskJson(utf8); };
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "job/evidence.h"
+#include "job/livefacts.h"
 #include "pdf/pdfwriter.h"
 #include "report/contentbuilder.h"
 #include "report/format.h"
@@ -24,6 +25,7 @@ struct ReportOrder {
     std::set<report::SectionId> leftOut; //!< where the format has sections
     bool redact = false; //!< never a bundle, which holds the answers as they came
     std::vector<job::Job> known; //!< redacted: all jobs whose words may stand in it beside its own
+    std::vector<job::LiveFacts> liveFacts; //!< redacted: the same, of what AWS said beside the jobs
     QString aliases; //!< redacted: a second file with what each other name stands for; empty: none
     QPageSize paper = QPageSize(QPageSize::A4); //!< of a PDF, also of that in a bundle
     job::PackEvidence pack; //!< needed for a bundle

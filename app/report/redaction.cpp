@@ -127,10 +127,53 @@ void Redaction::learn(const job::Job& job)
     }
 }
 
+void Redaction::learn(const job::LiveFacts& facts)
+{
+    for (const auto* buckets : {&facts.matchingBuckets, &facts.allBuckets}) {
+        if (!buckets->value || !*buckets->value)
+            continue;
+        for (const job::BucketNow& bucket : (*buckets->value)->buckets) {
+            add(SecretKind::Account, bucket.accountId);
+            add(SecretKind::Bucket, bucket.name);
+        }
+    }
+    if (facts.runLog.value && *facts.runLog.value) {
+        for (const job::RunEvent& event : (*facts.runLog.value)->events) {
+            add(SecretKind::Account, event.accountId);
+            add(SecretKind::Bucket, event.resource);
+            learnIds(event.description);
+        }
+    }
+    if (facts.quotas.value) {
+        for (const job::JobQuota& quota : *facts.quotas.value)
+            add(SecretKind::Account, quota.accountId);
+    }
+    if (facts.resultsRepository.value) {
+        add(SecretKind::Bucket, facts.resultsRepository.value->bucketName);
+        add(SecretKind::Key, facts.resultsRepository.value->keyPrefix);
+    }
+}
+
+/** The alias of an original that a sentence shows only the beginning of. */
+std::optional<QString> Redaction::shortenedFrom(const QString& beginning) const
+{
+    std::optional<QString> found;
+    for (const Alias& alias : m_aliases) {
+        if (alias.original.size() > beginning.size() && alias.original.startsWith(beginning))
+            found = found ? u"…"_s : alias.alias; // of several it cannot be told which
+    }
+    return found;
+}
+
 QString Redaction::mask(const QString& text) const
 {
     if (const auto found = m_byOriginal.find(text); found != m_byOriginal.end())
         return *found;
+    if (text.size() > 1 && text.endsWith(u'…')) {
+        const auto whole = shortenedFrom(text.chopped(1));
+        if (whole)
+            return *whole;
+    }
     static const QRegularExpression region(u"^[a-z]{2}(-[a-z]+)+-[0-9]$"_s);
     // Regions stay, and so do places in a definition, which consist of the API's names.
     if (region.match(text).hasMatch() || text.startsWith(u"/s3JobDefinition"))

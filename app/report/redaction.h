@@ -4,12 +4,14 @@
 #pragma once
 
 #include "job/job.h"
+#include "job/livefacts.h"
 
 #include <QHash>
 #include <QString>
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -29,6 +31,8 @@ enum class SecretKind { Account, Arn, Bucket, Key, Tag };
 class Redaction {
 public:
     void learn(const job::Job& job);
+    /** What AWS said beside the job names buckets and accounts as well. */
+    void learn(const job::LiveFacts& facts);
 
     /** The alias of an original; any other text with the originals in it replaced where they stand as words. */
     QString mask(const QString& text) const;
@@ -46,6 +50,7 @@ public:
 private:
     void add(SecretKind kind, const QString& original);
     void learnIds(const QString& text);
+    std::optional<QString> shortenedFrom(const QString& beginning) const;
 
     std::vector<Alias> m_aliases;
     QHash<QString, QString> m_byOriginal;

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void reportWritesCsv();
     void redacted_data();
     void redacted();
+    void redactedLiveFacts();
+    void acceptedInATable();
     void aliases();
     void sections();
     void reportErrors_data();
@@ -158,9 +160,10 @@ void TestReport::redacted()
     const QByteArray job = test::detailsJson(u"1"_s,
         R"("name":"reads acme-secret-bucket",)"
         R"("description":"of 432143214321","tags":{"plantedkey":"plantedvalue"},)"
-        R"("s3JobDefinition":{"bucketDefinitions":[{"accountId":"432143214321","buckets":["acme-secret-bucket"]}],)"
+        R"("s3JobDefinition":{"bucketDefinitions":[{"accountId":"432143214321","buckets":["acme-secret-bucket",)"
+        R"("acme-europe-with-a-name-longer-than-the-summary-shows"]}],)"
         R"("scoping":{"excludes":{"and":[{"simpleScopeTerm":{"comparator":"STARTS_WITH","key":"OBJECT_KEY",)"
-        R"("values":["plantedprefix/"]}},{"tagScopeTerm":{"comparator":"EQ","key":"TAG","target":"S3_OBJECT",)"
+        R"("values":["plantedprefix/","planted/prefix/longer/than/the/summary/shows/it/"]}},{"tagScopeTerm":{"comparator":"EQ","key":"TAG","target":"S3_OBJECT",)"
         R"("tagValues":[{"key":"plantedtag","value":"plantedtagvalue"}]}}]}}},)");
     const QString source = writeFile(m_folder, u"111122223333.json"_s, job);
     const QString path = m_folder.filePath(u"redacted."_s + ending);
@@ -180,6 +183,26 @@ void TestReport::redacted()
     }
     for (const char* alias : {"bucket-1", "key-1/", "tag-1", "000000000001"})
         QVERIFY2(text.contains(alias), alias);
+}
+
+/** What AWS said beside the job. */
+void TestReport::redactedLiveFacts()
+{
+    const QString path = m_folder.filePath(u"live.md"_s);
+    COMPARE_CODE(runProgram(atNow({u"report"_s, u"--sample"_s, u"--redact"_s, u"--output"_s, path})), 0);
+    const QByteArray text = contentOf(path);
+    QVERIFY(text.contains("Macie puts the results of runs into the bucket"));
+    QVERIFY(!text.contains("example-macie-results"));
+}
+
+void TestReport::acceptedInATable()
+{
+    const QString accepted = writeFile(m_folder, u"accepted.json"_s, R"([{"id":"several-excludes","reason":"tried"}])");
+    const QString path = m_folder.filePath(u"accepted.csv"_s);
+    COMPARE_CODE(runProgram(atNow(
+                     {u"report"_s, u"--sample"_s, u"archive-weekly"_s, u"--accept"_s, accepted, u"--output"_s, path})),
+        0);
+    QVERIFY(contentOf(path).contains(",extension-single-case sampling-recurring,several-excludes: tried,"));
 }
 
 void TestReport::aliases()

@@ -137,9 +137,7 @@ void TestContent::coverSaysWhoAsked()
         if (fact.label.toPlain() == u"Asked as")
             said += fact.value.toPlain();
     }
-    QCOMPARE(said,
-        QStringList({sample::sampleIdentity(), other.answer.callerArn,
-            u"not known for 2 jobs"_s}));
+    QCOMPARE(said, QStringList({sample::sampleIdentity(), other.answer.callerArn, u"not known for 2 jobs"_s}));
 }
 
 void TestContent::saysOnceThatItIsNoProof()

@@ -81,6 +81,7 @@ pdf::ReportOrder orderOf(const session::JobSession& session, const std::vector<q
     const auto known = std::make_shared<QHash<QString, Beside>>();
     forRows(session, rowIds, [&](int row) {
         order.jobs.push_back(session.at(row).job);
+        order.liveFacts.push_back(session.liveFacts(row));
         known->insert(report::placeOf(session.at(row).job), {session.liveFacts(row), session.overlaps(row)});
     });
     order.explain = [known, readings = session.readings(), acceptances = session.acceptances(), now = order.when.now](
