@@ -252,7 +252,7 @@ std::pair<qint64, const char*> unitOf(qint64 bytes)
 Phrase plainBytes(qint64 bytes)
 {
     //: %1: the number of bytes, %n chooses the plural
-    return Phrase(QT_TRANSLATE_N_NOOP("explain", "%1 bytes"), bytes).arg(Name{QString::number(bytes)});
+    return Phrase(QT_TRANSLATE_N_NOOP("explain", "%1 bytes"), bytes).arg(Fixed{QString::number(bytes)});
 }
 
 // Tenths of the unit, and whether they are exact.
@@ -315,9 +315,9 @@ Phrase sizeText(qint64 bytes)
     return Phrase(exact ? QT_TRANSLATE_N_NOOP("explain", "%1 bytes (%2 %3)")
                         : QT_TRANSLATE_N_NOOP("explain", "%1 bytes (about %2 %3)"),
         bytes)
-        .arg(Name{QString::number(bytes)})
+        .arg(Fixed{QString::number(bytes)})
         .arg(Tenths{tenths})
-        .arg(Name{QString::fromLatin1(name)});
+        .arg(Fixed{QString::fromLatin1(name)});
 }
 
 Phrase shortSizeText(qint64 bytes)
@@ -329,12 +329,12 @@ Phrase shortSizeText(qint64 bytes)
     //: %1: number, %2: unit such as MiB
     return Phrase(exact ? QT_TRANSLATE_NOOP("explain", "%1 %2") : QT_TRANSLATE_NOOP("explain", "about %1 %2"))
         .arg(Tenths{tenths})
-        .arg(Name{QString::fromLatin1(name)});
+        .arg(Fixed{QString::fromLatin1(name)});
 }
 
 Phrase instantText(job::Instant instant)
 {
-    return Phrase(QT_TRANSLATE_NOOP("explain", "%1 UTC")).arg(Name{job::isoDateTime(instant)});
+    return Phrase(QT_TRANSLATE_NOOP("explain", "%1 UTC")).arg(Fixed{job::isoDateTime(instant)});
 }
 
 Phrase accountText(const QString& account)
@@ -347,7 +347,7 @@ Phrase accountText(const QString& account)
 
 Phrase subjectValueText(Subject subject, const QString& value)
 {
-    const Name api{value};
+    const Fixed api{value};
     switch (subject) {
     case Subject::Extension:
     case Subject::BucketName:

@@ -90,7 +90,7 @@ Phrase dateExample(const DateTest& meets, const DateTest* fails)
             continue;
         if (at == meets.instant.at)
             return Phrase(QT_TRANSLATE_NOOP("explain", "changed at exactly %1")).arg(instantText(at));
-        return Phrase(QT_TRANSLATE_NOOP("explain", "changed on %1")).arg(Name{job::isoDate(job::utcDate(at))});
+        return Phrase(QT_TRANSLATE_NOOP("explain", "changed on %1")).arg(Fixed{job::isoDate(job::utcDate(at))});
     }
     return {};
 }

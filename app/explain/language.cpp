@@ -119,6 +119,8 @@ Text renderArgument(const Phrase::Argument& argument, const Language& language)
                 append(text, Span::Kind::Value, shown(language.masked(value.text)));
             else if constexpr (std::is_same_v<T, Name>)
                 append(text, Span::Kind::Name, shown(language.masked(value.text)));
+            else if constexpr (std::is_same_v<T, Fixed>)
+                append(text, Span::Kind::Name, value.text);
             else if constexpr (std::is_same_v<T, Count>)
                 append(text, Span::Kind::Words, language.locale().toString(value.number));
             else if constexpr (std::is_same_v<T, Tenths>) {
@@ -277,6 +279,12 @@ QString shown(QStringView text)
             result += QString::fromUcs4(&c, 1);
     }
     return result;
+}
+
+QString withoutQuotes(const QString& value)
+{
+    const bool needsThem = value.isEmpty() || value.startsWith(u' ') || value.endsWith(u' ');
+    return needsThem ? QString(u'"' + value + u'"') : value;
 }
 
 QString shortened(const QString& text, qsizetype length)

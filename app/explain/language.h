@@ -84,6 +84,8 @@ QString plain(const Phrase& phrase, const Language& language);
 
 /** Text from outside with control, direction and other invisible characters written out. Lengths may grow. */
 QString shown(QStringView text);
+/** A value where its looks stand for the quotes: they are there only if it is empty or an end of it is blank. */
+QString withoutQuotes(const QString& value);
 /** Cut to at most `length` characters with an ellipsis at the end; never within a surrogate pair. */
 QString shortened(const QString& text, qsizetype length);
 

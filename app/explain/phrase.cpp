@@ -40,6 +40,11 @@ Phrase::Phrase(Name name)
 {
 }
 
+Phrase::Phrase(Fixed fixed)
+    : d(std::make_shared<const Data>(Data{"", {}, {std::move(fixed)}}))
+{
+}
+
 Phrase::Phrase(List list)
     : d(std::make_shared<const Data>(Data{"", {}, {std::move(list)}}))
 {

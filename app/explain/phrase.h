@@ -27,7 +27,13 @@ struct Name {
     bool operator==(const Name&) const = default;
 };
 
-/** A number for people, grouped as their language does. Numbers of a condition are Names: their digits stay. */
+/** The program's own text that stands as it is: the digits of a number or a date, a word of the API. Never masked. */
+struct Fixed {
+    QString text;
+    bool operator==(const Fixed&) const = default;
+};
+
+/** A number for people, grouped as their language does. Numbers of a condition are Fixed: their digits stay. */
 struct Count {
     qint64 number = 0;
     bool operator==(const Count&) const = default;
@@ -62,7 +68,7 @@ struct List {
  */
 class Phrase {
 public:
-    using Argument = std::variant<Value, Name, Count, Tenths, List, Phrase>;
+    using Argument = std::variant<Value, Name, Fixed, Count, Tenths, List, Phrase>;
 
     Phrase(); //!< says nothing
     explicit Phrase(const char* message);
@@ -70,6 +76,7 @@ public:
     Phrase(const char* message, qint64 number);
     Phrase(Value value); //!< the value alone
     Phrase(Name name);
+    Phrase(Fixed fixed);
     Phrase(List list);
 
     Phrase arg(Argument argument) const;

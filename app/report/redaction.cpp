@@ -47,7 +47,23 @@ std::optional<SecretKind> kindOf(const QString& criterionKey)
         return SecretKind::Bucket;
     if (criterionKey == u"OBJECT_KEY")
         return SecretKind::Key;
+    if (criterionKey == u"ACCOUNT_ID")
+        return SecretKind::Account;
     return {};
+}
+
+/** Whether a member's text is one of the API's own words, whatever somebody called a bucket or a tag. */
+bool isWordOfApi(const json::Value& parent, bool isJob, const QString& name)
+{
+    if (isJob)
+        return name == u"jobId" || name == u"jobStatus" || name == u"jobType"
+            || name == u"managedDataIdentifierSelector";
+    return (name == u"comparator" || name == u"key" || name == u"target") && parent.member(u"comparator");
+}
+
+bool isAccountId(const QString& text)
+{
+    return text.size() == 12 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 bool isPartOfWord(QChar c)
@@ -65,7 +81,7 @@ void Redaction::add(SecretKind kind, const QString& original)
     m_aliases.push_back({kind, original, alias});
     m_byOriginal.insert(original, alias);
     const bool hasLetter = std::any_of(original.begin(), original.end(), [](QChar c) { return c.isLetter(); });
-    if (kind == SecretKind::Account || (hasLetter && original.size() >= s_shortestPart)) {
+    if (isAccountId(original) || (hasLetter && original.size() >= s_shortestPart)) {
         m_parts.insert(original, alias);
         m_lengths.insert(original.size());
     }
@@ -96,8 +112,11 @@ void Redaction::learn(const job::Job& job)
     while (!open.empty()) {
         const json::Value value = open.back();
         open.pop_back();
-        if (value.isString())
+        if (value.isString()) {
             learnIds(value.toString());
+            if (value.key().contains(u"bucket", Qt::CaseInsensitive)) // a member that this version does not know
+                add(SecretKind::Bucket, value.toString());
+        }
         if (const auto key = value.member(u"key"); key && key->isString()) {
             const auto criterion = kindOf(key->toString());
             const auto values = value.member(u"values");
@@ -112,6 +131,8 @@ void Redaction::learn(const job::Job& job)
                     add(SecretKind::Tag, each.toString());
             }
         }
+        if (const auto account = value.member(u"accountId"))
+            add(SecretKind::Account, account->toString()); // what stands there may be no account id
         if (value.key() == u"buckets") {
             for (const json::Value& each : value.children())
                 add(SecretKind::Bucket, each.toString());
@@ -213,6 +234,7 @@ QByteArray Redaction::maskJson(const QByteArray& utf8) const
         bool isEnd = false;
         bool isMember = false;
         bool isTag = false; //!< its name is of the job's owner
+        bool stays = false;
     };
     std::vector<Step> steps{{document->root()}};
     while (!steps.empty()) {
@@ -226,13 +248,15 @@ QByteArray Redaction::maskJson(const QByteArray& utf8) const
         if (step.isMember)
             writer.key(step.isTag ? mask(value.key()) : value.key());
         if (value.isString()) {
-            writer.string(mask(value.toString()));
+            writer.string(step.stays ? value.toString() : mask(value.toString()));
         } else if (value.isObject() || value.isArray()) {
             value.isObject() ? writer.beginObject() : writer.beginArray();
             steps.push_back({value, true});
             const auto children = value.children();
+            const bool isJob = value.pointer().isEmpty();
             for (auto child = children.rbegin(); child != children.rend(); ++child)
-                steps.push_back({*child, false, value.isObject(), value.key() == u"tags"});
+                steps.push_back({*child, false, value.isObject(), value.key() == u"tags",
+                    value.isObject() && isWordOfApi(value, isJob, child->key())});
         } else {
             writer.raw(value.raw());
         }

@@ -10,12 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace jobscope::report {
 
-using explain::Name;
+using explain::Fixed;
 using explain::Phrase;
 
 explain::Phrase timeText(job::Instant instant, const QTimeZone& zone)
 {
-    const Name utc{job::isoDateTime(instant) + u" UTC"};
+    const Fixed utc{job::isoDateTime(instant) + u" UTC"};
     const auto seconds = std::chrono::floor<std::chrono::seconds>(instant);
     const int offset = zone.isValid()
         ? zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(seconds.time_since_epoch().count(), Qt::UTC))
@@ -27,7 +27,7 @@ explain::Phrase timeText(job::Instant instant, const QTimeZone& zone)
         QString(offset < 0 ? u'-' : u'+'), QString::number(minutes / 60).rightJustified(2, u'0'),
         QString::number(minutes % 60).rightJustified(2, u'0'));
     //: a time in UTC and the same time at the place of the reader
-    return Phrase(QT_TRANSLATE_NOOP("explain", "%1 (%2 local time)")).arg(utc).arg(Name{local});
+    return Phrase(QT_TRANSLATE_NOOP("explain", "%1 (%2 local time)")).arg(utc).arg(Fixed{local});
 }
 
 } // namespace jobscope::report

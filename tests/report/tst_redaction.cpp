@@ -3,6 +3,8 @@
 
 #include "report/redaction.h"
 
+#include "explain/language.h"
+
 #include "support/jobfactory.h"
 #include "support/testmain.h"
 #include "json/document.h"
@@ -45,6 +47,9 @@ private Q_SLOTS:
     void masks_data();
     void masks();
     void json();
+    void wordsOfTheApi();
+    void oddAccount();
+    void ownNumbers();
     void sameEverywhere();
     void tableOfAliases();
 
@@ -100,6 +105,52 @@ void TestRedaction::json()
     QCOMPARE(m_redaction.maskJson("no JSON of acme-exports"), QByteArray("no JSON of bucket-1"));
     const QByteArray deep = QByteArray(200, '[') + QByteArray(200, ']');
     QCOMPARE(m_redaction.maskJson(deep), deep);
+}
+
+void TestRedaction::wordsOfTheApi()
+{
+    // Tags may be called as the API calls things.
+    const auto jobs = test::jobsOf(
+        R"({"jobId":"j","jobType":"ONE_TIME","jobStatus":"RUNNING","name":"n","tags":{"RUNNING":"ONE_TIME"},
+"s3JobDefinition":{"scoping":{"includes":{"and":[{"tagScopeTerm":{"comparator":"EQ","key":"TAG","target":"S3_OBJECT",
+"tagValues":[{"key":"TAG","value":"EQ"}]}}]}}}})");
+    Redaction redaction;
+    redaction.learn(jobs.front());
+    const auto masked = json::Document::parse(redaction.maskJson(jobs.front().answer.utf8));
+    QVERIFY(masked);
+    const auto term = masked->at(u"/s3JobDefinition/scoping/includes/and/0/tagScopeTerm");
+    QVERIFY(term);
+    QCOMPARE(masked->at(u"/jobStatus")->toString(), u"RUNNING"_s);
+    QCOMPARE(masked->at(u"/jobType")->toString(), u"ONE_TIME"_s);
+    QCOMPARE(term->member(u"comparator")->toString(), u"EQ"_s);
+    QCOMPARE(term->member(u"key")->toString(), u"TAG"_s);
+    QCOMPARE(term->member(u"tagValues")->children()[0].member(u"key")->toString(), u"tag-1"_s);
+    QCOMPARE(term->member(u"tagValues")->children()[0].member(u"value")->toString(), u"tag-2"_s);
+    QVERIFY(!masked->at(u"/tags/RUNNING"));
+}
+
+void TestRedaction::oddAccount()
+{
+    const auto jobs = test::jobsOf(
+        R"({"jobId":"j","jobType":"ONE_TIME","jobStatus":"RUNNING","s3JobDefinition":{"bucketDefinitions":
+[{"accountId":"<i>account</i>","buckets":["one"]},{"accountId":"7","buckets":["two"]}]}})");
+    Redaction redaction;
+    redaction.learn(jobs.front());
+    QCOMPARE(redaction.mask(u"<i>account</i>"_s).size(), 12);
+    QCOMPARE(redaction.mask(u"7"_s).size(), 12);
+    QCOMPARE(redaction.mask(u"page 7"_s), u"page 7"_s); // could be anything
+    const QByteArray masked = redaction.maskJson(jobs.front().answer.utf8);
+    QVERIFY2(!masked.contains("<i>") && !masked.contains("\"7\""), masked.constData());
+}
+
+void TestRedaction::ownNumbers()
+{
+    const explain::Language language(u"en"_s, [this](const QString& text) { return m_redaction.mask(text); });
+    const explain::Phrase phrase = explain::Phrase("%1 of %2 in %3")
+                                       .arg(explain::Fixed{u"2024"_s})
+                                       .arg(explain::Value{u"2024"_s})
+                                       .arg(explain::Fixed{u"owner"_s});
+    QCOMPARE(explain::plain(phrase, language), u"2024 of \"tag-6\" in owner"_s);
 }
 
 void TestRedaction::sameEverywhere()

@@ -73,8 +73,8 @@ void checkTagTerm(const BlockInput& block, const job::TagTerm& term)
         block.report(CheckId::TagTermKey, {term.pointer + u'/' + QLatin1StringView(name)},
             Phrase(QT_TRANSLATE_NOOP("explain", "A tag condition has %1 as its %2, where only %3 is allowed."))
                 .arg(Value{text})
-                .arg(Name{QString::fromLatin1(name)})
-                .arg(Name{QString::fromLatin1(allowed)}));
+                .arg(Fixed{QString::fromLatin1(name)})
+                .arg(Fixed{QString::fromLatin1(allowed)}));
     };
     if (term.key && *term.key != "TAG"_L1)
         wrong("key", *term.key, "TAG");

@@ -52,8 +52,8 @@ void checkOverdue(const CheckInput& input, const job::ClassificationJob& job)
         return;
     input.report(CheckId::RunOverdue, {u"/lastRunTime"_s, u"/scheduleFrequency"_s},
         Phrase(QT_TRANSLATE_NOOP("explain", "A run was expected on %1, but the answer knows of none since %2."))
-            .arg(Name{job::isoDate(expected)})
-            .arg(Name{job::isoDate(latest)}));
+            .arg(Fixed{job::isoDate(expected)})
+            .arg(Fixed{job::isoDate(latest)}));
 }
 
 } // namespace
