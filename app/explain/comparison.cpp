@@ -295,7 +295,7 @@ private:
     static const MemberPart& partOf(const Side& side, const char* name)
     {
         return *std::find_if(side.explanation.members.begin(), side.explanation.members.end(),
-            [&](const MemberPart& part) { return qstrcmp(part.name, name) == 0; });
+            [&](const MemberPart& part) { return part.name == QLatin1String(name); });
     }
 
     void member(ChangeSection section, const char* name)

@@ -88,7 +88,7 @@ Phrase sampledGateText(const job::ClassificationJob& job, const Readings& readin
     if (job.samplingPercentage->value == 100)
         return Phrase(QT_TRANSLATE_NOOP("explain", "all of them"));
     return Phrase(QT_TRANSLATE_NOOP("explain", "about %1 %"))
-        .arg(Name{QString::fromLatin1(job.samplingPercentage->raw)});
+        .arg(Fixed{QString::fromLatin1(job.samplingPercentage->raw)});
 }
 
 std::vector<Gate> gatesOf(const CompiledJob& job, const Readings& readings)
@@ -133,6 +133,44 @@ Phrase lastRunStatement(const job::ClassificationJob& job)
     if (never)
         return Phrase(QT_TRANSLATE_NOOP("explain", "Last run: %1.")).arg(lastRunTimeText(job));
     return lastRunTimeText(job);
+}
+
+QStringList operationsOf(const job::LiveFacts& live)
+{
+    QStringList operations;
+    const auto add = [&](const auto& fact, const char* operation) {
+        const QString name = QString::fromLatin1(operation);
+        if (fact.value && !operations.contains(name))
+            operations += name;
+    };
+    add(live.customIdentifiers, "BatchGetCustomDataIdentifiers");
+    add(live.allowLists, "GetAllowList");
+    add(live.managedIdentifiers, "ListManagedDataIdentifiers");
+    add(live.matchingBuckets, "SearchResources");
+    add(live.allBuckets, "DescribeBuckets");
+    add(live.runLog, "FilterLogEvents");
+    add(live.findings, "GetFindingStatistics");
+    add(live.quotas, "GetUsageStatistics");
+    add(live.resultsRepository, "GetClassificationExportConfiguration");
+    return operations;
+}
+
+/** What was true of the pause until it expired. */
+void tellExpiry(StatusPart& status, DeadlineEffect effect)
+{
+    switch (effect) {
+    case DeadlineEffect::JobCancelled:
+        status.next = Phrase(QT_TRANSLATE_NOOP(
+            "explain", "It does not go on by itself. If nobody resumed it in time, Macie has cancelled it for good."));
+        status.action = Phrase(QT_TRANSLATE_NOOP("explain",
+            "A person can resume or cancel it only if that has not "
+            "happened."));
+        break;
+    case DeadlineEffect::RunCancelled:
+        status.next = Phrase(QT_TRANSLATE_NOOP("explain",
+            "It does not go on by itself. The interrupted run has probably been cancelled; the job stays paused."));
+        break;
+    }
 }
 
 void collect(const LogicNode& node, ReadingId id, ReadingNote& note)
@@ -196,6 +234,8 @@ Explanation explain(const job::Job& job, const Readings& readings, job::Instant 
         explanation.notLoaded = notLoadedText();
     explanation.status = describeStatus(job.head().jobStatus, job.type());
     explanation.deadline = deadlineOf(job);
+    if (explanation.deadline && explanation.deadline->phase(now) == DeadlinePhase::Expired)
+        tellExpiry(explanation.status, explanation.deadline->effect);
     explanation.gates = gatesOf(compiled, readings);
     explanation.buckets = bucketLogic(compiled, readings);
     explanation.objects = objectLogic(compiled, readings);
@@ -227,6 +267,7 @@ Explanation explain(const job::Job& job, const Readings& readings, job::Instant 
     explanation.lastRun.push_back({lastRunErrorText(job.head()), u"/lastRunErrorStatus/code"_s, {}});
     for (Statement& statement : runStatements(live))
         explanation.lastRun.push_back(std::move(statement));
+    explanation.besides = operationsOf(live);
     explanation.members = describeMembers(job, explanation, readings);
     explanation.readings = readingNotes(explanation, definition, readings);
     explanation.summary = summarise(compiled, explanation, readings);

@@ -59,7 +59,7 @@ struct SchedulePart {
 
 /** One member of the answer with what it means for this job. */
 struct MemberPart {
-    const char* name; //!< API name, e.g. `allowListIds`
+    QString name; //!< API name, e.g. `allowListIds`
     Phrase title; //!< for people: "Allow lists"
     Presence presence = Presence::Absent;
     Phrase text;
@@ -96,7 +96,8 @@ struct Explanation {
     std::vector<Statement> bucketsNow; //!< what AWS says of the job's buckets as they are now, if it was asked
     std::vector<Statement> lastRun; //!< statistics, last run, its errors
     std::vector<Statement> pause; //!< userPausedDetails
-    std::vector<MemberPart> members; //!< all 21, in the order of the reference
+    QStringList besides; //!< operations beside the job's own that AWS answered, and that this tells from
+    std::vector<MemberPart> members; //!< all 21, in the order of the reference; then those that are not known
     std::vector<ReadingNote> readings; //!< those that matter
     std::vector<Finding> checks; //!< errors first; nothing that is said of parts which are not loaded
 };

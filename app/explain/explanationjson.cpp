@@ -214,7 +214,7 @@ void writeMembers(JsonOutput& out, const Explanation& explanation)
     writer.beginArray();
     for (const MemberPart& member : explanation.members) {
         writer.beginObject();
-        writer.key(u"name").string(QString::fromLatin1(member.name));
+        writer.key(u"name").string(member.name);
         out.text(u"title", member.title);
         writer.key(u"state").string(presenceName(member.presence));
         out.text(u"text", member.text);
@@ -438,6 +438,13 @@ QByteArray toJson(const job::Job& job, const Explanation& explanation, const Lan
         writer.null();
     if (!explanation.bucketsNow.empty())
         out.statements(u"bucketsNow", explanation.bucketsNow);
+    out.statements(u"lastRun", explanation.lastRun);
+    if (!explanation.pause.empty())
+        out.statements(u"pause", explanation.pause);
+    writer.key(u"besides").beginArray();
+    for (const QString& operation : explanation.besides)
+        writer.string(operation);
+    writer.endArray();
     writer.key(u"members");
     writeMembers(out, explanation);
     writer.key(u"readings");

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t s_mostOfCategory = 12;
+constexpr std::size_t s_mostIds = 50;
 
 QStringList idsOf(const job::Member<QStringList>& ids)
 {
@@ -83,16 +84,23 @@ template <typename T>
 std::vector<Phrase> sentencesAbout(const job::Member<QStringList>& ids, const job::Fact<std::vector<T>>& fact)
 {
     std::vector<Phrase> titles;
+    std::vector<Phrase> nameless;
     const QStringList all = idsOf(ids);
     for (const QString& id : all) {
         if (const T* found = find(fact, id))
             titles.push_back(titleOf(*found));
+        else
+            nameless.push_back(Name{id});
     }
     std::vector<Phrase> sentences;
     if (!titles.empty())
         //: names of custom data identifiers or allow lists that a job uses
         sentences.push_back(
             Phrase(QT_TRANSLATE_NOOP("explain", "By name: %1.")).arg(List{List::Join::Comma, std::move(titles)}));
+    if (!nameless.empty())
+        //: ids of custom data identifiers or allow lists that a job uses, whose names are not known
+        sentences.push_back(Phrase(QT_TRANSLATE_NOOP("explain", "By id: %1."))
+                                .arg(atMost(std::move(nameless), s_mostIds, List::Join::Comma)));
     if (fact.refusal && !all.isEmpty())
         sentences.push_back(refusalText(*fact.refusal));
     return sentences;
@@ -125,6 +133,14 @@ std::vector<Phrase> managedSentences(const job::ClassificationJob& job, const jo
         //: managed data identifiers that a job lists, by category
         sentences.push_back(Phrase(QT_TRANSLATE_NOOP("explain", "Listed are, by category, %1."))
                                 .arg(List{List::Join::Semicolon, std::move(parts)}));
+    }
+    if (!live.managedIdentifiers.value) {
+        std::vector<Phrase> names;
+        for (const QString& id : ids)
+            names.push_back(Name{id});
+        //: managed data identifiers that a job lists
+        sentences.push_back(Phrase(QT_TRANSLATE_NOOP("explain", "Listed are %1."))
+                                .arg(atMost(std::move(names), s_mostIds, List::Join::Comma)));
     }
     if (live.managedIdentifiers.refusal)
         sentences.push_back(refusalText(*live.managedIdentifiers.refusal));

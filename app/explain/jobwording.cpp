@@ -52,7 +52,7 @@ Phrase notStatedSelector(const job::ClassificationJob& job, const Readings& read
                 : QT_TRANSLATE_NOOP("explain",
                     "The job names no choice. Taken as the recommended data types, as you chose; before September "
                     "2023 AWS's documents said all data types."));
-    const Name year{QString::number(int(job::utcDate(job.createdAt->at).year()))};
+    const Fixed year{QString::number(int(job::utcDate(job.createdAt->at).year()))};
     if (taken == NullSelector::All)
         return Phrase(QT_TRANSLATE_NOOP("explain",
                           "The job names no choice. Created in %1, so taken as all data types; AWS's documents "
@@ -289,8 +289,8 @@ std::vector<Statement> pauseStatements(
     case DeadlineEffect::RunCancelled:
         statements.push_back({expired
                 ? Phrase(QT_TRANSLATE_NOOP("explain",
-                             "The pause expired at %1: the interrupted run is cancelled, the job stays paused and can "
-                             "be resumed at any time."))
+                             "The pause expired at %1: the interrupted run has probably been cancelled; the job stays "
+                             "paused and can be resumed at any time."))
                       .arg(at)
                 : Phrase(QT_TRANSLATE_NOOP("explain",
                              "If nobody resumes it until %1, Macie cancels the interrupted run; the job stays paused "

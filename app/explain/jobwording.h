@@ -14,6 +14,7 @@ namespace jobscope::explain {
 // Words about the parts of a definition, shared by the page's sections, the members and the summary.
 
 bool isRecurring(const job::ClassificationJob& job); //!< jobType SCHEDULED
+bool hasUnknownSchedule(const job::ClassificationJob& job); //!< of a kind that this version does not know
 bool initialRunDayMatters(const job::ClassificationJob& job);
 
 /** Of a job that is complete or cancelled: "This job will not run again." */

@@ -3,6 +3,7 @@
 
 #include "explain/conditionwording.h"
 #include "explain/jobwording.h"
+#include "explain/language.h"
 #include "explain/terms.h"
 
 #include <QCoreApplication>
@@ -133,6 +134,14 @@ Phrase statusText(const StatusPart& status)
     return List{List::Join::Sentences, std::move(sentences)};
 }
 
+Phrase unknownText(const job::UnknownMember& unknown)
+{
+    constexpr qsizetype longest = 400;
+    return Phrase(
+        QT_TRANSLATE_NOOP("explain", "This version of Jobscope does not know this member; AWS may have added it: %1"))
+        .arg(Name{shortened(jsonAsInFile(unknown.raw).text, longest)});
+}
+
 template <typename T> Presence presenceIn(const job::ClassificationJob* job, T job::ClassificationJob::*member)
 {
     return job ? presenceOf(job->*member) : Presence::Absent;
@@ -149,9 +158,10 @@ std::vector<MemberPart> describeMembers(
     using Job = job::ClassificationJob;
 
     const auto part = [](const char* name, const char* title, Presence presence, Phrase text) {
-        return MemberPart{name, Phrase(title), presence, std::move(text), u'/' + QString::fromLatin1(name)};
+        return MemberPart{
+            QString::fromLatin1(name), Phrase(title), presence, std::move(text), u'/' + QString::fromLatin1(name)};
     };
-    return {
+    std::vector<MemberPart> parts{
         part("allowListIds", QT_TRANSLATE_NOOP("explain", "Allow lists"),
             job ? listPresence(job->allowListIds) : Presence::Absent, known(allowListsText)),
         part("clientToken", QT_TRANSLATE_NOOP("explain", "Client token"), presenceIn(job, &Job::clientToken),
@@ -196,6 +206,10 @@ std::vector<MemberPart> describeMembers(
         part("userPausedDetails", QT_TRANSLATE_NOOP("explain", "Status details"), presenceOf(head.userPausedDetails),
             pausedText(head, explanation)),
     };
+    for (const job::UnknownMember& unknown : head.unknown)
+        parts.push_back(
+            {unknown.name, Phrase(Value{unknown.name}), Presence::Filled, unknownText(unknown), unknown.pointer});
+    return parts;
 }
 
 } // namespace jobscope::explain

@@ -137,7 +137,7 @@ QStringList findingLines(const Finding& finding, const Language& language)
     //: what a check found: severity, id of the check, what it found
     QStringList lines{say(Phrase(QT_TRANSLATE_NOOP("explain", "%1 %2: %3"))
                               .arg(severityTitle(finding.severity()))
-                              .arg(Name{QString::fromLatin1(finding.info().name)})
+                              .arg(Fixed{QString::fromLatin1(finding.info().name)})
                               .arg(finding.what))};
     lines += u"  "_s + say(finding.why());
     lines += u"  "_s + say(finding.action());
@@ -195,7 +195,7 @@ QString toPlainText(const job::Job& job, const Explanation& explanation, const L
     lines += label(QT_TRANSLATE_NOOP("explain", "MEMBERS"), language);
     for (const MemberPart& member : explanation.members)
         lines += u"  %1 (%2): %3"_s.arg(
-            plain(member.title, language), QString::fromLatin1(member.name), plain(member.text, language));
+            plain(member.title, language), shown(language.masked(member.name)), plain(member.text, language));
     if (!explanation.readings.empty()) {
         lines += QString();
         lines += label(QT_TRANSLATE_NOOP("explain", "READINGS"), language);

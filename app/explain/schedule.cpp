@@ -51,7 +51,8 @@ Phrase skippedMonths(qint64 day)
 {
     if (day < 29 || day > 31)
         return {};
-    return Phrase(QT_TRANSLATE_NOOP("explain", "Months without a day %1 are skipped.")).arg(Name{QString::number(day)});
+    return Phrase(QT_TRANSLATE_NOOP("explain", "Months without a day %1 are skipped."))
+        .arg(Fixed{QString::number(day)});
 }
 
 void describeRepeats(SchedulePart& part, const job::ClassificationJob& job, const Readings& readings)
@@ -112,7 +113,7 @@ Phrase ordinal(std::chrono::day day)
 /** `2026-10-31 (none in September: it has no 31st)` */
 Phrase dateText(const Recurrence& recurrence, std::chrono::year_month_day from, std::chrono::year_month_day date)
 {
-    const Name text{job::isoDate(date)};
+    const Fixed text{job::isoDate(date)};
     const auto skipped = skippedMonth(recurrence, from, date);
     if (!skipped)
         return text;
@@ -200,14 +201,20 @@ SchedulePart describeSchedule(const job::ClassificationJob& job, const Readings&
         return part;
     }
     if (part.type == ScheduleType::Unknown) {
-        part.shortText = Phrase(QT_TRANSLATE_NOOP("explain", "Not stated"));
+        part.shortText = Phrase(recurring && schedules == 0 && hasUnknownSchedule(job)
+                //: short for a schedule that this version of the program does not know
+                ? QT_TRANSLATE_NOOP("explain", "Not known")
+                : QT_TRANSLATE_NOOP("explain", "Not stated"));
         const char* text = QT_TRANSLATE_NOOP("explain", "The answer does not say how often it runs.");
         if (schedules > 1)
             text = QT_TRANSLATE_NOOP(
                 "explain", "The answer gives more than one schedule; AWS does not say which counts.");
+        else if (recurring && hasUnknownSchedule(job))
+            text = QT_TRANSLATE_NOOP("explain", "Runs again and again, by a schedule that this version does not know.");
         else if (recurring)
             text = QT_TRANSLATE_NOOP("explain", "Runs again and again, but the answer gives no schedule.");
-        part.statements.push_back({Phrase(text), schedules > 1 ? u"/scheduleFrequency"_s : u"/jobType"_s, {}});
+        const bool isOfSchedule = schedules > 1 || hasUnknownSchedule(job);
+        part.statements.push_back({Phrase(text), isOfSchedule ? u"/scheduleFrequency"_s : u"/jobType"_s, {}});
         if (recurring) {
             describeRepeats(part, job, readings);
             describeNextRun(part, job, now);
@@ -239,7 +246,7 @@ SchedulePart describeSchedule(const job::ClassificationJob& job, const Readings&
         const QString pointer = u"/scheduleFrequency/monthlySchedule/dayOfMonth"_s;
         if (day) {
             part.dayOfMonth = *day;
-            const Name number{QString::number(*day)};
+            const Fixed number{QString::number(*day)};
             part.shortText = Phrase(QT_TRANSLATE_NOOP("explain", "Monthly, day %1")).arg(number);
             part.statements.push_back(
                 {Phrase(QT_TRANSLATE_NOOP("explain", "Runs every month on day %1.")).arg(number), pointer, {}});
@@ -255,6 +262,11 @@ SchedulePart describeSchedule(const job::ClassificationJob& job, const Readings&
     describeRepeats(part, job, readings);
     describeNextRun(part, job, now);
     return part;
+}
+
+bool hasUnknownSchedule(const job::ClassificationJob& job)
+{
+    return job.scheduleFrequency && !job.scheduleFrequency->unknown.isEmpty();
 }
 
 bool isRecurring(const job::ClassificationJob& job)

@@ -138,7 +138,7 @@ Phrase shortInstant(const DateTest& test)
 {
     const bool midnight = job::isMidnight(test.instant.at);
     const bool exact = test.comparator == Comparator::Eq || test.comparator == Comparator::Ne;
-    return midnight && !exact ? Phrase(Name{job::isoDate(job::utcDate(test.instant.at))})
+    return midnight && !exact ? Phrase(Fixed{job::isoDate(job::utcDate(test.instant.at))})
                               : instantText(test.instant.at);
 }
 
@@ -215,9 +215,11 @@ Phrase qualifier(const CompiledCondition& condition, Detail detail, bool neAnyOf
         if (tags->negated && neAnyOf && condition.isNeOfSeveral())
             return Phrase(QT_TRANSLATE_NOOP("explain", "lacking at least one of: %1"))
                 .arg(orValues(std::move(pairs), detail));
-        return Phrase(
-            tags->negated ? QT_TRANSLATE_NOOP("explain", "without %1") : QT_TRANSLATE_NOOP("explain", "with %1"))
-            .arg(orValues(std::move(pairs), detail));
+        const bool isCut = pairs.size() > valuesFor(detail);
+        const char* message = tags->negated ? QT_TRANSLATE_NOOP("explain", "without %1")
+            : isCut                         ? QT_TRANSLATE_NOOP("explain", "with any of: %1") // without an "or"
+                                            : QT_TRANSLATE_NOOP("explain", "with %1");
+        return Phrase(message).arg(orValues(std::move(pairs), detail));
     }
     return Phrase(QT_TRANSLATE_NOOP("explain", "that meet a condition that cannot be read"));
 }
@@ -342,8 +344,8 @@ Phrase samplingSentence(const job::ClassificationJob& job, const Readings& readi
                 : QT_TRANSLATE_NOOP("explain", "How much is read is not stated."));
     if (job.samplingPercentage->value == 100)
         return Phrase(QT_TRANSLATE_NOOP("explain", "No sampling."));
-    return Phrase(QT_TRANSLATE_NOOP("explain", "About %1 % of them, picked at random."))
-        .arg(Name{QString::fromLatin1(job.samplingPercentage->raw)});
+    return Phrase(QT_TRANSLATE_NOOP("explain", "About %1 % of objects in scope, picked at random."))
+        .arg(Fixed{QString::fromLatin1(job.samplingPercentage->raw)});
 }
 
 Phrase looksForSentence(const job::ClassificationJob& job, const Readings& readings)
@@ -400,6 +402,23 @@ bool hadErrors(const job::JobHead& head)
         && head.lastRunErrorStatus->code->is(job::LastRunErrorCode::Error);
 }
 
+Phrase pausedSentence(const Explanation& explanation)
+{
+    if (!explanation.deadline)
+        return Phrase(QT_TRANSLATE_NOOP("explain", "Paused by a person; somebody has to resume it."));
+    if (explanation.deadline->phase(explanation.now) != DeadlinePhase::Expired)
+        return Phrase(QT_TRANSLATE_NOOP("explain", "Paused by a person during a run; somebody has to resume it."));
+    switch (explanation.deadline->effect) {
+    case DeadlineEffect::JobCancelled:
+        return Phrase(
+            QT_TRANSLATE_NOOP("explain", "Paused by a person; that expired, so it has probably been cancelled since."));
+    case DeadlineEffect::RunCancelled:
+        return Phrase(
+            QT_TRANSLATE_NOOP("explain", "Paused by a person; the interrupted run has probably been cancelled."));
+    }
+    return {};
+}
+
 Phrase statusSentence(const job::JobHead& head, const Explanation& explanation)
 {
     if (!head.jobStatus)
@@ -414,9 +433,7 @@ Phrase statusSentence(const job::JobHead& head, const Explanation& explanation)
     case JobStatus::Paused:
         return Phrase(QT_TRANSLATE_NOOP("explain", "Paused by Macie: a quota was met."));
     case JobStatus::UserPaused:
-        return Phrase(explanation.deadline
-                ? QT_TRANSLATE_NOOP("explain", "Paused by a person during a run; somebody has to resume it.")
-                : QT_TRANSLATE_NOOP("explain", "Paused by a person; somebody has to resume it."));
+        return pausedSentence(explanation);
     case JobStatus::Complete:
         if (hadErrors(head))
             return Phrase(QT_TRANSLATE_NOOP("explain", "Complete, but with access errors: not all data was read."));

@@ -21,6 +21,7 @@ namespace jobscope::report {
 
 using explain::Count;
 using explain::Explanation;
+using explain::Fixed;
 using explain::Language;
 using explain::Name;
 using explain::Phrase;
@@ -205,7 +206,7 @@ private:
         Facts facts;
         facts.style = Facts::Style::Long;
         for (const explain::MemberPart& member : m_explanation.members) {
-            facts.items.push_back({say(member.title), QString::fromLatin1(member.name), say(member.text),
+            facts.items.push_back({say(member.title), explain::shown(m_language.masked(member.name)), say(member.text),
                 member.presence == explain::Presence::Absent});
         }
         begin(SectionId::Members).blocks.push_back(std::move(facts));
@@ -253,7 +254,17 @@ private:
         addFact(facts, QT_TRANSLATE_NOOP("explain", "Length"),
             Phrase(QT_TRANSLATE_N_NOOP("explain", "%n bytes"), qint64(answer.bytes.size())));
         addFact(
-            facts, QT_TRANSLATE_NOOP("explain", "SHA-256 of these bytes"), Name{QString::fromLatin1(answer.sha256())});
+            facts, QT_TRANSLATE_NOOP("explain", "SHA-256 of these bytes"), Fixed{QString::fromLatin1(answer.sha256())});
+        if (!answer.fileSha256.isEmpty())
+            addFact(facts, QT_TRANSLATE_NOOP("explain", "SHA-256 of the whole file"),
+                Fixed{QString::fromLatin1(answer.fileSha256)});
+        if (!m_explanation.besides.isEmpty())
+            addFact(facts, QT_TRANSLATE_NOOP("explain", "AWS said besides"),
+                //: %1: names of operations of AWS's API
+                Phrase(QT_TRANSLATE_NOOP("explain",
+                           "answers to %1, which names, buckets and runs are told from; they are not part of this "
+                           "report, nor of a bundle"))
+                    .arg(Fixed{m_explanation.besides.join(u", "_s)}));
         begin(SectionId::Provenance).blocks.push_back(std::move(facts));
     }
 

@@ -114,7 +114,7 @@ void TestLive::asksOncePerSource()
 {
     open({R"("customDataIdentifierIds":["a","b"],)", R"("customDataIdentifierIds":["b"],)"});
     QCOMPARE(m_live->asked, QStringList()); // nobody has looked yet
-    QCOMPARE(said(0, u"/customDataIdentifierIds"), u"2 custom data identifiers are used."_s);
+    QCOMPARE(said(0, u"/customDataIdentifierIds"), u"2 custom data identifiers are used. By id: a, b."_s);
     QSignalSpy changed(m_session.get(), &session::JobSession::jobChanged);
     m_session->lookUp(LookUp::Named, 0);
     m_session->lookUp(LookUp::Named, 0);
@@ -160,7 +160,7 @@ void TestLive::refusedIsSaidAndNotTriedAgain()
             R"("customDataIdentifierIds":["b"],)"});
     m_session->lookUp(LookUp::Named, 0);
     QTRY_COMPARE(said(0, u"/customDataIdentifierIds"),
-        u"1 custom data identifier is used. More could not be looked up: the permission "
+        u"1 custom data identifier is used. By id: a. More could not be looked up: the permission "
         "macie2:BatchGetCustomDataIdentifiers is missing."_s);
     QTRY_COMPARE(m_session->refusedLookUps(0).size(), size_t{2});
     QVERIFY(said(0, u"/managedDataIdentifierSelector").endsWith(u"macie2:ListManagedDataIdentifiers is missing."));
@@ -214,7 +214,7 @@ void TestLive::filesHaveNobodyToAsk()
     open({R"("customDataIdentifierIds":["b"],)"});
     m_session->lookUp(LookUp::Named, 0);
     QCoreApplication::processEvents();
-    QCOMPARE(said(0, u"/customDataIdentifierIds"), u"1 custom data identifier is used."_s);
+    QCOMPARE(said(0, u"/customDataIdentifierIds"), u"1 custom data identifier is used. By id: b."_s);
 }
 
 void TestLive::closedWhileAsking()

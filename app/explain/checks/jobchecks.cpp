@@ -36,7 +36,7 @@ void checkDayOfMonth(const CheckInput& input, const job::ClassificationJob& job)
     const std::vector<QString> pointers{u"/scheduleFrequency/monthlySchedule/dayOfMonth"_s};
     if (day < 1 || day > 31)
         input.report(CheckId::ScheduleContradiction, pointers,
-            Phrase(QT_TRANSLATE_NOOP("explain", "No month has a day %1.")).arg(Name{QString::number(day)}));
+            Phrase(QT_TRANSLATE_NOOP("explain", "No month has a day %1.")).arg(Fixed{QString::number(day)}));
     else if (day == 29)
         input.report(CheckId::ShortMonthDay, pointers,
             Phrase(QT_TRANSLATE_NOOP("explain", "On day 29 it skips every February but those of leap years.")));
@@ -57,7 +57,7 @@ void checkType(const CheckInput& input, const job::ClassificationJob& job)
     if (once && job.initialRun.valueOr(false))
         input.report(CheckId::TypeContradiction, {u"/jobType"_s, u"/initialRun"_s},
             Phrase(QT_TRANSLATE_NOOP("explain", "A one-time job has an initial run.")));
-    if (isRecurring(job) && schedulesOf(job) == 0)
+    if (isRecurring(job) && schedulesOf(job) == 0 && !hasUnknownSchedule(job))
         input.report(CheckId::TypeContradiction, {u"/jobType"_s, u"/scheduleFrequency"_s},
             Phrase(QT_TRANSLATE_NOOP("explain", "A recurring job has no schedule.")));
 }
