@@ -59,8 +59,7 @@ public:
             m_text.heading(0, content.title, bold(20), 0, 8);
         for (const report::Block& block : content.cover)
             write(block);
-        if (content.jobs.size() > 1)
-            contents(content, numbers);
+        contents(content, numbers);
     }
 
     void job(const JobContent& job, bool first)
@@ -332,7 +331,24 @@ private:
 
     void contents(const report::Content& content, const QStringList& numbers)
     {
+        if (content.jobs.empty())
+            return;
         m_text.paragraph(content.contentsTitle, bold(12), 14, 4);
+        if (content.jobs.size() == 1) {
+            std::vector<const report::Section*> sections;
+            for (const report::Section& section : content.jobs.front().sections)
+                sections.push_back(&section);
+            if (content.glossary)
+                sections.push_back(&*content.glossary);
+            for (int at = 0; at < int(sections.size()); ++at) {
+                m_text.beginTable(1, {92, 8}, table(Lines::None, 1.5, 0), 0, 0);
+                m_text.enter(0, 0);
+                m_text.contentsRow(at);
+                m_text.insert(sections[std::size_t(at)]->title, {});
+                endRow(1, numbers.value(at));
+            }
+            return;
+        }
         const auto jobs = int(content.jobs.size());
         for (int at = 0; at < jobs; ++at) {
             const JobContent& job = content.jobs[std::size_t(at)];
@@ -343,11 +359,11 @@ private:
             }
             m_text.enter(0, 2);
             badge(job, smallSize);
-            endRow(numbers.value(at));
+            endRow(3, numbers.value(at));
         }
         if (content.glossary) {
             beginRow(jobs, {}, content.glossary->title);
-            endRow(numbers.value(jobs));
+            endRow(3, numbers.value(jobs));
         }
     }
 
@@ -361,9 +377,9 @@ private:
         m_text.insert(title, {});
     }
 
-    void endRow(const QString& pageNumber)
+    void endRow(int column, const QString& pageNumber)
     {
-        m_text.enter(0, 3);
+        m_text.enter(0, column);
         m_text.alignToEnd();
         m_text.words(pageNumber, {});
         m_text.endTable();

@@ -33,7 +33,7 @@ struct Heading {
 
 /** A row of the contents, which leads to the beginning of a part. */
 struct ContentsRow {
-    int part = 0; //!< of those behind the cover, from 0: the jobs, then the glossary
+    int part = 0; //!< of those behind the cover, from 0: the jobs (or sections of the only one), then the glossary
     int position = 0; //!< in the text
     int page = 0; //!< as in Heading
     QRectF rect; //!< on that page, in the device's units
@@ -75,8 +75,8 @@ struct PageDocument {
 };
 
 /**
- * Pages of the cover; with a single job they go on with that job, otherwise they end with the contents. `numbers`: of
- * the first pages of the parts behind it, empty if not known yet; the cover takes the same room without them.
+ * Pages of the cover and the contents; a single job goes on behind them. `numbers`: of the pages that the contents lead
+ * to, empty if not known yet; the cover takes the same room without them.
  */
 PageDocument makeCover(const report::Content& content, PageFonts& fonts, QPaintDevice& device, QSizeF page,
     const QStringList& numbers = {});

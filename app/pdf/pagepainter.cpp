@@ -53,6 +53,8 @@ public:
             PageDocument document = make(part);
             if (part > 0)
                 m_firstPages.append(result.pages);
+            else if (m_content.jobs.size() == 1)
+                addSections(document);
             addOutline(document, result);
             result.pages += int(document.pages.size());
             if (m_kept.size() < s_kept)
@@ -121,6 +123,15 @@ private:
         for (const Heading& heading : document.headings) {
             const double top = (m_body.top() + heading.top) / m_paper.height();
             result.outline.append({heading.level, heading.title, result.pages + heading.page, top});
+        }
+    }
+
+    /** What the contents of a single job lead to. */
+    void addSections(const PageDocument& document)
+    {
+        for (const Heading& heading : document.headings) {
+            if (heading.level > 0)
+                m_firstPages.append(heading.page);
         }
     }
 
@@ -203,7 +214,7 @@ private:
     QRectF m_body;
     PageFonts m_fonts;
     std::map<int, PageDocument> m_kept;
-    QList<int> m_firstPages; //!< of the parts behind the cover, from 0; once they are counted
+    QList<int> m_firstPages; //!< of what the contents name, from 0; once they are counted
 };
 
 } // namespace

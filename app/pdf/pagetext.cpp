@@ -127,7 +127,7 @@ void PageText::insert(const explain::Text& text, const Look& look)
     for (const explain::Span& span : text.spans) {
         if (span.kind == explain::Span::Kind::Value) {
             const Look mono{Face::Mono, look.points * 0.95, look.colour};
-            chip(span.text.isEmpty() ? u"\"\""_s : span.text, mono, chipColour, lineColour);
+            chip(explain::withoutQuotes(span.text), mono, chipColour, lineColour);
         } else {
             words(span.text, look);
         }

@@ -410,7 +410,9 @@ Content build(std::span<const job::Job> jobs, const Explain& explain, const Circ
     content.pageOf = language.message(QT_TRANSLATE_NOOP("explain", "Page %1 of %2"));
     //: at the head of a page, with the id of a job
     content.pageJob = language.message(QT_TRANSLATE_NOOP("explain", "Job %1"));
-    content.contentsTitle = render(Phrase(QT_TRANSLATE_NOOP("explain", "Jobs in this report")), language);
+    content.contentsTitle = render(Phrase(jobs.size() == 1 ? QT_TRANSLATE_NOOP("explain", "Contents")
+                                                           : QT_TRANSLATE_NOOP("explain", "Jobs in this report")),
+        language);
 
     Text notProof;
     const int total = int(jobs.size());

@@ -31,9 +31,7 @@ QString inlineHtml(const Text& text)
             html += htmlText(span.text);
             break;
         case explain::Span::Kind::Value:
-            // An empty chip would be invisible.
-            html += u"<code class=\"v\"><bdi>"_s + (span.text.isEmpty() ? u"\"\""_s : htmlText(span.text))
-                + u"</bdi></code>";
+            html += u"<code class=\"v\"><bdi>"_s + htmlText(explain::withoutQuotes(span.text)) + u"</bdi></code>";
             break;
         case explain::Span::Kind::Name:
             html += u"<bdi>"_s + htmlText(span.text) + u"</bdi>";
@@ -76,6 +74,28 @@ public:
         for (const Section& section : job.sections)
             write(section);
         line(u"</article>"_s);
+    }
+
+    void contents(const Content& content)
+    {
+        if (content.jobs.empty())
+            return;
+        line(u"<nav aria-labelledby=\"contents-title\">\n<h2 class=\"section\" id=\"contents-title\">%1</h2>\n<ol>"_s
+                 .arg(inlineHtml(content.contentsTitle)));
+        const auto link = [](const QString& anchor, const Text& title) {
+            return u"<a href=\"#%1\">%2</a>"_s.arg(htmlText(anchor), inlineHtml(title));
+        };
+        if (content.jobs.size() == 1) {
+            for (const Section& section : content.jobs.front().sections)
+                line(u"<li>%1</li>"_s.arg(link(section.anchor, section.title)));
+        } else {
+            for (const JobContent& job : content.jobs)
+                line(u"<li>%1 <span class=\"badge tone-%2\">%3</span></li>"_s.arg(
+                    link(job.anchor, job.title), htmlClass(job.statusTone), inlineHtml(job.status)));
+        }
+        if (content.glossary)
+            line(u"<li>%1</li>"_s.arg(link(content.glossary->anchor, content.glossary->title)));
+        line(u"</ol>\n</nav>"_s);
     }
 
     void glossary(const Section& section)
@@ -256,16 +276,7 @@ QString toHtml(const Content& content)
     for (const Block& block : content.cover)
         writer.block(block);
     writer.line(u"</header>"_s);
-    if (content.jobs.size() > 1) {
-        writer.line(
-            u"<nav aria-labelledby=\"contents-title\">\n<h2 class=\"section\" id=\"contents-title\">%1</h2>\n<ol>"_s
-                .arg(inlineHtml(content.contentsTitle)));
-        for (const JobContent& job : content.jobs) {
-            writer.line(u"<li><a href=\"#%1\">%2</a> <span class=\"badge tone-%3\">%4</span></li>"_s.arg(
-                htmlText(job.anchor), inlineHtml(job.title), htmlClass(job.statusTone), inlineHtml(job.status)));
-        }
-        writer.line(u"</ol>\n</nav>"_s);
-    }
+    writer.contents(content);
     for (const JobContent& job : content.jobs)
         writer.job(job, false);
     if (content.glossary)

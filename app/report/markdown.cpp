@@ -120,6 +120,27 @@ public:
         }
     }
 
+    /** Without links: how an anchor is called depends on the reader. */
+    void contents(const Content& content)
+    {
+        QStringList titles;
+        if (content.jobs.size() == 1) {
+            for (const Section& section : content.jobs.front().sections)
+                titles += inlineMarkdown(section.title);
+        } else {
+            for (const JobContent& job : content.jobs)
+                titles += inlineMarkdown(job.title);
+        }
+        if (content.glossary)
+            titles += inlineMarkdown(content.glossary->title);
+        if (content.jobs.empty())
+            return;
+        heading(2, inlineMarkdown(content.contentsTitle));
+        for (QString& title : titles)
+            title = u"- "_s + title;
+        paragraph(titles.join(u'\n'));
+    }
+
     void block(const Block& block)
     {
         std::visit([this](const auto& piece) { write(piece); }, block);
@@ -266,6 +287,7 @@ QString toMarkdown(const Content& content)
     writer.heading(1, inlineMarkdown(content.title));
     for (const Block& block : content.cover)
         writer.block(block);
+    writer.contents(content);
     for (const JobContent& job : content.jobs)
         writer.job(job, 2, false);
     if (content.glossary) {

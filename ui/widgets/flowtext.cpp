@@ -74,7 +74,8 @@ void FlowText::add(const explain::Text& text, const Colors& colors)
             append(span.text, false, colors);
             break;
         case explain::Span::Kind::Value: {
-            const QString inner = span.text.size() <= longestWholeChip ? unbreakable(span.text) : span.text;
+            const QString value = explain::withoutQuotes(span.text);
+            const QString inner = value.size() <= longestWholeChip ? unbreakable(value) : value;
             append(firstStrongIsolate + QString(noBreakSpace) + inner + noBreakSpace + popIsolate, true, colors);
             break;
         }
