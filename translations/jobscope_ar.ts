@@ -2673,10 +2673,6 @@ of a job&apos;s last run</extracomment>
         <translation>إن لم يستأنفها أحد حتى %1، يلغي Macie المهمة نهائيًّا.</translation>
     </message>
     <message>
-        <source>The pause expired at %1: the interrupted run is cancelled, the job stays paused and can be resumed at any time.</source>
-        <translation>انتهى الإيقاف المؤقت في %1: أُلغي التشغيل المقطوع، وتبقى المهمة موقوفة ويمكن استئنافها في أي وقت.</translation>
-    </message>
-    <message>
         <source>If nobody resumes it until %1, Macie cancels the interrupted run; the job stays paused and can be resumed at any later time.</source>
         <translation>إن لم يستأنفها أحد حتى %1، يلغي Macie التشغيل المقطوع؛ وتبقى المهمة موقوفة ويمكن استئنافها في أي وقت لاحق.</translation>
     </message>
@@ -4794,10 +4790,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>بلا أخذ عينات.</translation>
     </message>
     <message>
-        <source>About %1 % of them, picked at random.</source>
-        <translation>نحو %1 % منها، تُختار عشوائيًّا.</translation>
-    </message>
-    <message>
         <source>all of Macie&apos;s own data types (taken so; the job names no choice)</source>
         <translation>كل أنواع بيانات Macie الخاصة (اعتُبرت كذلك؛ لا تذكر المهمة اختيارًا)</translation>
     </message>
@@ -5956,10 +5948,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>ملحق: JSON</translation>
     </message>
     <message>
-        <source>Laid out for reading: indented, invisible characters written out. The SHA-256 is over the exact bytes as received.</source>
-        <translation>منسّق للقراءة: بمسافات بادئة، والمحارف غير المرئية مكتوبة. ويُحسب SHA-256 على البايتات كما استُلمت تمامًا.</translation>
-    </message>
-    <message>
         <source>Generated</source>
         <translation>تاريخ الإنشاء</translation>
     </message>
@@ -7014,6 +7002,187 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
             <numerusform>غير معروف لـ %n مهمة</numerusform>
             <numerusform>غير معروف لـ %n مهمة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It does not go on by itself. If nobody resumed it in time, Macie has cancelled it for good.</source>
+        <translation>لا تستمر من تلقاء نفسها. إن لم يستأنفها أحد في الوقت المناسب فقد ألغاها Macie نهائيًا.</translation>
+    </message>
+    <message>
+        <source>A person can resume or cancel it only if that has not happened.</source>
+        <translation>لا يمكن لشخص استئنافها أو إلغاؤها إلا إذا لم يحدث ذلك.</translation>
+    </message>
+    <message>
+        <source>It does not go on by itself. The interrupted run has probably been cancelled; the job stays paused.</source>
+        <translation>لا تستمر من تلقاء نفسها. على الأرجح أُلغي التشغيل المتقطع؛ وتبقى المهمة متوقفة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>By id: %1.</source>
+        <extracomment>ids of custom data identifiers or allow lists that a job uses, whose names are not known</extracomment>
+        <translation>بالمعرّف: %1.</translation>
+    </message>
+    <message>
+        <source>Listed are %1.</source>
+        <extracomment>managed data identifiers that a job lists</extracomment>
+        <translation>المدرج: %1.</translation>
+    </message>
+    <message>
+        <source>The pause expired at %1: the interrupted run has probably been cancelled; the job stays paused and can be resumed at any time.</source>
+        <translation>انتهت مهلة الإيقاف المؤقت في %1: على الأرجح أُلغي التشغيل المتقطع؛ وتبقى المهمة متوقفة مؤقتًا ويمكن استئنافها في أي وقت.</translation>
+    </message>
+    <message>
+        <source>This version of Jobscope does not know this member; AWS may have added it: %1</source>
+        <translation>هذا الإصدار من Jobscope لا يعرف هذا الحقل؛ ربما أضافته AWS: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Runs again and again, by a schedule that this version does not know.</source>
+        <translation>تعمل مرارًا وتكرارًا، وفق جدول لا يعرفه هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>with any of: %1</source>
+        <translation>مع واحد على الأقل من: %1</translation>
+    </message>
+    <message>
+        <source>Paused by a person; that expired, so it has probably been cancelled since.</source>
+        <translation>أوقفها شخص مؤقتًا؛ انتهت المهلة، فعلى الأرجح أُلغيت منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>the jobs behind the list page %1: AWS said there that it had more, and no further page follows in that file</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>المهام التي تلي صفحة القائمة %1: ذكرت AWS هناك أن لديها المزيد، ولا تتبعها صفحة أخرى في ذلك الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files whose names do not end in .json, .jsonl or .ndjson: %1</source>
+        <translation>
+            <numerusform>لا ملفات لا تنتهي أسماؤها بـ .json أو .jsonl أو .ndjson: %1</numerusform>
+            <numerusform>ملف واحد لا ينتهي اسمه بـ .json أو .jsonl أو .ndjson: %1</numerusform>
+            <numerusform>ملفان لا ينتهي اسماهما بـ .json أو .jsonl أو .ndjson: %1</numerusform>
+            <numerusform>%n ملفات لا تنتهي أسماؤها بـ .json أو .jsonl أو .ndjson: %1</numerusform>
+            <numerusform>%n ملفًا لا تنتهي أسماؤها بـ .json أو .jsonl أو .ndjson: %1</numerusform>
+            <numerusform>%n ملف لا تنتهي أسماؤها بـ .json أو .jsonl أو .ndjson: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders, whose files were not read: %1</source>
+        <translation>
+            <numerusform>لا مجلدات لم تُقرأ ملفاتها: %1</numerusform>
+            <numerusform>مجلد واحد لم تُقرأ ملفاته: %1</numerusform>
+            <numerusform>مجلدان لم تُقرأ ملفاتهما: %1</numerusform>
+            <numerusform>%n مجلدات لم تُقرأ ملفاتها: %1</numerusform>
+            <numerusform>%n مجلدًا لم تُقرأ ملفاتها: %1</numerusform>
+            <numerusform>%n مجلد لم تُقرأ ملفاتها: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 of the whole file</source>
+        <translation>SHA-256 للملف كله</translation>
+    </message>
+    <message>
+        <source>AWS said besides</source>
+        <translation>وقالت AWS أيضًا</translation>
+    </message>
+    <message>
+        <source>answers to %1, which names, buckets and runs are told from; they are not part of this report, nor of a bundle</source>
+        <extracomment>%1: names of operations of AWS&apos;s API</extracomment>
+        <translation>إجابات عن %1، ومنها تُذكر الأسماء والحاويات وعمليات التشغيل؛ وهي ليست جزءًا من هذا التقرير ولا من حزمة أدلة</translation>
+    </message>
+    <message>
+        <source>Laid out for reading: indented, invisible characters written out; a PDF has U+ and a number where its fonts lack a character. The SHA-256 is over the exact bytes as received.</source>
+        <translation>منسّق للقراءة: بمسافات بادئة، والأحرف غير المرئية مكتوبة؛ وفي ملف PDF يظهر U+ مع رقم حيث تفتقر خطوطه إلى محرف. وقيمة SHA-256 محسوبة على البايتات الدقيقة كما وردت.</translation>
+    </message>
+    <message>
+        <source>%1, a time that was set by hand</source>
+        <translation>%1، وهو وقت ضُبط يدويًا</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>لم يُقرأ</translation>
+    </message>
+    <message>
+        <source>More than once</source>
+        <extracomment>on the cover of a report, before what is said of a job that a source tells of several times</extracomment>
+        <translation>أكثر من مرة</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>متروك: %1</translation>
+    </message>
+    <message>
+        <source>Passed over: %1</source>
+        <translation>لم يُقرأ: %1</translation>
+    </message>
+    <message>
+        <source>More than once: %1</source>
+        <translation>أكثر من مرة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the list entries of %n jobs whose definition is here: %1</source>
+        <translation>
+            <numerusform>لا مدخلات قائمة لمهام تعريفها هنا: %1</numerusform>
+            <numerusform>مدخل القائمة لمهمة واحدة تعريفها هنا: %1</numerusform>
+            <numerusform>مدخلا القائمة لمهمتين تعريفهما هنا: %1</numerusform>
+            <numerusform>مدخلات القائمة لـ %n مهام تعريفاتها هنا: %1</numerusform>
+            <numerusform>مدخلات القائمة لـ %n مهمة تعريفاتها هنا: %1</numerusform>
+            <numerusform>مدخلات القائمة لـ %n مهمة تعريفاتها هنا: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers that are here already, byte for byte: %1</source>
+        <translation>
+            <numerusform>لا إجابات موجودة هنا مسبقًا بايتًا ببايت: %1</numerusform>
+            <numerusform>إجابة واحدة موجودة هنا مسبقًا بايتًا ببايت: %1</numerusform>
+            <numerusform>إجابتان موجودتان هنا مسبقًا بايتًا ببايت: %1</numerusform>
+            <numerusform>%n إجابات موجودة هنا مسبقًا بايتًا ببايت: %1</numerusform>
+            <numerusform>%n إجابة موجودة هنا مسبقًا بايتًا ببايت: %1</numerusform>
+            <numerusform>%n إجابة موجودة هنا مسبقًا بايتًا ببايت: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>job %1: %n answers that differ; each stands here on its own</source>
+        <translation>
+            <numerusform>المهمة %1: لا إجابات مختلفة</numerusform>
+            <numerusform>المهمة %1: إجابة واحدة مختلفة، وهي مذكورة هنا على حدة</numerusform>
+            <numerusform>المهمة %1: إجابتان مختلفتان، كل منهما مذكورة هنا على حدة</numerusform>
+            <numerusform>المهمة %1: %n إجابات مختلفة، كل منها مذكورة هنا على حدة</numerusform>
+            <numerusform>المهمة %1: %n إجابة مختلفة، كل منها مذكورة هنا على حدة</numerusform>
+            <numerusform>المهمة %1: %n إجابة مختلفة، كل منها مذكورة هنا على حدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>job %1: its list entry says the status %2, its definition says %3; the definition stands here</source>
+        <extracomment>%1: name of a job, %2 and %3: statuses as the API names them</extracomment>
+        <translation>المهمة %1: يذكر مدخلها في القائمة الحالة %2، ويذكر تعريفها %3؛ والمذكور هنا هو التعريف</translation>
+    </message>
+    <message>
+        <source>as the evidence bundle says of itself: %1</source>
+        <extracomment>%1: words of the manifest of an evidence bundle</extracomment>
+        <translation>كما تقول حزمة الأدلة عن نفسها: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other jobs of the source that the evidence bundle was made from, which are not in it</source>
+        <translation>
+            <numerusform>لا مهام أخرى في مصدر حزمة الأدلة</numerusform>
+            <numerusform>مهمة واحدة أخرى في مصدر حزمة الأدلة ليست فيها</numerusform>
+            <numerusform>مهمتان أخريان في مصدر حزمة الأدلة ليستا فيها</numerusform>
+            <numerusform>%n مهام أخرى في مصدر حزمة الأدلة ليست فيها</numerusform>
+            <numerusform>%n مهمة أخرى في مصدر حزمة الأدلة ليست فيها</numerusform>
+            <numerusform>%n مهمة أخرى في مصدر حزمة الأدلة ليست فيها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 % of objects in scope, picked at random.</source>
+        <translation>نحو %1 % من الكائنات ضمن النطاق، تُختار عشوائيًّا.</translation>
+    </message>
+    <message>
+        <source>Paused by a person; the interrupted run has probably been cancelled.</source>
+        <translation>أوقفها شخص مؤقتًا؛ وعلى الأرجح أُلغي التشغيل المتقطع.</translation>
     </message>
 </context>
 <context>
@@ -10050,6 +10219,14 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Evidence bundle, unchanged: %1</source>
         <translation>حزمة أدلة، دون تغيير: %1</translation>
+    </message>
+    <message>
+        <source>Not all jobs are here: AWS had more than this list page holds.</source>
+        <translation>ليست كل المهام هنا: كان لدى AWS أكثر مما في صفحة القائمة هذه.</translation>
+    </message>
+    <message>
+        <source>Save the pages that follow as well, or connect to the account.</source>
+        <translation>احفظ الصفحات التالية أيضًا، أو اتصل بالحساب.</translation>
     </message>
 </context>
 <context>

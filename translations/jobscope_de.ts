@@ -789,10 +789,6 @@ of a job&apos;s last run</extracomment>
         <translation>Wenn den Job bis %1 niemand fortsetzt, bricht Macie ihn endgültig ab.</translation>
     </message>
     <message>
-        <source>The pause expired at %1: the interrupted run is cancelled, the job stays paused and can be resumed at any time.</source>
-        <translation>Die Pause ist am %1 abgelaufen: Der unterbrochene Lauf ist abgebrochen, der Job bleibt pausiert und kann jederzeit fortgesetzt werden.</translation>
-    </message>
-    <message>
         <source>If nobody resumes it until %1, Macie cancels the interrupted run; the job stays paused and can be resumed at any later time.</source>
         <translation>Wenn den Job bis %1 niemand fortsetzt, bricht Macie den unterbrochenen Lauf ab; der Job bleibt pausiert und kann auch später jederzeit fortgesetzt werden.</translation>
     </message>
@@ -2423,10 +2419,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>Keine Stichprobe.</translation>
     </message>
     <message>
-        <source>About %1 % of them, picked at random.</source>
-        <translation>Davon etwa %1 %, zufällig ausgewählt.</translation>
-    </message>
-    <message>
         <source>all of Macie&apos;s own data types (taken so; the job names no choice)</source>
         <translation>allen Macie-eigenen Datentypen (so angenommen; der Job nennt keine Auswahl)</translation>
     </message>
@@ -3512,10 +3504,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Appendix: the JSON</source>
         <translation>Anhang: das JSON</translation>
-    </message>
-    <message>
-        <source>Laid out for reading: indented, invisible characters written out. The SHA-256 is over the exact bytes as received.</source>
-        <translation>Zum Lesen aufbereitet: eingerückt, unsichtbare Zeichen ausgeschrieben. Der SHA-256-Wert gilt für genau die Bytes, die empfangen wurden.</translation>
     </message>
     <message>
         <source>Generated</source>
@@ -6727,6 +6715,163 @@ a reading and the verdict under it</extracomment>
             <numerusform>bei %n Jobs nicht bekannt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It does not go on by itself. If nobody resumed it in time, Macie has cancelled it for good.</source>
+        <translation>Er läuft nicht von selbst weiter. Hat ihn niemand rechtzeitig fortgesetzt, so hat Macie ihn endgültig abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A person can resume or cancel it only if that has not happened.</source>
+        <translation>Nur wenn das nicht geschehen ist, kann ihn jemand fortsetzen oder abbrechen.</translation>
+    </message>
+    <message>
+        <source>It does not go on by itself. The interrupted run has probably been cancelled; the job stays paused.</source>
+        <translation>Er läuft nicht von selbst weiter. Der unterbrochene Lauf wurde vermutlich abgebrochen; der Job bleibt pausiert.</translation>
+    </message>
+    <message>
+        <source>By id: %1.</source>
+        <extracomment>ids of custom data identifiers or allow lists that a job uses, whose names are not known</extracomment>
+        <translation>Nach ID: %1.</translation>
+    </message>
+    <message>
+        <source>Listed are %1.</source>
+        <extracomment>managed data identifiers that a job lists</extracomment>
+        <translation>Aufgeführt sind %1.</translation>
+    </message>
+    <message>
+        <source>The pause expired at %1: the interrupted run has probably been cancelled; the job stays paused and can be resumed at any time.</source>
+        <translation>Die Pause lief am %1 ab: Der unterbrochene Lauf wurde vermutlich abgebrochen; der Job bleibt pausiert und kann jederzeit fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>This version of Jobscope does not know this member; AWS may have added it: %1</source>
+        <translation>Diese Version von Jobscope kennt dieses Feld nicht; AWS hat es vielleicht hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Runs again and again, by a schedule that this version does not know.</source>
+        <translation>Läuft immer wieder, nach einem Zeitplan, den diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>with any of: %1</source>
+        <translation>mit mindestens einem davon: %1</translation>
+    </message>
+    <message>
+        <source>Paused by a person; that expired, so it has probably been cancelled since.</source>
+        <translation>Von Hand pausiert; die Pause ist abgelaufen, er wurde also vermutlich seither abgebrochen.</translation>
+    </message>
+    <message>
+        <source>the jobs behind the list page %1: AWS said there that it had more, and no further page follows in that file</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>die Jobs hinter der Listenseite %1: AWS sagte dort, dass es mehr gibt, und in dieser Datei folgt keine weitere Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files whose names do not end in .json, .jsonl or .ndjson: %1</source>
+        <translation>
+            <numerusform>%n Datei, deren Name nicht auf .json, .jsonl oder .ndjson endet: %1</numerusform>
+            <numerusform>%n Dateien, deren Namen nicht auf .json, .jsonl oder .ndjson enden: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders, whose files were not read: %1</source>
+        <translation>
+            <numerusform>%n Ordner, dessen Dateien nicht gelesen wurden: %1</numerusform>
+            <numerusform>%n Ordner, deren Dateien nicht gelesen wurden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 of the whole file</source>
+        <translation>SHA-256 der ganzen Datei</translation>
+    </message>
+    <message>
+        <source>AWS said besides</source>
+        <translation>AWS sagte außerdem</translation>
+    </message>
+    <message>
+        <source>answers to %1, which names, buckets and runs are told from; they are not part of this report, nor of a bundle</source>
+        <extracomment>%1: names of operations of AWS&apos;s API</extracomment>
+        <translation>Antworten auf %1, aus denen Namen, Buckets und Läufe berichtet werden; sie sind weder Teil dieses Berichts noch eines Beweisbündels</translation>
+    </message>
+    <message>
+        <source>Laid out for reading: indented, invisible characters written out; a PDF has U+ and a number where its fonts lack a character. The SHA-256 is over the exact bytes as received.</source>
+        <translation>Zum Lesen gesetzt: eingerückt, unsichtbare Zeichen ausgeschrieben; in einem PDF steht U+ mit einer Nummer, wo seinen Schriften ein Zeichen fehlt. Der SHA-256 gilt für die genauen Bytes, wie sie ankamen.</translation>
+    </message>
+    <message>
+        <source>%1, a time that was set by hand</source>
+        <translation>%1, eine von Hand gesetzte Zeit</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>More than once</source>
+        <extracomment>on the cover of a report, before what is said of a job that a source tells of several times</extracomment>
+        <translation>Mehrfach</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Passed over: %1</source>
+        <translation>Übergangen: %1</translation>
+    </message>
+    <message>
+        <source>More than once: %1</source>
+        <translation>Mehrfach: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the list entries of %n jobs whose definition is here: %1</source>
+        <translation>
+            <numerusform>der Listeneintrag von %n Job, dessen Definition hier steht: %1</numerusform>
+            <numerusform>die Listeneinträge von %n Jobs, deren Definitionen hier stehen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers that are here already, byte for byte: %1</source>
+        <translation>
+            <numerusform>%n Antwort, die Byte für Byte schon hier steht: %1</numerusform>
+            <numerusform>%n Antworten, die Byte für Byte schon hier stehen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>job %1: %n answers that differ; each stands here on its own</source>
+        <translation>
+            <numerusform>Job %1: %n abweichende Antwort; sie steht hier für sich</numerusform>
+            <numerusform>Job %1: %n abweichende Antworten; jede steht hier für sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>job %1: its list entry says the status %2, its definition says %3; the definition stands here</source>
+        <extracomment>%1: name of a job, %2 and %3: statuses as the API names them</extracomment>
+        <translation>Job %1: sein Listeneintrag nennt den Status %2, seine Definition %3; hier steht die Definition</translation>
+    </message>
+    <message>
+        <source>as the evidence bundle says of itself: %1</source>
+        <extracomment>%1: words of the manifest of an evidence bundle</extracomment>
+        <translation>wie das Beweisbündel von sich selbst sagt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other jobs of the source that the evidence bundle was made from, which are not in it</source>
+        <translation>
+            <numerusform>%n anderer Job der Quelle, aus der das Beweisbündel entstand; er ist nicht darin</numerusform>
+            <numerusform>%n andere Jobs der Quelle, aus der das Beweisbündel entstand; sie sind nicht darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 % of objects in scope, picked at random.</source>
+        <translation>Etwa %1 % der Objekte im Umfang, zufällig ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Paused by a person; the interrupted run has probably been cancelled.</source>
+        <translation>Von Hand pausiert; der unterbrochene Lauf wurde vermutlich abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AboutDialog</name>
@@ -9642,6 +9787,14 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>Evidence bundle, unchanged: %1</source>
         <translation>Beweisbündel, unverändert: %1</translation>
+    </message>
+    <message>
+        <source>Not all jobs are here: AWS had more than this list page holds.</source>
+        <translation>Hier sind nicht alle Jobs: AWS hatte mehr, als diese Listenseite enthält.</translation>
+    </message>
+    <message>
+        <source>Save the pages that follow as well, or connect to the account.</source>
+        <translation>Speichern Sie auch die folgenden Seiten oder verbinden Sie sich mit dem Konto.</translation>
     </message>
 </context>
 <context>

@@ -516,6 +516,48 @@
             <numerusform>not known for %n jobs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files whose names do not end in .json, .jsonl or .ndjson: %1</source>
+        <translation>
+            <numerusform>%n file whose name does not end in .json, .jsonl or .ndjson: %1</numerusform>
+            <numerusform>%n files whose names do not end in .json, .jsonl or .ndjson: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders, whose files were not read: %1</source>
+        <translation>
+            <numerusform>%n folder, whose files were not read: %1</numerusform>
+            <numerusform>%n folders, whose files were not read: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the list entries of %n jobs whose definition is here: %1</source>
+        <translation>
+            <numerusform>the list entry of %n job whose definition is here: %1</numerusform>
+            <numerusform>the list entries of %n jobs whose definitions are here: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers that are here already, byte for byte: %1</source>
+        <translation>
+            <numerusform>%n answer that is here already, byte for byte: %1</numerusform>
+            <numerusform>%n answers that are here already, byte for byte: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>job %1: %n answers that differ; each stands here on its own</source>
+        <translation>
+            <numerusform>job %1: %n answer that differs; it stands here on its own</numerusform>
+            <numerusform>job %1: %n answers that differ; each stands here on its own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other jobs of the source that the evidence bundle was made from, which are not in it</source>
+        <translation>
+            <numerusform>%n other job of the source that the evidence bundle was made from, which is not in it</numerusform>
+            <numerusform>%n other jobs of the source that the evidence bundle was made from, which are not in it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AgendaDialog</name>

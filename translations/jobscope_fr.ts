@@ -2517,10 +2517,6 @@ of a job&apos;s last run</extracomment>
         <translation>Si personne ne la reprend avant %1, Macie annule définitivement la tâche.</translation>
     </message>
     <message>
-        <source>The pause expired at %1: the interrupted run is cancelled, the job stays paused and can be resumed at any time.</source>
-        <translation>La pause a expiré à %1&#x202f;: l’exécution interrompue est annulée, la tâche reste en pause et peut être reprise à tout moment.</translation>
-    </message>
-    <message>
         <source>If nobody resumes it until %1, Macie cancels the interrupted run; the job stays paused and can be resumed at any later time.</source>
         <translation>Si personne ne la reprend avant %1, Macie annule l’exécution interrompue&#x202f;; la tâche reste en pause et peut être reprise à tout moment ultérieur.</translation>
     </message>
@@ -4598,10 +4594,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>Sans échantillonnage.</translation>
     </message>
     <message>
-        <source>About %1 % of them, picked at random.</source>
-        <translation>Environ %1&#x202f;% d’entre eux, tirés au hasard.</translation>
-    </message>
-    <message>
         <source>all of Macie&apos;s own data types (taken so; the job names no choice)</source>
         <translation>tous les types de données propres à Macie (supposé&#x202f;; la tâche n’indique aucun choix)</translation>
     </message>
@@ -5688,10 +5680,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>Annexe&#x202f;: le JSON</translation>
     </message>
     <message>
-        <source>Laid out for reading: indented, invisible characters written out. The SHA-256 is over the exact bytes as received.</source>
-        <translation>Mis en forme pour la lecture&#x202f;: indenté, caractères invisibles écrits. Le SHA-256 porte sur les octets exacts tels que reçus.</translation>
-    </message>
-    <message>
         <source>Generated</source>
         <translation>Généré</translation>
     </message>
@@ -6726,6 +6714,163 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
             <numerusform>inconnu pour %n tâche</numerusform>
             <numerusform>inconnu pour %n tâches</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It does not go on by itself. If nobody resumed it in time, Macie has cancelled it for good.</source>
+        <translation>Elle ne reprend pas d’elle-même. Si personne ne l’a reprise à temps, Macie l’a annulée définitivement.</translation>
+    </message>
+    <message>
+        <source>A person can resume or cancel it only if that has not happened.</source>
+        <translation>Une personne ne peut la reprendre ou l’annuler que si cela n’a pas eu lieu.</translation>
+    </message>
+    <message>
+        <source>It does not go on by itself. The interrupted run has probably been cancelled; the job stays paused.</source>
+        <translation>Elle ne reprend pas d’elle-même. L’exécution interrompue a probablement été annulée&#x202f;; la tâche reste en pause.</translation>
+    </message>
+    <message>
+        <source>By id: %1.</source>
+        <extracomment>ids of custom data identifiers or allow lists that a job uses, whose names are not known</extracomment>
+        <translation>Par identifiant&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Listed are %1.</source>
+        <extracomment>managed data identifiers that a job lists</extracomment>
+        <translation>La liste nomme %1.</translation>
+    </message>
+    <message>
+        <source>The pause expired at %1: the interrupted run has probably been cancelled; the job stays paused and can be resumed at any time.</source>
+        <translation>La pause a expiré le %1&#x202f;: l’exécution interrompue a probablement été annulée&#x202f;; la tâche reste en pause et peut être reprise à tout moment.</translation>
+    </message>
+    <message>
+        <source>This version of Jobscope does not know this member; AWS may have added it: %1</source>
+        <translation>Cette version de Jobscope ne connaît pas ce champ&#x202f;; AWS l’a peut-être ajouté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Runs again and again, by a schedule that this version does not know.</source>
+        <translation>S’exécute de façon répétée, selon une planification que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>with any of: %1</source>
+        <translation>avec au moins un élément parmi&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Paused by a person; that expired, so it has probably been cancelled since.</source>
+        <translation>Mise en pause par une personne&#x202f;; la pause a expiré, la tâche a donc probablement été annulée depuis.</translation>
+    </message>
+    <message>
+        <source>the jobs behind the list page %1: AWS said there that it had more, and no further page follows in that file</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>les tâches au-delà de la page de liste %1&#x202f;: AWS y indiquait en avoir d’autres, et aucune page ne suit dans ce fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files whose names do not end in .json, .jsonl or .ndjson: %1</source>
+        <translation>
+            <numerusform>%n fichier dont le nom ne finit pas par .json, .jsonl ou .ndjson&#x202f;: %1</numerusform>
+            <numerusform>%n fichiers dont les noms ne finissent pas par .json, .jsonl ou .ndjson&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders, whose files were not read: %1</source>
+        <translation>
+            <numerusform>%n dossier, dont les fichiers n’ont pas été lus&#x202f;: %1</numerusform>
+            <numerusform>%n dossiers, dont les fichiers n’ont pas été lus&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 of the whole file</source>
+        <translation>SHA-256 du fichier entier</translation>
+    </message>
+    <message>
+        <source>AWS said besides</source>
+        <translation>AWS a dit en outre</translation>
+    </message>
+    <message>
+        <source>answers to %1, which names, buckets and runs are told from; they are not part of this report, nor of a bundle</source>
+        <extracomment>%1: names of operations of AWS&apos;s API</extracomment>
+        <translation>des réponses à %1, d’où viennent noms, compartiments et exécutions&#x202f;; elles ne font partie ni de ce rapport ni d’un lot de preuves</translation>
+    </message>
+    <message>
+        <source>Laid out for reading: indented, invisible characters written out; a PDF has U+ and a number where its fonts lack a character. The SHA-256 is over the exact bytes as received.</source>
+        <translation>Mis en forme pour la lecture&#x202f;: indenté, caractères invisibles écrits en toutes lettres&#x202f;; un PDF porte U+ et un numéro là où un caractère manque à ses polices. Le SHA-256 porte sur les octets exacts, tels que reçus.</translation>
+    </message>
+    <message>
+        <source>%1, a time that was set by hand</source>
+        <translation>%1, une heure fixée à la main</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>More than once</source>
+        <extracomment>on the cover of a report, before what is said of a job that a source tells of several times</extracomment>
+        <translation>En plusieurs fois</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Laissé de côté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Passed over: %1</source>
+        <translation>Non lu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>More than once: %1</source>
+        <translation>En plusieurs fois&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the list entries of %n jobs whose definition is here: %1</source>
+        <translation>
+            <numerusform>l’entrée de liste de %n tâche dont la définition est ici&#x202f;: %1</numerusform>
+            <numerusform>les entrées de liste de %n tâches dont les définitions sont ici&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers that are here already, byte for byte: %1</source>
+        <translation>
+            <numerusform>%n réponse qui est déjà ici, à l’octet près&#x202f;: %1</numerusform>
+            <numerusform>%n réponses qui sont déjà ici, à l’octet près&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>job %1: %n answers that differ; each stands here on its own</source>
+        <translation>
+            <numerusform>tâche %1&#x202f;: %n réponse qui diffère&#x202f;; elle figure ici séparément</numerusform>
+            <numerusform>tâche %1&#x202f;: %n réponses qui diffèrent&#x202f;; chacune figure ici séparément</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>job %1: its list entry says the status %2, its definition says %3; the definition stands here</source>
+        <extracomment>%1: name of a job, %2 and %3: statuses as the API names them</extracomment>
+        <translation>tâche %1&#x202f;: son entrée de liste indique le statut %2, sa définition %3&#x202f;; c’est la définition qui figure ici</translation>
+    </message>
+    <message>
+        <source>as the evidence bundle says of itself: %1</source>
+        <extracomment>%1: words of the manifest of an evidence bundle</extracomment>
+        <translation>comme le dit le lot de preuves lui-même&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other jobs of the source that the evidence bundle was made from, which are not in it</source>
+        <translation>
+            <numerusform>%n autre tâche de la source dont est issu le lot de preuves&#x202f;; elle n’y figure pas</numerusform>
+            <numerusform>%n autres tâches de la source dont est issu le lot de preuves&#x202f;; elles n’y figurent pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 % of objects in scope, picked at random.</source>
+        <translation>Environ %1&#x202f;% des objets du périmètre, tirés au hasard.</translation>
+    </message>
+    <message>
+        <source>Paused by a person; the interrupted run has probably been cancelled.</source>
+        <translation>Mise en pause par une personne&#x202f;; l’exécution interrompue a probablement été annulée.</translation>
     </message>
 </context>
 <context>
@@ -9642,6 +9787,14 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Evidence bundle, unchanged: %1</source>
         <translation>Lot de preuves, inchangé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Not all jobs are here: AWS had more than this list page holds.</source>
+        <translation>Toutes les tâches ne sont pas ici&#x202f;: AWS en avait plus que cette page de liste n’en contient.</translation>
+    </message>
+    <message>
+        <source>Save the pages that follow as well, or connect to the account.</source>
+        <translation>Enregistrez aussi les pages suivantes, ou connectez-vous au compte.</translation>
     </message>
 </context>
 <context>

@@ -2478,10 +2478,6 @@ of a job&apos;s last run</extracomment>
         <translation>%1 までに誰も再開しない場合、Macie はジョブを完全にキャンセルします。</translation>
     </message>
     <message>
-        <source>The pause expired at %1: the interrupted run is cancelled, the job stays paused and can be resumed at any time.</source>
-        <translation>一時停止の期限は %1 に切れました。中断された実行はキャンセルされ、ジョブは一時停止のままで、いつでも再開できます。</translation>
-    </message>
-    <message>
         <source>If nobody resumes it until %1, Macie cancels the interrupted run; the job stays paused and can be resumed at any later time.</source>
         <translation>%1 までに誰も再開しない場合、Macie は中断された実行をキャンセルします。ジョブは一時停止のままで、その後いつでも再開できます。</translation>
     </message>
@@ -4549,10 +4545,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>サンプリングなし。</translation>
     </message>
     <message>
-        <source>About %1 % of them, picked at random.</source>
-        <translation>そのうち約 %1% をランダムに選択します。</translation>
-    </message>
-    <message>
         <source>all of Macie&apos;s own data types (taken so; the job names no choice)</source>
         <translation>Macie 組み込みのデータタイプすべて (ジョブに選択の指定がないため、そうみなします)</translation>
     </message>
@@ -5621,10 +5613,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>付録: JSON</translation>
     </message>
     <message>
-        <source>Laid out for reading: indented, invisible characters written out. The SHA-256 is over the exact bytes as received.</source>
-        <translation>読みやすいように字下げし、見えない文字を表記しています。SHA-256 は受信したバイト列そのものから計算しています。</translation>
-    </message>
-    <message>
         <source>Generated</source>
         <translation>生成日時</translation>
     </message>
@@ -6654,6 +6642,157 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>
             <numerusform>%n 件のジョブでは不明</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It does not go on by itself. If nobody resumed it in time, Macie has cancelled it for good.</source>
+        <translation>自動では再開しません。期限までに再開されなかった場合、Macie が完全にキャンセルしています。</translation>
+    </message>
+    <message>
+        <source>A person can resume or cancel it only if that has not happened.</source>
+        <translation>そうなっていない場合に限り、人が再開またはキャンセルできます。</translation>
+    </message>
+    <message>
+        <source>It does not go on by itself. The interrupted run has probably been cancelled; the job stays paused.</source>
+        <translation>自動では再開しません。中断された実行はおそらくキャンセルされています。ジョブは一時停止のままです。</translation>
+    </message>
+    <message>
+        <source>By id: %1.</source>
+        <extracomment>ids of custom data identifiers or allow lists that a job uses, whose names are not known</extracomment>
+        <translation>ID：%1。</translation>
+    </message>
+    <message>
+        <source>Listed are %1.</source>
+        <extracomment>managed data identifiers that a job lists</extracomment>
+        <translation>列挙されているもの：%1。</translation>
+    </message>
+    <message>
+        <source>The pause expired at %1: the interrupted run has probably been cancelled; the job stays paused and can be resumed at any time.</source>
+        <translation>一時停止は %1 に期限切れとなりました。中断された実行はおそらくキャンセルされています。ジョブは一時停止のままで、いつでも再開できます。</translation>
+    </message>
+    <message>
+        <source>This version of Jobscope does not know this member; AWS may have added it: %1</source>
+        <translation>このバージョンの Jobscope はこのフィールドを知りません。AWS が追加した可能性があります：%1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Runs again and again, by a schedule that this version does not know.</source>
+        <translation>繰り返し実行されます。スケジュールはこのバージョンが知らないものです。</translation>
+    </message>
+    <message>
+        <source>with any of: %1</source>
+        <translation>次のいずれかを持つ：%1</translation>
+    </message>
+    <message>
+        <source>Paused by a person; that expired, so it has probably been cancelled since.</source>
+        <translation>人が一時停止しましたが、期限が切れたため、おそらくその後キャンセルされています。</translation>
+    </message>
+    <message>
+        <source>the jobs behind the list page %1: AWS said there that it had more, and no further page follows in that file</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>一覧ページ %1 より後のジョブ：AWS はまだあると示していますが、そのファイルに続きのページがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files whose names do not end in .json, .jsonl or .ndjson: %1</source>
+        <translation>
+            <numerusform>名前が .json、.jsonl、.ndjson で終わらないファイル %n 個：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders, whose files were not read: %1</source>
+        <translation>
+            <numerusform>中のファイルを読まなかったフォルダー %n 個：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 of the whole file</source>
+        <translation>ファイル全体の SHA-256</translation>
+    </message>
+    <message>
+        <source>AWS said besides</source>
+        <translation>AWS のその他の応答</translation>
+    </message>
+    <message>
+        <source>answers to %1, which names, buckets and runs are told from; they are not part of this report, nor of a bundle</source>
+        <extracomment>%1: names of operations of AWS&apos;s API</extracomment>
+        <translation>%1 への応答。名前、バケット、実行についての記述のもとです。このレポートにも証拠バンドルにも含まれません</translation>
+    </message>
+    <message>
+        <source>Laid out for reading: indented, invisible characters written out; a PDF has U+ and a number where its fonts lack a character. The SHA-256 is over the exact bytes as received.</source>
+        <translation>読みやすく整形：字下げし、見えない文字は書き出しています。PDF ではフォントにない文字が U+ と番号になります。SHA-256 は受信したままのバイト列に対するものです。</translation>
+    </message>
+    <message>
+        <source>%1, a time that was set by hand</source>
+        <translation>%1（手動で設定された時刻）</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>読まなかったもの</translation>
+    </message>
+    <message>
+        <source>More than once</source>
+        <extracomment>on the cover of a report, before what is said of a job that a source tells of several times</extracomment>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>除外：%1</translation>
+    </message>
+    <message>
+        <source>Passed over: %1</source>
+        <translation>読まなかったもの：%1</translation>
+    </message>
+    <message>
+        <source>More than once: %1</source>
+        <translation>重複：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the list entries of %n jobs whose definition is here: %1</source>
+        <translation>
+            <numerusform>定義がここにあるジョブ %n 件の一覧項目：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers that are here already, byte for byte: %1</source>
+        <translation>
+            <numerusform>バイト単位で同じものがすでにここにある応答 %n 件：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>job %1: %n answers that differ; each stands here on its own</source>
+        <translation>
+            <numerusform>ジョブ %1：異なる応答が %n 件あり、それぞれ別に記載しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>job %1: its list entry says the status %2, its definition says %3; the definition stands here</source>
+        <extracomment>%1: name of a job, %2 and %3: statuses as the API names them</extracomment>
+        <translation>ジョブ %1：一覧項目のステータスは %2、定義では %3 です。ここには定義を記載しています</translation>
+    </message>
+    <message>
+        <source>as the evidence bundle says of itself: %1</source>
+        <extracomment>%1: words of the manifest of an evidence bundle</extracomment>
+        <translation>証拠バンドル自身の記載：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other jobs of the source that the evidence bundle was made from, which are not in it</source>
+        <translation>
+            <numerusform>証拠バンドルの作成元にあり、バンドルに含まれないジョブ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 % of objects in scope, picked at random.</source>
+        <translation>対象オブジェクトの約 %1% をランダムに選択します。</translation>
+    </message>
+    <message>
+        <source>Paused by a person; the interrupted run has probably been cancelled.</source>
+        <translation>人が一時停止。中断された実行はおそらくキャンセルされています。</translation>
     </message>
 </context>
 <context>
@@ -9540,6 +9679,14 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Evidence bundle, unchanged: %1</source>
         <translation>証拠バンドル、変更なし: %1</translation>
+    </message>
+    <message>
+        <source>Not all jobs are here: AWS had more than this list page holds.</source>
+        <translation>すべてのジョブがここにあるわけではありません。AWS にはこの一覧ページより多くのジョブがありました。</translation>
+    </message>
+    <message>
+        <source>Save the pages that follow as well, or connect to the account.</source>
+        <translation>続きのページも保存するか、アカウントに接続してください。</translation>
     </message>
 </context>
 <context>

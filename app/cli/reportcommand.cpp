@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/reportcommand.h"
-#include "cli/livelookup.h"
 
 #include "cli/checkedjobs.h"
-#include "cli/jobchoice.h"
 #include "cli/livelookup.h"
+#include "cli/reportjobs.h"
 #include "cli/source.h"
 #include "explain/explanation.h"
 #include "pdf/reportwriter.h"
@@ -14,7 +13,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -69,28 +67,24 @@ Result<ExitCode> ReportCommand::run(const CommandLine& line, Context& context, T
             "explain", "--sections is for .pdf, .html and .md; in .json and .csv a job is always whole")));
     if (const Result<void> targets = checkTargets(line); !targets)
         return Unexpected<Failure>(targets.error());
-    const Result<ChosenJobs> jobs = loadChosenJobs(line, context);
-    if (!jobs)
-        return Unexpected<Failure>(jobs.error());
-    if (jobs->chosen.empty() && !jobs->failures.empty())
-        return Unexpected<Failure>(jobs->failures.front()); // an empty report would say that there are no jobs
-    const Result<CheckedJobs> checks = CheckedJobs::make(jobs->all, line, context);
+    const Result<ReportJobs> loaded = loadReportJobs(line, context);
+    if (!loaded)
+        return Unexpected<Failure>(loaded.error());
+    const ChosenJobs& jobs = loaded->jobs;
+    const Result<CheckedJobs> checks = CheckedJobs::make(jobs.all, line, context);
     if (!checks)
         return Unexpected<Failure>(checks.error());
-    report::Completeness completeness{jobs->all.size(), {}};
-    for (const Failure& failure : jobs->failures)
-        completeness.failures.push_back(failure.text);
     pdf::ReportOrder order;
     order.format = *format;
-    order.jobs = jobs->chosen;
+    order.jobs = jobs.chosen;
     order.explain = [&checks](const job::Job& job) { return checks->explain(job); };
-    order.when = {context.now, QTimeZone::systemTimeZone(), context.programVersion, std::move(completeness)};
+    order.when = circumstancesOf(*loaded, line, context);
     if (line.sections)
         order.leftOut = report::allBut(*line.sections);
     order.redact = line.redact;
     if (line.redact) {
-        order.known = jobs->all;
-        for (const job::Job& job : jobs->chosen)
+        order.known = jobs.all;
+        for (const job::Job& job : jobs.chosen)
             order.liveFacts.push_back(liveFactsOf(job, context));
     }
     order.aliases = line.aliases;
@@ -101,7 +95,7 @@ Result<ExitCode> ReportCommand::run(const CommandLine& line, Context& context, T
                             .arg(Name{error.detail}));
     }
     // What was refused is named in the report, and the end says that something is missing.
-    return endedWith(jobs->failures, ExitCode::Done, context.language);
+    return endedWith(jobs.failures, ExitCode::Done, context.language);
 }
 
 } // namespace jobscope::cli

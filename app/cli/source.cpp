@@ -43,6 +43,30 @@ Loaded loadSample(const CommandLine& line, Context& context, Depth depth)
     return loaded;
 }
 
+Failure failureOf(const job::SourceError& error)
+{
+    return {ExitCode::WrongUse, Phrase(Name{error.toText()})};
+}
+
+Result<Loaded> loadFiles(const CommandLine& line, const Context& context)
+{
+    Loaded loaded;
+    job::ReadOptions options;
+    options.source = line.source;
+    options.gap = [&](job::SourceGap gap) { loaded.gaps.push_back(std::move(gap)); };
+    options.refused = [&](const job::SourceError& error) { loaded.failures.push_back(failureOf(error)); };
+    auto jobs = QFileInfo(line.source).isDir() ? job::readJobsFromFolder(line.source, options)
+                                               : storage::readJobsOrBundle(line.source, options);
+    if (!jobs)
+        return Unexpected<Failure>(failureOf(jobs.error()));
+    loaded.jobs = *std::move(jobs);
+    if (loaded.jobs.empty() && !loaded.failures.empty()) {
+        const auto ended = endedWith(loaded.failures, ExitCode::WrongUse, context.language);
+        return Unexpected<Failure>(ended.error());
+    }
+    return loaded;
+}
+
 } // namespace
 
 Result<ExitCode> endedWith(const std::vector<Failure>& failures, ExitCode otherwise, const explain::Language& language)
@@ -60,11 +84,7 @@ Result<Loaded> loadWhatIsThere(const CommandLine& line, Context& context, Depth 
         return loadFromAws(line, context, depth);
     if (line.sample)
         return loadSample(line, context, depth);
-    auto jobs = QFileInfo(line.source).isDir() ? job::readJobsFromFolder(line.source)
-                                               : storage::readJobsOrBundle(line.source);
-    if (!jobs)
-        return wrongUse(Phrase(Name{jobs.error().toText()}));
-    return Loaded{*std::move(jobs), {}};
+    return loadFiles(line, context);
 }
 
 Result<std::vector<job::Job>> loadJobs(const CommandLine& line, Context& context, Depth depth)

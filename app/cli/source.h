@@ -6,7 +6,7 @@
 #include "cli/commandline.h"
 #include "cli/context.h"
 #include "cli/failure.h"
-#include "job/job.h"
+#include "job/jobsource.h"
 
 #include <vector>
 
@@ -20,7 +20,8 @@ enum class Depth {
 /** Jobs, and what could not be had besides. */
 struct Loaded {
     std::vector<job::Job> jobs;
-    std::vector<Failure> failures; //!< of AWS: one for each account and Region, or job
+    std::vector<Failure> failures; //!< of AWS: one for each account and Region, or job; of a folder: one for each file
+    std::vector<job::SourceGap> gaps = {};
 };
 
 /** How a command ends that showed what could be had: as it would, or by naming each failure. */

@@ -25,7 +25,12 @@ struct Evidence {
     QByteArray reportPdf;
     Instant generatedAt;
     QString programName; //!< with version
-    QStringList failures; //!< what could not be had, in words
+    bool nowIsGiven = false; //!< generatedAt was set by hand
+    size_t leftOut = 0; //!< jobs of the source that were not asked for
+    // In words:
+    QStringList failures; //!< what could not be had
+    QStringList passedOver; //!< what no job was read from
+    QStringList repeated; //!< answers about one job that do not agree
 };
 
 /** Makes the archive of it; the error is in English. */

@@ -22,6 +22,7 @@ struct Answer {
     QString source; //!< file name (in a bundle: `BUNDLE/NAME`), `-`, "sample", or the connection's name
     QString elementPointer; //!< where in the file the element stands; "" is the whole
     qint64 elementByte = 0; //!< its offset in the file
+    QByteArray fileSha256; //!< over the whole file, in hex; empty where that is these bytes, or there is no file
     QString operation; //!< `DescribeClassificationJob` or `ListClassificationJobs`; empty when a file does not tell
     QString endpoint; //!< URL; empty for files
     AccountId account; //!< of the caller, if known

@@ -7,6 +7,7 @@
 #include "job/reading_p.h"
 #include "job/sourcetext_p.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -30,10 +31,11 @@ namespace {
 
 constexpr qint64 largestSource = qint64{256} * 1024 * 1024;
 constexpr int elementsBetweenProgress = 64;
+const QString cancelledWord = u"cancelled"_s;
 
 SourceError cancelled(const QString& source)
 {
-    return {source, std::nullopt, 0, u"cancelled"_s};
+    return {source, std::nullopt, 0, cancelledWord};
 }
 
 SourceError tooLarge(const QString& source, const QString& found)
@@ -108,14 +110,16 @@ qsizetype valueEnd(QByteArrayView text, qsizetype from)
 /** Collects the jobs of one source. */
 class Collector {
 public:
-    Collector(const SourceText& text, const ReadOptions& options, qint64 total)
-        : m_text(text)
+    Collector(const QByteArray& source, const SourceText& text, const ReadOptions& options)
+        : m_source(source)
+        , m_text(text)
         , m_options(options)
-        , m_total(total)
     {
     }
 
     bool readAll();
+    /** Whether the last list page names a token for the next one. */
+    bool isCutShort() const { return m_isCutShort; }
     const SourceError& error() const { return m_error; }
     std::vector<Job> takeJobs() { return std::move(m_jobs); }
 
@@ -129,11 +133,13 @@ private:
     bool fail(const json::Error& error);
     bool failNoJob(const Value& value);
 
+    const QByteArray& m_source;
     const SourceText& m_text;
     const ReadOptions& m_options;
-    qint64 m_total; //!< bytes of the source
     qsizetype m_base = 0; //!< where in the text the document begins that is being read
     bool m_isLines = false;
+    bool m_isCutShort = false;
+    QByteArray m_sourceSha256; //!< made when a part of the source first needs it
     std::vector<Job> m_jobs;
     SourceError m_error;
 };
@@ -206,6 +212,8 @@ bool Collector::readPage(const Value& page, const Value& items, const Provenance
 {
     if (!items.isArray())
         return fail({ErrorKind::WrongType, items.range().begin, items.pointer(), u"an array"_s, excerpt(items)});
+    const auto hasToken = [&](QStringView name) { return !textOf(page.member(name)).isEmpty(); };
+    m_isCutShort = hasToken(u"nextToken") || hasToken(u"NextToken"); // the API's and the AWS CLI's own
     const Provenance provenance = provenanceOf(page, around);
     for (const Value& item : items.children()) {
         if (!looksLikeJob(item))
@@ -233,6 +241,11 @@ bool Collector::readJob(const Value& value, const Provenance& around)
     answer.source = m_options.source;
     answer.elementPointer = value.pointer();
     answer.elementByte = m_text.sourceOffset(begin);
+    if (answer.bytes.size() != m_source.size()) {
+        if (m_sourceSha256.isEmpty())
+            m_sourceSha256 = QCryptographicHash::hash(m_source, QCryptographicHash::Sha256).toHex();
+        answer.fileSha256 = m_sourceSha256;
+    }
     answer.operation = job.isComplete() ? u"DescribeClassificationJob"_s : u"ListClassificationJobs"_s;
     Provenance provenance = provenanceOf(value, around);
     answer.requestId = std::move(provenance.requestId);
@@ -243,7 +256,7 @@ bool Collector::readJob(const Value& value, const Provenance& around)
 
 bool Collector::report(qint64 utf8Offset)
 {
-    if (!m_options.progress || m_options.progress(m_text.sourceOffset(utf8Offset), m_total))
+    if (!m_options.progress || m_options.progress(m_text.sourceOffset(utf8Offset), m_source.size()))
         return true;
     m_error = cancelled(m_options.source);
     return false;
@@ -277,6 +290,11 @@ bool openForReading(QFile& file, const QString& path)
 
 } // namespace
 
+bool SourceError::isCancelled() const
+{
+    return !json && system == cancelledWord;
+}
+
 Expected<std::vector<Job>, SourceError> readJobs(const QByteArray& bytes, const ReadOptions& options)
 {
     if (bytes.size() > largestSource)
@@ -284,9 +302,11 @@ Expected<std::vector<Job>, SourceError> readJobs(const QByteArray& bytes, const 
     const auto text = SourceText::decode(bytes);
     if (!text)
         return Unexpected<SourceError>({options.source, text.error(), 0, {}});
-    Collector collector(*text, options, bytes.size());
+    Collector collector(bytes, *text, options);
     if (!collector.readAll())
         return Unexpected<SourceError>(collector.error());
+    if (collector.isCutShort() && options.gap)
+        options.gap({SourceGap::Kind::MorePages, options.source});
     return collector.takeJobs();
 }
 
@@ -324,10 +344,19 @@ Expected<std::vector<Job>, SourceError> readJobsFromFolder(const QString& path, 
 {
     const QDir folder(path);
     const QString name = options.source.isEmpty() ? path : options.source;
+    const QStringList namesOfJson{u"*.json"_s, u"*.jsonl"_s, u"*.ndjson"_s};
     if (!folder.exists())
         return Unexpected<SourceError>({name, std::nullopt, 0, u"there is no such folder"_s});
-    const QFileInfoList files
-        = folder.entryInfoList({u"*.json"_s, u"*.jsonl"_s, u"*.ndjson"_s}, QDir::Files | QDir::Hidden, QDir::Name);
+    QFileInfoList files;
+    const QFileInfoList entries
+        = folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QFileInfo& entry : entries) {
+        const bool isBrokenLink = entry.isSymLink() && !entry.exists();
+        if ((entry.isFile() || isBrokenLink) && QDir::match(namesOfJson, entry.fileName()))
+            files += entry; // of a broken link an error tells
+        else if (options.gap)
+            options.gap({entry.isDir() ? SourceGap::Kind::SubFolder : SourceGap::Kind::OtherFile, entry.fileName()});
+    }
 
     qint64 total = 0;
     for (const QFileInfo& file : files)
@@ -340,10 +369,13 @@ Expected<std::vector<Job>, SourceError> readJobsFromFolder(const QString& path, 
         if (options.progress)
             ofFile.progress = [&](qint64 done, qint64) { return options.progress(before + done, total); };
         auto read = readJobsFromFile(file.filePath(), ofFile);
-        if (!read)
-            return read;
-        jobs.insert(jobs.end(), std::make_move_iterator(read->begin()), std::make_move_iterator(read->end()));
         before += file.size();
+        if (read)
+            std::move(read->begin(), read->end(), std::back_inserter(jobs));
+        else if (options.refused && !read.error().isCancelled())
+            options.refused(read.error());
+        else
+            return read;
     }
     return jobs;
 }

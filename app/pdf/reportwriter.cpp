@@ -64,8 +64,8 @@ public:
                 m_order.jobs, m_order.explain, m_order.when, language(), m_options.mask, progressOf(ReportStage::Jobs));
             break;
         case report::Format::Csv:
-            made
-                = report::toCsv(m_order.jobs, m_order.explain, m_order.when, language(), progressOf(ReportStage::Jobs));
+            made = report::toCsv(
+                m_order.jobs, m_order.explain, m_order.when, language(), m_order.redact, progressOf(ReportStage::Jobs));
             break;
         case report::Format::Bundle:
             return bundle();
@@ -119,14 +119,26 @@ private:
         evidence.reportPdf = *std::move(pages);
         evidence.generatedAt = m_order.when.now;
         evidence.programName = u"Jobscope "_s + m_order.when.programVersion;
-        for (const explain::Phrase& failure : m_order.when.completeness.failures)
-            evidence.failures += plain(failure, m_language);
+        const report::Completeness& completeness = m_order.when.completeness;
+        evidence.nowIsGiven = m_order.when.nowIsGiven;
+        evidence.leftOut = completeness.leftOut(m_order.jobs.size());
+        evidence.failures = plainTexts(completeness.failures);
+        evidence.passedOver = plainTexts(completeness.passedOver);
+        evidence.repeated = plainTexts(completeness.repeated);
         auto packed = m_order.pack(evidence);
         if (!progressOf(ReportStage::Pages)(1, 1))
             return Unexpected<ReportError>({PdfErrorKind::Cancelled, {}, {}});
         if (!packed)
             return Unexpected<ReportError>({PdfErrorKind::File, {}, packed.error()});
         return *std::move(packed);
+    }
+
+    QStringList plainTexts(const std::vector<explain::Phrase>& phrases) const
+    {
+        QStringList texts;
+        for (const explain::Phrase& phrase : phrases)
+            texts += plain(phrase, m_language);
+        return texts;
     }
 
     const ReportOrder& m_order;

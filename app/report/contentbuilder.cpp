@@ -192,8 +192,8 @@ private:
             const explain::ReadingInfo& info = explain::readingInfo(note.id);
             //: a reading with the choice that holds: exclude-join=all
             const Phrase label = Phrase(QT_TRANSLATE_NOOP("explain", "%1=%2"))
-                                     .arg(Name{QString::fromLatin1(info.name)})
-                                     .arg(Name{note.choice});
+                                     .arg(Fixed{QString::fromLatin1(info.name)})
+                                     .arg(Fixed{note.choice});
             facts.items.push_back({say(label), {}, say(note.text), false});
         }
         section.blocks.push_back(std::move(facts));
@@ -273,8 +273,8 @@ private:
         Section& section = begin(SectionId::Definition);
         section.blocks.push_back(Paragraph{
             say(QT_TRANSLATE_NOOP("explain",
-                "Laid out for reading: indented, invisible characters written out. The SHA-256 is over the exact bytes "
-                "as received.")),
+                "Laid out for reading: indented, invisible characters written out; a PDF has U+ and a number where its "
+                "fonts lack a character. The SHA-256 is over the exact bytes as received.")),
             Paragraph::Style::Note});
         const QByteArray& utf8 = m_job.answer.utf8;
         section.blocks.push_back(Code{indentedJson(m_options.mask ? m_options.mask(utf8) : utf8)});
@@ -315,11 +315,16 @@ void buildCover(Content& content, std::span<const job::Job> jobs, const Circumst
     const auto add = [&](const char* label, const Phrase& value) {
         facts.items.push_back({say(Phrase(label)), {}, say(value), false});
     };
-    add(QT_TRANSLATE_NOOP("explain", "Generated"), timeText(content.generatedAt, circumstances.zone));
+    const Phrase generated = timeText(content.generatedAt, circumstances.zone);
+    add(QT_TRANSLATE_NOOP("explain", "Generated"),
+        circumstances.nowIsGiven
+            //: %1: a time that a person gave instead of the present
+            ? Phrase(QT_TRANSLATE_NOOP("explain", "%1, a time that was set by hand")).arg(generated)
+            : generated);
     add(QT_TRANSLATE_NOOP("explain", "Program"),
         //: program with version
         Phrase(QT_TRANSLATE_NOOP("explain", "%1, which only reads and never changes a job"))
-            .arg(Name{content.programName}));
+            .arg(Fixed{content.programName}));
     addCallers(add, jobs);
     const auto entries = std::count_if(jobs.begin(), jobs.end(), [](const job::Job& job) { return !job.isComplete(); });
     const Phrase count(QT_TRANSLATE_N_NOOP("explain", "%n jobs"), qint64(jobs.size()));
@@ -334,10 +339,13 @@ void buildCover(Content& content, std::span<const job::Job> jobs, const Circumst
                 .arg(Count{qint64(entries)}));
     }
     const Completeness& completeness = circumstances.completeness;
-    if (completeness.listed > jobs.size())
-        add(QT_TRANSLATE_NOOP("explain", "Left out"),
-            Phrase(QT_TRANSLATE_N_NOOP("explain", "%n other jobs of the source, which were not asked for"),
-                qint64(completeness.listed - jobs.size())));
+    if (const size_t leftOut = completeness.leftOut(jobs.size()))
+        add(QT_TRANSLATE_NOOP("explain", "Left out"), otherJobsText(leftOut));
+    for (const Phrase& each : completeness.passedOver)
+        add(QT_TRANSLATE_NOOP("explain", "Passed over"), each);
+    for (const Phrase& each : completeness.repeated)
+        //: on the cover of a report, before what is said of a job that a source tells of several times
+        add(QT_TRANSLATE_NOOP("explain", "More than once"), each);
     if (options.mask)
         add(QT_TRANSLATE_NOOP("explain", "Redacted"),
             Phrase(QT_TRANSLATE_NOOP("explain",
@@ -347,9 +355,7 @@ void buildCover(Content& content, std::span<const job::Job> jobs, const Circumst
     if (!options.leftOut.empty())
         content.cover.push_back(Paragraph{say(leftOutText(options.leftOut)), Paragraph::Style::Warning});
     for (const Phrase& failure : completeness.failures)
-        content.cover.push_back(Paragraph{//: on the cover of a report; %1 tells what went wrong
-            say(Phrase(QT_TRANSLATE_NOOP("explain", "Missing, so this report is not complete: %1")).arg(failure)),
-            Paragraph::Style::Warning});
+        content.cover.push_back(Paragraph{say(missingText(failure)), Paragraph::Style::Warning});
     if (!notProof.isEmpty())
         content.cover.push_back(Paragraph{notProof, Paragraph::Style::Warning});
 }
@@ -403,8 +409,8 @@ Content build(std::span<const job::Job> jobs, const Explain& explain, const Circ
     content.generatedAt = std::chrono::floor<std::chrono::seconds>(circumstances.now);
     content.programName = u"Jobscope "_s + circumstances.programVersion;
     content.pageFooter = plain(Phrase(QT_TRANSLATE_NOOP("explain", "%1, generated %2"))
-                                   .arg(Name{content.programName})
-                                   .arg(Name{job::isoDateTime(content.generatedAt) + u" UTC"}),
+                                   .arg(Fixed{content.programName})
+                                   .arg(Fixed{job::isoDateTime(content.generatedAt) + u" UTC"}),
         language);
     //: at the foot of a page
     content.pageOf = language.message(QT_TRANSLATE_NOOP("explain", "Page %1 of %2"));
@@ -434,7 +440,7 @@ Content build(std::span<const job::Job> jobs, const Explain& explain, const Circ
         const job::Job& job = jobs.front();
         //: the title of a report's file: what it is about, and the name of the job
         content.documentTitle = plain(Phrase(QT_TRANSLATE_NOOP("explain", "%1: %2"))
-                                          .arg(Name{content.documentTitle})
+                                          .arg(Fixed{content.documentTitle})
                                           .arg(Name{job.name().isEmpty() ? job.id().text() : job.name()}),
             language);
     }

@@ -20,6 +20,7 @@ struct Circumstances {
     QTimeZone zone = QTimeZone::utc(); //!< local times stand beside UTC ones
     QString programVersion;
     Completeness completeness = {};
+    bool nowIsGiven = false; //!< a person set it, so it may not be when the report was made
 };
 
 /** JSON with other words in it; see Redaction. */

@@ -8,6 +8,8 @@
 #include "report/indentedjson.h"
 #include "json/writer.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace jobscope::report {
@@ -61,6 +63,7 @@ void writeProvenance(json::Writer& writer, const job::Answer& answer, const Lang
     writeText(writer, u"receivedAt", answer.receivedAt ? job::isoInstant(*answer.receivedAt) : QString());
     writer.key(u"bytes").number(qint64{answer.bytes.size()});
     writer.key(u"sha256").string(QString::fromLatin1(answer.sha256()));
+    writeText(writer, u"fileSha256", QString::fromLatin1(answer.fileSha256));
     writer.endObject();
 }
 
@@ -75,10 +78,17 @@ void writeContains(
     writer.key(u"listEntriesOnly").number(qint64(jobs.size()) - whole);
     writer.key(u"ofJobs").number(qint64(std::max(completeness.listed, jobs.size())));
     writer.key(u"isComplete").boolean(completeness.isComplete(jobs));
-    writer.key(u"failures").beginArray();
-    for (const explain::Phrase& failure : completeness.failures)
-        writer.string(plain(failure, language));
-    writer.endArray().endObject();
+    writer.key(u"leftOut").number(qint64(completeness.leftOut(jobs.size())));
+    const auto write = [&](QStringView key, const std::vector<explain::Phrase>& phrases) {
+        writer.key(key).beginArray();
+        for (const explain::Phrase& phrase : phrases)
+            writer.string(plain(phrase, language));
+        writer.endArray();
+    };
+    write(u"failures", completeness.failures);
+    write(u"passedOver", completeness.passedOver);
+    write(u"repeated", completeness.repeated);
+    writer.endObject();
 }
 
 QString join(const std::vector<explain::Statement>& statements, const Language& language)
@@ -87,6 +97,30 @@ QString join(const std::vector<explain::Statement>& statements, const Language& 
     for (const explain::Statement& statement : statements)
         lines += plain(statement.text, language);
     return lines.join(u'\n');
+}
+
+/** What every line of a table says of the whole. */
+QStringList commonCells(std::span<const job::Job> jobs, const Circumstances& circumstances, bool isRedacted)
+{
+    const auto boolean = [](bool is) { return is ? u"true"_s : u"false"_s; };
+    return {job::isoInstant(circumstances.now), u"Jobscope "_s + circumstances.programVersion, boolean(isRedacted),
+        boolean(circumstances.completeness.isComplete(jobs))};
+}
+
+/** What is missing must not be missed: each such sentence is a line of its own. */
+QStringList missingLines(std::span<const job::Job> jobs, const Completeness& completeness, const Language& language)
+{
+    QStringList lines;
+    const auto add = [&](const explain::Phrase& phrase) { lines += plain(phrase, language); };
+    if (const size_t leftOut = completeness.leftOut(jobs.size()))
+        add(explain::Phrase(QT_TRANSLATE_NOOP("explain", "Left out: %1")).arg(otherJobsText(leftOut)));
+    for (const explain::Phrase& each : completeness.passedOver)
+        add(explain::Phrase(QT_TRANSLATE_NOOP("explain", "Passed over: %1")).arg(each));
+    for (const explain::Phrase& each : completeness.repeated)
+        add(explain::Phrase(QT_TRANSLATE_NOOP("explain", "More than once: %1")).arg(each));
+    for (const explain::Phrase& failure : completeness.failures)
+        add(missingText(failure));
+    return lines;
 }
 
 QStringList csvCells(const job::Job& job, const Explanation& explanation, const Language& language)
@@ -115,7 +149,8 @@ QStringList csvCells(const job::Job& job, const Explanation& explanation, const 
         QString::number(counts.warnings), QString::number(counts.infos), found.join(u' '), accepted.join(u'\n'),
         explanation.complete ? u"true"_s : u"false"_s, language.masked(answer.source), answer.operation,
         language.masked(answer.callerArn), answer.requestId,
-        answer.receivedAt ? job::isoInstant(*answer.receivedAt) : QString(), QString::fromLatin1(answer.sha256())};
+        answer.receivedAt ? job::isoInstant(*answer.receivedAt) : QString(), QString::fromLatin1(answer.sha256()),
+        QString::fromLatin1(answer.fileSha256), join(explanation.lastRun, language)};
 }
 
 } // namespace
@@ -127,6 +162,7 @@ QByteArray toJson(std::span<const job::Job> jobs, const Explain& explain, const 
     writer.beginObject();
     writer.key(u"schemaVersion").number(1);
     writer.key(u"generatedAt").string(job::isoInstant(circumstances.now));
+    writer.key(u"generatedAtIsGiven").boolean(circumstances.nowIsGiven);
     writer.key(u"program").string(QString(u"Jobscope "_s + circumstances.programVersion));
     writer.key(u"redacted").boolean(bool(mask));
     writeContains(writer, jobs, circumstances.completeness, language);
@@ -146,23 +182,23 @@ QByteArray toJson(std::span<const job::Job> jobs, const Explain& explain, const 
 }
 
 QByteArray toCsv(std::span<const job::Job> jobs, const Explain& explain, const Circumstances& circumstances,
-    const Language& language, const BuildProgress& progress)
+    const Language& language, bool isRedacted, const BuildProgress& progress)
 {
     QString text = u"\uFEFF"_s
         + explain::csvLine({u"jobId"_s, u"name"_s, u"accountId"_s, u"region"_s, u"jobStatus"_s, u"status"_s,
             u"jobType"_s, u"createdAt"_s, u"schedule"_s, u"summary"_s, u"buckets"_s, u"objects"_s, u"sampling"_s,
             u"identifiers"_s, u"expiresAt"_s, u"errors"_s, u"warnings"_s, u"infos"_s, u"checks"_s, u"acceptedChecks"_s,
-            u"isComplete"_s, u"source"_s, u"operation"_s, u"callerArn"_s, u"requestId"_s, u"receivedAt"_s,
-            u"sha256"_s});
+            u"isComplete"_s, u"source"_s, u"operation"_s, u"callerArn"_s, u"requestId"_s, u"receivedAt"_s, u"sha256"_s,
+            u"fileSha256"_s, u"runs"_s, u"generatedAt"_s, u"program"_s, u"redacted"_s, u"reportIsComplete"_s});
+    const QStringList common = commonCells(jobs, circumstances, isRedacted);
     int done = 0;
     for (const job::Job& job : jobs) {
-        text += explain::csvLine(csvCells(job, explain(job), language));
+        text += explain::csvLine(csvCells(job, explain(job), language) + common);
         if (progress && !progress(++done, int(jobs.size())))
             return {};
     }
-    // What is missing must not be missed: each failure is a line of its own.
-    for (const explain::Phrase& failure : circumstances.completeness.failures)
-        text += explain::csvLine({QString(), plain(failure, language)});
+    for (const QString& line : missingLines(jobs, circumstances.completeness, language))
+        text += explain::csvLine({QString(), line});
     return text.toUtf8();
 }
 

@@ -16,8 +16,9 @@ namespace jobscope::report {
 QByteArray toJson(std::span<const job::Job> jobs, const Explain& explain, const Circumstances& circumstances,
     const explain::Language& language, const JsonMask& mask = {}, const BuildProgress& progress = {});
 
-/** A report for spreadsheets: one line for each job, in UTF-8 with a byte order mark; formulas are made harmless. */
+/** A report for spreadsheets: one line for each job and each thing that is missing, in UTF-8 with a byte order mark;
+ * formulas are made harmless. */
 QByteArray toCsv(std::span<const job::Job> jobs, const Explain& explain, const Circumstances& circumstances,
-    const explain::Language& language, const BuildProgress& progress = {});
+    const explain::Language& language, bool isRedacted, const BuildProgress& progress = {});
 
 } // namespace jobscope::report

@@ -23,12 +23,14 @@ FileLoad loadFiles(const QStringList& paths, const FileProgress& progress, const
             goOn = goOn && (!progress || progress(i * share + qint64(part * share), paths.size() * share));
             return goOn;
         };
+        options.gap = [&](job::SourceGap gap) { load.gaps.push_back(std::move(gap)); };
+        options.refused = [&](const job::SourceError& error) { load.errors.push_back(error); };
         if (!options.progress(0, 0))
-            return {{}, {}, true};
+            return {{}, {}, {}, true};
         const bool folder = options.origin == job::Origin::File && QFileInfo(paths[i]).isDir();
         auto jobs = folder ? job::readJobsFromFolder(paths[i], options) : readFile(paths[i], options);
         if (!goOn)
-            return {{}, {}, true};
+            return {{}, {}, {}, true};
         if (jobs)
             std::move(jobs->begin(), jobs->end(), std::back_inserter(load.jobs));
         else

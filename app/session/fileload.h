@@ -17,6 +17,7 @@ namespace jobscope::session {
 struct FileLoad {
     std::vector<job::Job> jobs;
     std::vector<job::SourceError> errors;
+    std::vector<job::SourceGap> gaps; //!< of those that could be read
     bool cancelled = false; //!< then both are empty
 };
 

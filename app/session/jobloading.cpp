@@ -36,8 +36,10 @@ void JobSession::Private::filesRead(FileLoad read)
 {
     for (const job::SourceError& error : read.errors)
         errors.push_back(error);
-    if (!read.jobs.empty() || read.errors.empty())
+    if (!read.jobs.empty() || read.errors.empty()) {
+        gaps = std::move(read.gaps);
         show(std::move(read.jobs), -1);
+    }
     // Jobs of a file that could not be read again are still the best that is known of them.
     if (!fresh && read.errors.empty())
         rows.removeUnmerged([](int) { return true; });
@@ -182,6 +184,8 @@ void JobSession::Private::show(std::vector<job::Job> jobs, int number)
     if (!std::exchange(shown, true) && fresh) {
         open = true;
         source = pending;
+        if (source.lists)
+            gaps.clear();
         Q_EMIT q->sourceChanged();
     }
     phases.watch(rows);

@@ -27,6 +27,11 @@ void JobSession::keepClock()
     d->keepsClock = true;
 }
 
+bool JobSession::keepsClock() const
+{
+    return d->keepsClock;
+}
+
 const ports::Clock& JobSession::clock() const
 {
     return d->clock;
@@ -86,6 +91,7 @@ void JobSession::close()
     cancel();
     d->settle(d->queue.clear());
     d->errors.clear();
+    d->gaps.clear();
     d->rows.reset({}, JobRows::Repeated::Kept, -1);
     d->phases.stop();
     d->source = {};
@@ -139,6 +145,11 @@ bool JobSession::isBusy() const
 const std::vector<LoadError>& JobSession::errors() const
 {
     return d->errors;
+}
+
+const std::vector<job::SourceGap>& JobSession::gaps() const
+{
+    return d->gaps;
 }
 
 int JobSession::count() const

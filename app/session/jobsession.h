@@ -80,6 +80,7 @@ public:
     const ports::Clock& clock() const;
     /** From now on no server corrects it: it was set on purpose. */
     void keepClock();
+    bool keepsClock() const;
     ports::Ticker& ticker() const;
 
     // --- Where the jobs come from
@@ -118,6 +119,8 @@ public:
     bool isBusy() const;
     /** Of the last load; cleared when the next begins. With them, jobs may well have been loaded. */
     const std::vector<LoadError>& errors() const;
+    /** What the opened files and folders hold besides; none for job sources. */
+    const std::vector<job::SourceGap>& gaps() const;
 
     // --- The jobs
 

@@ -116,6 +116,7 @@ public:
     bool shown = false; //!< the load has touched the rows
     QSet<quint64> described; //!< rows whose details were asked for in the newest load
     std::vector<LoadError> errors;
+    std::vector<job::SourceGap> gaps; //!< of the files that the rows come from
     Progress progress;
     qint64 detailsEnded = 0; //!< in the newest load
 };

@@ -13,6 +13,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
 
 namespace jobscope::storage {
 
@@ -49,6 +50,14 @@ void writeText(json::Writer& writer, QStringView key, const QString& text)
         writer.string(text);
 }
 
+void writeTexts(json::Writer& writer, QStringView key, const QStringList& texts)
+{
+    writer.key(key).beginArray();
+    for (const QString& text : texts)
+        writer.string(text);
+    writer.endArray();
+}
+
 void writeEntry(json::Writer& writer, const QString& name, const job::Job& job)
 {
     const job::Answer& answer = job.answer;
@@ -68,6 +77,7 @@ void writeEntry(json::Writer& writer, const QString& name, const job::Job& job)
     writeText(writer, u"requestId", answer.requestId);
     writeText(writer, u"receivedAt", answer.receivedAt ? job::isoInstant(*answer.receivedAt) : QString());
     writer.key(u"sha256").string(QString::fromLatin1(answer.sha256()));
+    writeText(writer, u"fileSha256", QString::fromLatin1(answer.fileSha256)); // of what the answer is a part of
     writer.endObject();
 }
 
@@ -154,10 +164,11 @@ Expected<QByteArray, QString> makeBundle(const job::Evidence& evidence)
     manifest.key(u"format").string(u"jobscope-bundle").key(u"version").number(1);
     manifest.key(u"generatedAt").string(job::isoInstant(evidence.generatedAt));
     manifest.key(u"program").string(evidence.programName);
-    manifest.key(u"failures").beginArray();
-    for (const QString& failure : evidence.failures)
-        manifest.string(failure);
-    manifest.endArray();
+    manifest.key(u"generatedAtIsGiven").boolean(evidence.nowIsGiven);
+    manifest.key(u"leftOut").number(qint64(evidence.leftOut));
+    writeTexts(manifest, u"failures", evidence.failures);
+    writeTexts(manifest, u"passedOver", evidence.passedOver);
+    writeTexts(manifest, u"repeated", evidence.repeated);
     manifest.key(u"jobs").beginArray();
     for (size_t at = 0; at < evidence.jobs.size(); ++at) {
         const job::Evidence::OfJob& bundled = evidence.jobs[at];
@@ -195,7 +206,25 @@ bool looksLikeBundle(const QString& path)
     return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.read(4) == "PK\x03\x04";
 }
 
-Expected<std::vector<job::Job>, FileError> jobsOfBundle(const QString& path)
+/** What was missing when it was made is missing still. */
+void tellGaps(const json::Value& manifest, const QString& source, const std::function<void(job::SourceGap)>& gap)
+{
+    using Kind = job::SourceGap::Kind;
+    const auto tell = [&](QStringView key, Kind kind) {
+        const auto texts = manifest.member(key);
+        if (!texts)
+            return;
+        for (const json::Value& text : texts->children())
+            gap({kind, source, 0, text.toString()});
+    };
+    if (const auto leftOut = manifest.member(u"leftOut"); leftOut && leftOut->toInt64().value_or(0) > 0)
+        gap({Kind::BundleLeftOut, source, *leftOut->toInt64()});
+    tell(u"failures", Kind::BundleFailure);
+    tell(u"passedOver", Kind::BundleNote);
+    tell(u"repeated", Kind::BundleNote);
+}
+
+Expected<std::vector<job::Job>, FileError> jobsOfBundle(const QString& path, const job::ReadOptions& outer)
 {
     const auto files = filesOf(path);
     if (!files)
@@ -210,6 +239,8 @@ Expected<std::vector<job::Job>, FileError> jobsOfBundle(const QString& path)
     const auto entries = manifest ? manifest->root().member(u"jobs") : std::nullopt;
     if (!entries || !entries->isArray() || textOf(manifest->root(), u"format") != u"jobscope-bundle")
         return Unexpected(broken(path, u"%1 is not what this program writes"_s.arg(s_manifest)));
+    if (outer.gap)
+        tellGaps(manifest->root(), QFileInfo(path).fileName(), outer.gap);
     std::vector<job::Job> jobs;
     for (const json::Value& entry : entries->children()) {
         const QString name = textOf(entry, u"answer");
@@ -229,6 +260,7 @@ Expected<std::vector<job::Job>, FileError> jobsOfBundle(const QString& path)
             answer.account = job::AccountId(textOf(entry, u"accountId"));
             answer.callerArn = textOf(entry, u"callerArn");
             answer.requestId = textOf(entry, u"requestId");
+            answer.fileSha256 = textOf(entry, u"fileSha256").toLatin1();
             if (const auto received = job::parseInstant(textOf(entry, u"receivedAt"), job::InstantForm::Lenient))
                 answer.receivedAt = received->at;
             jobs.push_back(std::move(job));
@@ -243,7 +275,7 @@ Expected<std::vector<job::Job>, job::SourceError> readJobsOrBundle(const QString
 {
     if (!looksLikeBundle(path))
         return job::readJobsFromFile(path, options);
-    return jobsOfBundle(path).map_error([](const FileError& error) {
+    return jobsOfBundle(path, options).map_error([](const FileError& error) {
         return job::SourceError{error.file, {}, 0, error.detail};
     });
 }

@@ -4,8 +4,10 @@
 #include "job/jobsource.h"
 #include "support/testmain.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -56,7 +58,13 @@ private Q_SLOTS:
     void largeFile();
     void tooLargeFile();
     void folder();
+    void gapsOfAFolder();
+    void morePages_data();
+    void morePages();
+    void sumOfTheWholeFile_data();
+    void sumOfTheWholeFile();
     void folderWithAnError();
+    void othersBesideAnError();
     void noFolder();
 };
 
@@ -175,6 +183,77 @@ void TestSourceFiles::folder()
     QCOMPARE(last, 2 * a.size() + b.size() + c.size() + 1);
 }
 
+void TestSourceFiles::gapsOfAFolder()
+{
+    QTemporaryDir folder;
+    QVERIFY(write(folder.filePath(u"1.JSON"_s), a));
+    QVERIFY(write(folder.filePath(u"0.txt"_s), "no JSON"));
+    QVERIFY(write(folder.filePath(u".hidden"_s), "no JSON"));
+    QVERIFY(QDir(folder.path()).mkdir(u"4.json"_s));
+    QStringList gaps;
+    ReadOptions options;
+    options.gap = [&](const SourceGap& gap) {
+        gaps += (gap.kind == SourceGap::Kind::SubFolder ? u"folder "_s : u"file "_s) + gap.source;
+    };
+    QCOMPARE(idsOf(readJobsFromFolder(folder.path(), options)), u"a"_s);
+    QCOMPARE(gaps, (QStringList{u"file .hidden"_s, u"file 0.txt"_s, u"folder 4.json"_s}));
+}
+
+void TestSourceFiles::morePages_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isCut");
+    const QByteArray item = R"({"jobId":"a"})";
+    const auto page = [&](const QByteArray& more) -> QByteArray { return R"({"items":[)" + item + "]" + more + "}"; };
+    QTest::newRow("the last page") << page("") << false;
+    QTest::newRow("a token") << page(R"(,"nextToken":"t")") << true;
+    QTest::newRow("a token, as the AWS CLI writes it") << page(R"(,"NextToken":"t")") << true;
+    QTest::newRow("null") << page(R"(,"nextToken":null)") << false;
+    QTest::newRow("empty") << page(R"(,"nextToken":"")") << false;
+    QTest::newRow("followed by the last") << page(R"(,"nextToken":"t")") + '\n' + page("") << false;
+    QTest::newRow("two of three") << page(R"(,"nextToken":"t")") + '\n' + page(R"(,"nextToken":"u")") << true;
+    QTest::newRow("array of pages") << '[' + page(R"(,"nextToken":"t")") + ',' + page("") + ']' << false;
+    QTest::newRow("no page") << item << false;
+}
+
+void TestSourceFiles::morePages()
+{
+    QFETCH(QByteArray, text);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"page.json"_s);
+    QVERIFY(write(path, text));
+    QStringList cut;
+    ReadOptions options;
+    options.gap = [&](const SourceGap& gap) {
+        QCOMPARE(gap.kind, SourceGap::Kind::MorePages);
+        cut += gap.source;
+    };
+    QVERIFY(readJobsFromFile(path, options));
+    QTEST(cut == QStringList{path}, "isCut");
+}
+
+void TestSourceFiles::sumOfTheWholeFile_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isWhole");
+    QTest::newRow("all of it") << a << true;
+    QTest::newRow("a line end behind it") << QByteArray(a + '\n') << false;
+    QTest::newRow("one of several") << QByteArray('[' + a + ',' + b + ']') << false;
+}
+
+void TestSourceFiles::sumOfTheWholeFile()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, isWhole);
+    const Result jobs = readJobs(text, {});
+    QVERIFY(jobs);
+    for (const Job& job : *jobs) {
+        QCOMPARE(job.answer.fileSha256,
+            isWhole ? QByteArray() : QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+        QCOMPARE(job.answer.sha256(), QCryptographicHash::hash(job.answer.bytes, QCryptographicHash::Sha256).toHex());
+    }
+}
+
 void TestSourceFiles::folderWithAnError()
 {
     QTemporaryDir folder;
@@ -183,6 +262,23 @@ void TestSourceFiles::folderWithAnError()
     const Result jobs = readJobsFromFolder(folder.path());
     QVERIFY(!jobs);
     QCOMPARE(jobs.error().source, folder.filePath(u"2.json"_s));
+}
+
+void TestSourceFiles::othersBesideAnError()
+{
+    QTemporaryDir folder;
+    QVERIFY(write(folder.filePath(u"1.json"_s), a));
+    QVERIFY(write(folder.filePath(u"2.json"_s), "{}"));
+    QVERIFY(write(folder.filePath(u"3.json"_s), b));
+    QVERIFY(QFile::link(folder.filePath(u"nowhere"_s), folder.filePath(u"4.json"_s)));
+    QStringList refused;
+    ReadOptions options;
+    options.refused = [&](const SourceError& error) { refused += QFileInfo(error.source).fileName(); };
+    QCOMPARE(idsOf(readJobsFromFolder(folder.path(), options)), u"a b"_s);
+    QCOMPARE(refused, (QStringList{u"2.json"_s, u"4.json"_s}));
+    options.progress = [](qint64, qint64) { return false; };
+    const Result cancelled = readJobsFromFolder(folder.path(), options);
+    QVERIFY(!cancelled && cancelled.error().isCancelled());
 }
 
 void TestSourceFiles::noFolder()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void opensFilesAndFoldersInOrder();
     void errorKeepsWhatWasLoaded();
     void oneBadFileAmongGoodOnes();
+    void oneBadFileInAFolder();
+    void gapsAreOfTheOpenFiles();
     void emptyListIsOpen();
     void refreshKeepsIdentity();
     void refreshOfABrokenFileKeepsItsJobs();
@@ -124,6 +126,44 @@ void TestFiles::oneBadFileAmongGoodOnes()
     QCOMPARE(ending, Ending::Failed);
     QCOMPARE(session.errors().size(), size_t(1));
     QCOMPARE(names(session), QStringList({u"a"_s}));
+}
+
+void TestFiles::oneBadFileInAFolder()
+{
+    write(u"1.json"_s, test::detailsJson(u"a"_s));
+    write(u"2.json"_s, "{");
+    write(u"3.json"_s, test::detailsJson(u"b"_s));
+    JobSession session(m_clock, m_ticker);
+    QCOMPARE(waitForEnd(session, [&] { session.openFiles({m_dir->path()}); }), Ending::Failed);
+    QCOMPARE(names(session), QStringList({u"a"_s, u"b"_s}));
+    QCOMPARE(session.errors().size(), size_t(1));
+    // What was read of a file that is broken now stays.
+    write(u"2.json"_s, test::detailsJson(u"c"_s));
+    QCOMPARE(waitForEnd(session, [&] { session.refresh(); }), Ending::Done);
+    QCOMPARE(names(session), QStringList({u"a"_s, u"c"_s, u"b"_s}));
+    write(u"2.json"_s, "{");
+    QCOMPARE(waitForEnd(session, [&] { session.refresh(); }), Ending::Failed);
+    QCOMPARE(names(session), QStringList({u"a"_s, u"c"_s, u"b"_s}));
+}
+
+void TestFiles::gapsAreOfTheOpenFiles()
+{
+    const QString page = write(u"page.json"_s, "{\"items\":[" + test::summaryJson(u"a"_s) + "],\"nextToken\":\"t\"}");
+    write(u"notes.txt"_s, "none");
+    const QString bad = write(u"bad.jso"_s, "{");
+    JobSession session(m_clock, m_ticker);
+    waitForEnd(session, [&] { session.openFiles({m_dir->path()}); });
+    QCOMPARE(session.gaps().size(), size_t(3));
+    waitForEnd(session, [&] { session.openFiles({page}); });
+    QCOMPARE(session.gaps().size(), size_t(1));
+    QCOMPARE(session.gaps().front().kind, job::SourceGap::Kind::MorePages);
+    waitForEnd(session, [&] { session.openFiles({bad}); });
+    QCOMPARE(session.gaps().size(), size_t(1)); // the page is still what is shown
+    waitForEnd(session, [&] { session.openFiles({write(u"one.json"_s, test::detailsJson(u"z"_s))}); });
+    QVERIFY(session.gaps().empty());
+    waitForEnd(session, [&] { session.openFiles({page}); });
+    session.close();
+    QVERIFY(session.gaps().empty());
 }
 
 void TestFiles::emptyListIsOpen()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Jobscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "support/jobfactory.h"
 #include "support/testmain.h"
 #include "ui/mainwindow/printing.h"
 #include "ui/mainwindow/reportjobs.h"
+#include "ui/widgets/messagebar.h"
 #include "windowfixture.h"
 
 #include <QApplication>
@@ -67,6 +69,33 @@ private Q_SLOTS:
         QVERIFY(!f.window->findChild<QProgressDialog*>());
         QFile file(path);
         QCOMPARE(file.open(QFile::ReadOnly) && file.read(5) == "%PDF-", ending == u"printed");
+    }
+
+    /** What a person selects twice is told once, and what the files do not hold is said. */
+    void orderSaysWhatIsMissing()
+    {
+        test::WindowFixture f;
+        f.show();
+        const auto write = [&](const QString& name, const QByteArray& bytes) {
+            QFile file(f.folder.filePath(name));
+            QVERIFY(file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size());
+        };
+        write(u"1.json"_s, "{\"items\":[" + test::summaryJson(u"a"_s) + "],\"nextToken\":\"t\"}");
+        write(u"2.json"_s, test::detailsJson(u"a"_s));
+        write(u"3.json"_s, test::detailsJson(u"b"_s));
+        write(u"4.txt"_s, "none");
+        f.controller->openFiles({f.folder.path()});
+        QTRY_COMPARE(f.session.count(), 3);
+        QTRY_VERIFY(f.window->messages().isVisible());
+        QVERIFY(f.window->messages().message().what.contains(u"AWS had more"_s));
+        const pdf::ReportOrder all = orderOf(f.session, allRows(f.session));
+        QCOMPARE(all.jobs.size(), size_t(2));
+        QCOMPARE(all.when.completeness.listed, size_t(2));
+        QCOMPARE(all.when.completeness.failures.size(), size_t(1));
+        QCOMPARE(all.when.completeness.passedOver.size(), size_t(2)); // the list entry and the other file
+        const pdf::ReportOrder entry = orderOf(f.session, {f.session.at(0).rowId});
+        QCOMPARE(entry.jobs.size(), size_t(1)); // chosen on purpose
+        QVERIFY(!entry.jobs.front().isComplete());
     }
 
     void closedMeanwhile()

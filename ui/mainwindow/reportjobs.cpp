@@ -4,6 +4,7 @@
 #include "ui/mainwindow/reportjobs.h"
 
 #include "explain/checks/checkrun.h"
+#include "report/repeats.h"
 #include "session/errorwording.h"
 
 #include <QCoreApplication>
@@ -35,10 +36,23 @@ void forRows(const session::JobSession& session, const std::vector<quint64>& ids
     }
 }
 
+/** What is said twice among these rows. */
+report::Repeats repeatsIn(const session::JobSession& session, const std::vector<quint64>& rowIds)
+{
+    std::vector<const job::Job*> jobs;
+    forRows(session, rowIds, [&](int row) { jobs.push_back(&session.at(row).job); });
+    return report::findRepeats(jobs);
+}
+
 /** What a report of these rows cannot hold, and why. */
 report::Completeness completenessOf(const session::JobSession& session, const std::vector<quint64>& rowIds)
 {
-    report::Completeness completeness{size_t(session.count()), {}};
+    report::Repeats repeats = repeatsIn(session, allRows(session));
+    report::Completeness completeness;
+    completeness.listed = repeats.kept.size();
+    completeness.passedOver = std::move(repeats.passedOver);
+    completeness.repeated = std::move(repeats.repeated);
+    report::addGaps(completeness, session.gaps());
     for (const session::LoadError& error : session.errors())
         completeness.failures.push_back(session::wordsFor(error).what);
     std::vector<explain::Phrase> notLoaded;
@@ -70,16 +84,22 @@ report::Completeness completenessOf(const session::JobSession& session, const st
 
 report::Circumstances circumstancesOf(const session::JobSession& session)
 {
-    return {session.clock().now(), QTimeZone::systemTimeZone(), QCoreApplication::applicationVersion()};
+    return {session.clock().now(), QTimeZone::systemTimeZone(), QCoreApplication::applicationVersion(), {},
+        session.keepsClock()};
 }
 
 pdf::ReportOrder orderOf(const session::JobSession& session, const std::vector<quint64>& rowIds)
 {
+    std::vector<quint64> there;
+    forRows(session, rowIds, [&](int row) { there.push_back(session.at(row).rowId); });
+    std::vector<quint64> once;
+    for (const size_t at : repeatsIn(session, there).kept)
+        once.push_back(there[at]);
     pdf::ReportOrder order;
     order.when = circumstancesOf(session);
-    order.when.completeness = completenessOf(session, rowIds);
+    order.when.completeness = completenessOf(session, once);
     const auto known = std::make_shared<QHash<QString, Beside>>();
-    forRows(session, rowIds, [&](int row) {
+    forRows(session, once, [&](int row) {
         order.jobs.push_back(session.at(row).job);
         order.liveFacts.push_back(session.liveFacts(row));
         known->insert(report::placeOf(session.at(row).job), {session.liveFacts(row), session.overlaps(row)});

@@ -42,6 +42,8 @@
 #include <QMenu>
 #include <QStatusBar>
 
+#include <algorithm>
+
 namespace jobscope::ui {
 
 using namespace Qt::StringLiterals;
@@ -323,6 +325,17 @@ void WindowController::updateStatus()
     m_window.setStatus(count, explain::shown(source), age);
 }
 
+namespace {
+
+/** A list page that AWS had more behind. */
+auto firstCutPage(const std::vector<job::SourceGap>& gaps)
+{
+    return std::find_if(gaps.begin(), gaps.end(),
+        [](const job::SourceGap& gap) { return gap.kind == job::SourceGap::Kind::MorePages; });
+}
+
+} // namespace
+
 void WindowController::showEnding(session::Ending ending)
 {
     const std::vector<session::LoadError>& errors = m_session.errors();
@@ -336,6 +349,9 @@ void WindowController::showEnding(session::Ending ending)
             tr("This computer's clock differs from AWS's by %n minute(s).", nullptr,
                 int(std::chrono::round<std::chrono::minutes>(std::chrono::abs(*skew)).count())),
             tr("AWS's time is used instead, for countdowns too unless --now sets one. Set the clock."), {}});
+    } else if (const auto gap = firstCutPage(m_session.gaps()); errors.empty() && gap != m_session.gaps().end()) {
+        m_window.messages().show({Tone::Warning, tr("Not all jobs are here: AWS had more than this list page holds."),
+            tr("Save the pages that follow as well, or connect to the account."), explain::shown(gap->source)});
     } else if (errors.empty()) {
         m_window.messages().dismiss();
     } else {
