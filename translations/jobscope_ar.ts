@@ -7085,11 +7085,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>وقالت AWS أيضًا</translation>
     </message>
     <message>
-        <source>answers to %1, which names, buckets and runs are told from; they are not part of this report, nor of a bundle</source>
-        <extracomment>%1: names of operations of AWS&apos;s API</extracomment>
-        <translation>إجابات عن %1، ومنها تُذكر الأسماء والحاويات وعمليات التشغيل؛ وهي ليست جزءًا من هذا التقرير ولا من حزمة أدلة</translation>
-    </message>
-    <message>
         <source>Laid out for reading: indented, invisible characters written out; a PDF has U+ and a number where its fonts lack a character. The SHA-256 is over the exact bytes as received.</source>
         <translation>منسّق للقراءة: بمسافات بادئة، والأحرف غير المرئية مكتوبة؛ وفي ملف PDF يظهر U+ مع رقم حيث تفتقر خطوطه إلى محرف. وقيمة SHA-256 محسوبة على البايتات الدقيقة كما وردت.</translation>
     </message>
@@ -7183,6 +7178,26 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Paused by a person; the interrupted run has probably been cancelled.</source>
         <translation>أوقفها شخص مؤقتًا؛ وعلى الأرجح أُلغي التشغيل المتقطع.</translation>
+    </message>
+    <message>
+        <source>%1, received %2, SHA-256 %3, request id %4</source>
+        <extracomment>what AWS was asked as well: name of an operation, time, SHA-256, id of the request</extracomment>
+        <translation>%1، وردت %2، SHA-256 %3، معرّف الطلب %4</translation>
+    </message>
+    <message>
+        <source>%1, received %2, SHA-256 %3</source>
+        <translation>%1، وردت %2، SHA-256 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further answers</source>
+        <translation>
+            <numerusform>لا إجابات أخرى</numerusform>
+            <numerusform>إجابة واحدة أخرى</numerusform>
+            <numerusform>إجابتان أخريان</numerusform>
+            <numerusform>%n إجابات أخرى</numerusform>
+            <numerusform>%n إجابة أخرى</numerusform>
+            <numerusform>%n إجابة أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>

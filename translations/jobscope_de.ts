@@ -6789,11 +6789,6 @@ a reading and the verdict under it</extracomment>
         <translation>AWS sagte außerdem</translation>
     </message>
     <message>
-        <source>answers to %1, which names, buckets and runs are told from; they are not part of this report, nor of a bundle</source>
-        <extracomment>%1: names of operations of AWS&apos;s API</extracomment>
-        <translation>Antworten auf %1, aus denen Namen, Buckets und Läufe berichtet werden; sie sind weder Teil dieses Berichts noch eines Beweisbündels</translation>
-    </message>
-    <message>
         <source>Laid out for reading: indented, invisible characters written out; a PDF has U+ and a number where its fonts lack a character. The SHA-256 is over the exact bytes as received.</source>
         <translation>Zum Lesen gesetzt: eingerückt, unsichtbare Zeichen ausgeschrieben; in einem PDF steht U+ mit einer Nummer, wo seinen Schriften ein Zeichen fehlt. Der SHA-256 gilt für die genauen Bytes, wie sie ankamen.</translation>
     </message>
@@ -6871,6 +6866,22 @@ a reading and the verdict under it</extracomment>
     <message>
         <source>Paused by a person; the interrupted run has probably been cancelled.</source>
         <translation>Von Hand pausiert; der unterbrochene Lauf wurde vermutlich abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1, received %2, SHA-256 %3, request id %4</source>
+        <extracomment>what AWS was asked as well: name of an operation, time, SHA-256, id of the request</extracomment>
+        <translation>%1, empfangen %2, SHA-256 %3, Anfrage-ID %4</translation>
+    </message>
+    <message>
+        <source>%1, received %2, SHA-256 %3</source>
+        <translation>%1, empfangen %2, SHA-256 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further answers</source>
+        <translation>
+            <numerusform>%n weitere Antwort</numerusform>
+            <numerusform>%n weitere Antworten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

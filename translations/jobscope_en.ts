@@ -558,6 +558,13 @@
             <numerusform>%n other jobs of the source that the evidence bundle was made from, which are not in it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n further answers</source>
+        <translation>
+            <numerusform>%n further answer</numerusform>
+            <numerusform>%n further answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::AgendaDialog</name>

@@ -6789,11 +6789,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>AWS a dit en outre</translation>
     </message>
     <message>
-        <source>answers to %1, which names, buckets and runs are told from; they are not part of this report, nor of a bundle</source>
-        <extracomment>%1: names of operations of AWS&apos;s API</extracomment>
-        <translation>des réponses à %1, d’où viennent noms, compartiments et exécutions&#x202f;; elles ne font partie ni de ce rapport ni d’un lot de preuves</translation>
-    </message>
-    <message>
         <source>Laid out for reading: indented, invisible characters written out; a PDF has U+ and a number where its fonts lack a character. The SHA-256 is over the exact bytes as received.</source>
         <translation>Mis en forme pour la lecture&#x202f;: indenté, caractères invisibles écrits en toutes lettres&#x202f;; un PDF porte U+ et un numéro là où un caractère manque à ses polices. Le SHA-256 porte sur les octets exacts, tels que reçus.</translation>
     </message>
@@ -6871,6 +6866,22 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Paused by a person; the interrupted run has probably been cancelled.</source>
         <translation>Mise en pause par une personne&#x202f;; l’exécution interrompue a probablement été annulée.</translation>
+    </message>
+    <message>
+        <source>%1, received %2, SHA-256 %3, request id %4</source>
+        <extracomment>what AWS was asked as well: name of an operation, time, SHA-256, id of the request</extracomment>
+        <translation>%1, reçu %2, SHA-256 %3, identifiant de requête %4</translation>
+    </message>
+    <message>
+        <source>%1, received %2, SHA-256 %3</source>
+        <translation>%1, reçu %2, SHA-256 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further answers</source>
+        <translation>
+            <numerusform>%n autre réponse</numerusform>
+            <numerusform>%n autres réponses</numerusform>
+        </translation>
     </message>
 </context>
 <context>

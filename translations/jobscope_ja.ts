@@ -6715,11 +6715,6 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>AWS のその他の応答</translation>
     </message>
     <message>
-        <source>answers to %1, which names, buckets and runs are told from; they are not part of this report, nor of a bundle</source>
-        <extracomment>%1: names of operations of AWS&apos;s API</extracomment>
-        <translation>%1 への応答。名前、バケット、実行についての記述のもとです。このレポートにも証拠バンドルにも含まれません</translation>
-    </message>
-    <message>
         <source>Laid out for reading: indented, invisible characters written out; a PDF has U+ and a number where its fonts lack a character. The SHA-256 is over the exact bytes as received.</source>
         <translation>読みやすく整形：字下げし、見えない文字は書き出しています。PDF ではフォントにない文字が U+ と番号になります。SHA-256 は受信したままのバイト列に対するものです。</translation>
     </message>
@@ -6793,6 +6788,21 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
     <message>
         <source>Paused by a person; the interrupted run has probably been cancelled.</source>
         <translation>人が一時停止。中断された実行はおそらくキャンセルされています。</translation>
+    </message>
+    <message>
+        <source>%1, received %2, SHA-256 %3, request id %4</source>
+        <extracomment>what AWS was asked as well: name of an operation, time, SHA-256, id of the request</extracomment>
+        <translation>%1、受信 %2、SHA-256 %3、リクエスト ID %4</translation>
+    </message>
+    <message>
+        <source>%1, received %2, SHA-256 %3</source>
+        <translation>%1、受信 %2、SHA-256 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further answers</source>
+        <translation>
+            <numerusform>ほかに %n 件の応答</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "aws/answersource.h"
 #include "aws/retry.h"
 #include "aws/signer.h"
 #include "aws/transport.h"
@@ -86,6 +87,7 @@ protected:
     QString requestId() const { return m_requestId; }
     QByteArray keysUsed() const { return m_keysUsed; } //!< id of the keys that the last attempt was signed with
     job::Instant receivedAt() const { return m_receivedAt; } //!< by the server's clock
+    Receipt receipt() const { return {m_info, m_endpoint, m_keysUsed, m_requestId, m_receivedAt}; }
     job::Instant now() const { return m_context->now(); }
 
 private:

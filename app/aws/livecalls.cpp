@@ -31,8 +31,7 @@ void setPage(Request& request, const QString& nextToken)
 
 BatchGetCustomDataIdentifiersCall::BatchGetCustomDataIdentifiersCall(
     const CallParts& parts, QStringList ids, Handler end)
-    : ValueCall(
-        parts.context, OperationId::BatchGetCustomDataIdentifiers, parts.endpoint, parts.credentials, std::move(end))
+    : ValueCall(parts, OperationId::BatchGetCustomDataIdentifiers, std::move(end))
     , m_ids(std::move(ids))
 {
 }
@@ -49,11 +48,11 @@ void BatchGetCustomDataIdentifiersCall::fill(Request& request) const
 
 Expected<void, QString> BatchGetCustomDataIdentifiersCall::read(const HttpAnswer& answer)
 {
-    return keep(readAnswer(answer, job::readCustomIdentifiers));
+    return keep(answer, readAnswer(answer, job::readCustomIdentifiers));
 }
 
 ListAllowListsCall::ListAllowListsCall(const CallParts& parts, QString nextToken, Handler end)
-    : ValueCall(parts.context, OperationId::ListAllowLists, parts.endpoint, parts.credentials, std::move(end))
+    : ValueCall(parts, OperationId::ListAllowLists, std::move(end))
     , m_nextToken(std::move(nextToken))
 {
 }
@@ -67,11 +66,11 @@ void ListAllowListsCall::fill(Request& request) const
 
 Expected<void, QString> ListAllowListsCall::read(const HttpAnswer& answer)
 {
-    return keep(readAnswer(answer, job::readAllowLists));
+    return keep(answer, readAnswer(answer, job::readAllowLists));
 }
 
 GetAllowListCall::GetAllowListCall(const CallParts& parts, QString id, Handler end)
-    : ValueCall(parts.context, OperationId::GetAllowList, parts.endpoint, parts.credentials, std::move(end))
+    : ValueCall(parts, OperationId::GetAllowList, std::move(end))
     , m_id(std::move(id))
 {
 }
@@ -86,12 +85,11 @@ Expected<void, QString> GetAllowListCall::read(const HttpAnswer& answer)
     auto list = readAnswer(answer, job::readAllowList);
     if (list && list->id != m_id)
         return tl::make_unexpected(u"the answer is about another list, '%1'"_s.arg(list->id));
-    return keep(std::move(list));
+    return keep(answer, std::move(list));
 }
 
 ListManagedDataIdentifiersCall::ListManagedDataIdentifiersCall(const CallParts& parts, QString nextToken, Handler end)
-    : ValueCall(
-        parts.context, OperationId::ListManagedDataIdentifiers, parts.endpoint, parts.credentials, std::move(end))
+    : ValueCall(parts, OperationId::ListManagedDataIdentifiers, std::move(end))
     , m_nextToken(std::move(nextToken))
 {
 }
@@ -104,11 +102,11 @@ void ListManagedDataIdentifiersCall::fill(Request& request) const
 
 Expected<void, QString> ListManagedDataIdentifiersCall::read(const HttpAnswer& answer)
 {
-    return keep(readAnswer(answer, job::readManagedIdentifiers));
+    return keep(answer, readAnswer(answer, job::readManagedIdentifiers));
 }
 
 SearchResourcesCall::SearchResourcesCall(const CallParts& parts, QByteArray criteria, QString nextToken, Handler end)
-    : ValueCall(parts.context, OperationId::SearchResources, parts.endpoint, parts.credentials, std::move(end))
+    : ValueCall(parts, OperationId::SearchResources, std::move(end))
     , m_criteria(std::move(criteria))
     , m_nextToken(std::move(nextToken))
 {
@@ -126,11 +124,11 @@ void SearchResourcesCall::fill(Request& request) const
 
 Expected<void, QString> SearchResourcesCall::read(const HttpAnswer& answer)
 {
-    return keep(readAnswer(answer, job::readMatchingBuckets));
+    return keep(answer, readAnswer(answer, job::readMatchingBuckets));
 }
 
 DescribeBucketsCall::DescribeBucketsCall(const CallParts& parts, QString nextToken, Handler end)
-    : ValueCall(parts.context, OperationId::DescribeBuckets, parts.endpoint, parts.credentials, std::move(end))
+    : ValueCall(parts, OperationId::DescribeBuckets, std::move(end))
     , m_nextToken(std::move(nextToken))
 {
 }
@@ -143,11 +141,11 @@ void DescribeBucketsCall::fill(Request& request) const
 
 Expected<void, QString> DescribeBucketsCall::read(const HttpAnswer& answer)
 {
-    return keep(readAnswer(answer, job::readBuckets));
+    return keep(answer, readAnswer(answer, job::readBuckets));
 }
 
 GetFindingStatisticsCall::GetFindingStatisticsCall(const CallParts& parts, job::JobId id, Handler end)
-    : ValueCall(parts.context, OperationId::GetFindingStatistics, parts.endpoint, parts.credentials, std::move(end))
+    : ValueCall(parts, OperationId::GetFindingStatistics, std::move(end))
     , m_id(std::move(id))
 {
 }
@@ -164,11 +162,11 @@ void GetFindingStatisticsCall::fill(Request& request) const
 
 Expected<void, QString> GetFindingStatisticsCall::read(const HttpAnswer& answer)
 {
-    return keep(readAnswer(answer, job::readFindingCounts));
+    return keep(answer, readAnswer(answer, job::readFindingCounts));
 }
 
 GetUsageStatisticsCall::GetUsageStatisticsCall(const CallParts& parts, QString nextToken, Handler end)
-    : ValueCall(parts.context, OperationId::GetUsageStatistics, parts.endpoint, parts.credentials, std::move(end))
+    : ValueCall(parts, OperationId::GetUsageStatistics, std::move(end))
     , m_nextToken(std::move(nextToken))
 {
 }
@@ -185,12 +183,11 @@ void GetUsageStatisticsCall::fill(Request& request) const
 
 Expected<void, QString> GetUsageStatisticsCall::read(const HttpAnswer& answer)
 {
-    return keep(readAnswer(answer, job::readJobQuotas));
+    return keep(answer, readAnswer(answer, job::readJobQuotas));
 }
 
 GetClassificationExportConfigurationCall::GetClassificationExportConfigurationCall(const CallParts& parts, Handler end)
-    : ValueCall(parts.context, OperationId::GetClassificationExportConfiguration, parts.endpoint, parts.credentials,
-        std::move(end))
+    : ValueCall(parts, OperationId::GetClassificationExportConfiguration, std::move(end))
 {
 }
 
@@ -201,12 +198,12 @@ void GetClassificationExportConfigurationCall::fill(Request& request) const
 
 Expected<void, QString> GetClassificationExportConfigurationCall::read(const HttpAnswer& answer)
 {
-    return keep(readAnswer(answer, job::readResultsRepository));
+    return keep(answer, readAnswer(answer, job::readResultsRepository));
 }
 
 FilterLogEventsCall::FilterLogEventsCall(
     const CallParts& logs, job::JobId id, job::Instant since, QString nextToken, Handler end)
-    : ValueCall(logs.context, OperationId::FilterLogEvents, logs.endpoint, logs.credentials, std::move(end))
+    : ValueCall(logs, OperationId::FilterLogEvents, std::move(end))
     , m_id(std::move(id))
     , m_since(since)
     , m_nextToken(std::move(nextToken))
@@ -230,7 +227,7 @@ void FilterLogEventsCall::fill(Request& request) const
 
 Expected<void, QString> FilterLogEventsCall::read(const HttpAnswer& answer)
 {
-    return keep(readAnswer(answer, job::readRunEvents));
+    return keep(answer, readAnswer(answer, job::readRunEvents));
 }
 
 } // namespace jobscope::aws

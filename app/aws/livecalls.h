@@ -5,8 +5,18 @@
 
 #include "aws/call.h"
 #include "job/livereader.h"
+#include "ports/livefacts.h"
 
 namespace jobscope::aws {
+
+/** What every call on what jobs name is made of. */
+struct CallParts {
+    std::shared_ptr<CallContext> context;
+    Endpoint endpoint;
+    std::shared_ptr<CredentialSource> credentials;
+    std::function<AnswerSource()> source = {}; //!< asked when there is a witness and an answer came
+    ports::LiveFacts::Witness witness = {}; //!< may be empty
+};
 
 /** A call whose whole answer is one value: read() leaves it in m_value. */
 template <typename T> class ValueCall : public Call {
@@ -15,18 +25,20 @@ public:
     using Handler = std::function<void(Expected<T, ports::CallError>)>;
 
 protected:
-    ValueCall(std::shared_ptr<CallContext> context, OperationId operation, Endpoint endpoint,
-        std::shared_ptr<CredentialSource> credentials, Handler end)
-        : Call(std::move(context), operation, std::move(endpoint), std::move(credentials))
+    ValueCall(const CallParts& parts, OperationId operation, Handler end)
+        : Call(parts.context, operation, parts.endpoint, parts.credentials)
+        , m_source(parts.source)
+        , m_witness(parts.witness)
         , m_end(std::move(end))
     {
     }
 
     /** For read(): keeps the value, or says why there is none. */
-    Expected<void, QString> keep(Expected<T, QString> value)
+    Expected<void, QString> keep(const HttpAnswer& answer, Expected<T, QString> value)
     {
         if (!value)
             return tl::make_unexpected(value.error());
+        m_bytes = answer.body;
         m_value = *std::move(value);
         return {};
     }
@@ -34,6 +46,11 @@ protected:
 private:
     void accepted() final
     {
+        if (m_witness) {
+            job::Answer answer = answerOf(m_source(), receipt());
+            answer.bytes = answer.utf8 = m_bytes;
+            m_witness(std::move(answer));
+        }
         const auto end = std::move(m_end);
         end(std::move(m_value));
     }
@@ -43,15 +60,11 @@ private:
         end(tl::make_unexpected(std::move(error)));
     }
 
+    std::function<AnswerSource()> m_source;
+    ports::LiveFacts::Witness m_witness;
     Handler m_end;
     T m_value;
-};
-
-/** What every call on what jobs name is made of. */
-struct CallParts {
-    std::shared_ptr<CallContext> context;
-    Endpoint endpoint;
-    std::shared_ptr<CredentialSource> credentials;
+    QByteArray m_bytes;
 };
 
 /** Names of custom data identifiers, also of deleted ones. */

@@ -32,24 +32,6 @@ Expected<job::Job, QString> jobOf(const json::Value& value, job::Answer about)
     return made;
 }
 
-job::Answer answerOf(const AnswerSource& source, const OperationInfo& info, const Endpoint& endpoint,
-    const QByteArray& keys, const QString& requestId, job::Instant receivedAt)
-{
-    job::Answer answer;
-    answer.origin = job::Origin::Aws;
-    answer.source = source.name;
-    answer.operation = QString::fromUtf16(info.name);
-    answer.endpoint = QString::fromLatin1(endpoint.url());
-    answer.account = source.account;
-    // Renewed keys may be those of another session or role.
-    if (keys == source.callerKeys)
-        answer.callerArn = source.callerArn;
-    answer.region = source.region;
-    answer.requestId = requestId;
-    answer.receivedAt = receivedAt;
-    return answer;
-}
-
 } // namespace
 
 ListClassificationJobsCall::ListClassificationJobsCall(std::shared_ptr<CallContext> context, Endpoint endpoint,
@@ -81,7 +63,7 @@ Expected<void, QString> ListClassificationJobsCall::read(const HttpAnswer& answe
     const auto items = object->member(u"items");
     if (!items || !items->isArray())
         return tl::make_unexpected(u"/items is no array"_s);
-    const auto about = answerOf(m_source, info(), endpoint(), keysUsed(), requestId(), receivedAt());
+    const auto about = answerOf(m_source, receipt());
     for (const auto& item : items->children()) {
         auto made = jobOf(item, about);
         if (!made)
@@ -127,7 +109,7 @@ Expected<void, QString> DescribeClassificationJobCall::read(const HttpAnswer& an
     const auto object = objectOf(answer);
     if (!object)
         return tl::make_unexpected(object.error());
-    auto made = jobOf(*object, answerOf(m_source, info(), endpoint(), keysUsed(), requestId(), receivedAt()));
+    auto made = jobOf(*object, answerOf(m_source, receipt()));
     if (!made)
         return tl::make_unexpected(made.error());
     if (!made->isComplete())

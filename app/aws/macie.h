@@ -3,19 +3,10 @@
 
 #pragma once
 
+#include "aws/answersource.h"
 #include "aws/call.h"
-#include "job/job.h"
 
 namespace jobscope::aws {
-
-/** Where answers come from, as their receipts say. */
-struct AnswerSource {
-    QString name; //!< the connection's
-    job::AccountId account; //!< empty as long as it is not known
-    job::Region region;
-    QString callerArn; //!< empty as long as it is not known
-    QByteArray callerKeys; //!< id of the keys that this caller has; answers to others do not name it
-};
 
 /** One page of jobs, newest as the service orders them. */
 class ListClassificationJobsCall final : public Call {

@@ -89,20 +89,26 @@ std::unique_ptr<ports::Operation> started(std::unique_ptr<Call> call)
 
 MacieLive::MacieLive(CallParts macie, Endpoint logs)
     : m_macie(std::move(macie))
-    , m_logs{m_macie.context, std::move(logs), m_macie.credentials}
+    , m_logs{m_macie.context, std::move(logs), m_macie.credentials, m_macie.source}
 {
+}
+
+CallParts MacieLive::witnessed(CallParts parts) const
+{
+    parts.witness = witness();
+    return parts;
 }
 
 std::unique_ptr<ports::Operation> MacieLive::customIdentifiers(
     const QStringList& ids, Handler<std::vector<job::CustomIdentifier>> end)
 {
-    return started(std::make_unique<BatchGetCustomDataIdentifiersCall>(m_macie, ids, std::move(end)));
+    return started(std::make_unique<BatchGetCustomDataIdentifiersCall>(witnessed(m_macie), ids, std::move(end)));
 }
 
 std::unique_ptr<ports::Operation> MacieLive::allowLists(Handler<std::vector<job::AllowList>> end)
 {
     return std::make_unique<Paging<job::AllowList>>(
-        [parts = m_macie](const QString& token, auto page) {
+        [parts = witnessed(m_macie)](const QString& token, auto page) {
             return std::make_unique<ListAllowListsCall>(parts, token, std::move(page));
         },
         Progress(), std::move(end));
@@ -119,13 +125,13 @@ std::unique_ptr<ports::Operation> MacieLive::allowList(const QString& id, Handle
         return std::make_unique<ports::Turn>(
             [error = std::move(error), end = std::move(end)] { end(tl::make_unexpected(error)); });
     }
-    return started(std::make_unique<GetAllowListCall>(m_macie, id, std::move(end)));
+    return started(std::make_unique<GetAllowListCall>(witnessed(m_macie), id, std::move(end)));
 }
 
 std::unique_ptr<ports::Operation> MacieLive::managedIdentifiers(Handler<std::vector<job::ManagedIdentifier>> end)
 {
     return std::make_unique<Paging<job::ManagedIdentifier>>(
-        [parts = m_macie](const QString& token, auto page) {
+        [parts = witnessed(m_macie)](const QString& token, auto page) {
             return std::make_unique<ListManagedDataIdentifiersCall>(parts, token, std::move(page));
         },
         Progress(), std::move(end));
@@ -135,7 +141,7 @@ std::unique_ptr<ports::Operation> MacieLive::matchingBuckets(
     const QByteArray& criteria, Progress progress, Handler<std::vector<job::BucketNow>> end)
 {
     return std::make_unique<Paging<job::BucketNow>>(
-        [parts = m_macie, criteria](const QString& token, auto page) {
+        [parts = witnessed(m_macie), criteria](const QString& token, auto page) {
             return std::make_unique<SearchResourcesCall>(parts, criteria, token, std::move(page));
         },
         std::move(progress), std::move(end));
@@ -144,7 +150,7 @@ std::unique_ptr<ports::Operation> MacieLive::matchingBuckets(
 std::unique_ptr<ports::Operation> MacieLive::allBuckets(Progress progress, Handler<std::vector<job::BucketNow>> end)
 {
     return std::make_unique<Paging<job::BucketNow>>(
-        [parts = m_macie](const QString& token, auto page) {
+        [parts = witnessed(m_macie)](const QString& token, auto page) {
             return std::make_unique<DescribeBucketsCall>(parts, token, std::move(page));
         },
         std::move(progress), std::move(end));
@@ -155,7 +161,7 @@ std::unique_ptr<ports::Operation> MacieLive::runLog(
 {
     using Events = std::vector<job::RunEvent>;
     return std::make_unique<Paging<job::RunEvent>>(
-        [parts = m_logs, id, since](const QString& token, auto page) {
+        [parts = witnessed(m_logs), id, since](const QString& token, auto page) {
             return std::make_unique<FilterLogEventsCall>(parts, id, since, token, std::move(page));
         },
         std::move(progress),
@@ -175,13 +181,13 @@ std::unique_ptr<ports::Operation> MacieLive::runLog(
 std::unique_ptr<ports::Operation> MacieLive::findingCounts(
     const job::JobId& id, Handler<std::vector<job::FindingCount>> end)
 {
-    return started(std::make_unique<GetFindingStatisticsCall>(m_macie, id, std::move(end)));
+    return started(std::make_unique<GetFindingStatisticsCall>(witnessed(m_macie), id, std::move(end)));
 }
 
 std::unique_ptr<ports::Operation> MacieLive::jobQuotas(Handler<std::vector<job::JobQuota>> end)
 {
     return std::make_unique<Paging<job::JobQuota>>(
-        [parts = m_macie](const QString& token, auto page) {
+        [parts = witnessed(m_macie)](const QString& token, auto page) {
             return std::make_unique<GetUsageStatisticsCall>(parts, token, std::move(page));
         },
         Progress(), std::move(end));
@@ -189,7 +195,7 @@ std::unique_ptr<ports::Operation> MacieLive::jobQuotas(Handler<std::vector<job::
 
 std::unique_ptr<ports::Operation> MacieLive::resultsRepository(Handler<job::ResultsRepository> end)
 {
-    return started(std::make_unique<GetClassificationExportConfigurationCall>(m_macie, std::move(end)));
+    return started(std::make_unique<GetClassificationExportConfigurationCall>(witnessed(m_macie), std::move(end)));
 }
 
 } // namespace jobscope::aws

@@ -30,6 +30,8 @@ public:
     std::unique_ptr<ports::Operation> resultsRepository(Handler<job::ResultsRepository> end) override;
 
 private:
+    CallParts witnessed(CallParts parts) const;
+
     CallParts m_macie;
     CallParts m_logs;
 };

@@ -224,8 +224,9 @@ std::unique_ptr<ports::Operation> MacieSource::listJobs(ListHandlers handlers)
 std::shared_ptr<ports::LiveFacts> MacieSource::liveFacts()
 {
     const MacieSourceOptions& options = m_shared->options;
-    return std::make_shared<MacieLive>(
-        CallParts{m_shared->context, options.macie, m_shared->credentials}, options.logs);
+    return std::make_shared<MacieLive>(CallParts{m_shared->context, options.macie, m_shared->credentials,
+                                           [shared = m_shared] { return shared->source(); }},
+        options.logs);
 }
 
 std::unique_ptr<ports::Operation> MacieSource::describeJob(const job::JobId& id, DescribeHandler end)

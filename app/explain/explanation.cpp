@@ -135,26 +135,6 @@ Phrase lastRunStatement(const job::ClassificationJob& job)
     return lastRunTimeText(job);
 }
 
-QStringList operationsOf(const job::LiveFacts& live)
-{
-    QStringList operations;
-    const auto add = [&](const auto& fact, const char* operation) {
-        const QString name = QString::fromLatin1(operation);
-        if (fact.value && !operations.contains(name))
-            operations += name;
-    };
-    add(live.customIdentifiers, "BatchGetCustomDataIdentifiers");
-    add(live.allowLists, "GetAllowList");
-    add(live.managedIdentifiers, "ListManagedDataIdentifiers");
-    add(live.matchingBuckets, "SearchResources");
-    add(live.allBuckets, "DescribeBuckets");
-    add(live.runLog, "FilterLogEvents");
-    add(live.findings, "GetFindingStatistics");
-    add(live.quotas, "GetUsageStatistics");
-    add(live.resultsRepository, "GetClassificationExportConfiguration");
-    return operations;
-}
-
 /** What was true of the pause until it expired. */
 void tellExpiry(StatusPart& status, DeadlineEffect effect)
 {
@@ -267,7 +247,7 @@ Explanation explain(const job::Job& job, const Readings& readings, job::Instant 
     explanation.lastRun.push_back({lastRunErrorText(job.head()), u"/lastRunErrorStatus/code"_s, {}});
     for (Statement& statement : runStatements(live))
         explanation.lastRun.push_back(std::move(statement));
-    explanation.besides = operationsOf(live);
+    explanation.besides = live.answers;
     explanation.members = describeMembers(job, explanation, readings);
     explanation.readings = readingNotes(explanation, definition, readings);
     explanation.summary = summarise(compiled, explanation, readings);

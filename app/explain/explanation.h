@@ -96,7 +96,7 @@ struct Explanation {
     std::vector<Statement> bucketsNow; //!< what AWS says of the job's buckets as they are now, if it was asked
     std::vector<Statement> lastRun; //!< statistics, last run, its errors
     std::vector<Statement> pause; //!< userPausedDetails
-    QStringList besides; //!< operations beside the job's own that AWS answered, and that this tells from
+    std::vector<std::shared_ptr<const job::Answer>> besides; //!< beside the job's own, that this tells from
     std::vector<MemberPart> members; //!< all 21, in the order of the reference; then those that are not known
     std::vector<ReadingNote> readings; //!< those that matter
     std::vector<Finding> checks; //!< errors first; nothing that is said of parts which are not loaded

@@ -224,6 +224,27 @@ void writeMembers(JsonOutput& out, const Explanation& explanation)
     writer.endArray();
 }
 
+/** Where an answer beside the job's own comes from. */
+void writeReceipt(Writer& writer, const job::Answer& answer)
+{
+    const auto text = [&](QStringView key, const QString& value) {
+        writer.key(key);
+        if (value.isEmpty())
+            writer.null();
+        else
+            writer.string(value);
+    };
+    writer.beginObject();
+    text(u"operation", answer.operation);
+    text(u"endpoint", answer.endpoint);
+    text(u"region", answer.region.text());
+    text(u"requestId", answer.requestId);
+    text(u"receivedAt", answer.receivedAt ? job::isoInstant(*answer.receivedAt) : QString());
+    writer.key(u"bytes").number(qint64{answer.bytes.size()});
+    writer.key(u"sha256").string(QString::fromLatin1(answer.sha256()));
+    writer.endObject();
+}
+
 void writeReadings(JsonOutput& out, const Explanation& explanation)
 {
     Writer& writer = out.writer();
@@ -442,8 +463,8 @@ QByteArray toJson(const job::Job& job, const Explanation& explanation, const Lan
     if (!explanation.pause.empty())
         out.statements(u"pause", explanation.pause);
     writer.key(u"besides").beginArray();
-    for (const QString& operation : explanation.besides)
-        writer.string(operation);
+    for (const auto& answer : explanation.besides)
+        writeReceipt(writer, *answer);
     writer.endArray();
     writer.key(u"members");
     writeMembers(out, explanation);

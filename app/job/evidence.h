@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace jobscope::job {
@@ -22,6 +23,7 @@ struct Evidence {
         QByteArray explanationMarkdown;
     };
     std::vector<OfJob> jobs;
+    std::vector<std::shared_ptr<const Answer>> besides; //!< other answers that was told from, each once
     QByteArray reportPdf;
     Instant generatedAt;
     QString programName; //!< with version

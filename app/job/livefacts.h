@@ -15,6 +15,8 @@
 
 namespace jobscope::job {
 
+struct Answer;
+
 /** A custom data identifier that a job names. */
 struct CustomIdentifier {
     QString id;
@@ -143,6 +145,7 @@ struct LiveFacts {
     Fact<std::vector<FindingCount>> findings; //!< of the job, by severity
     Fact<std::vector<JobQuota>> quotas; //!< of each account of the Region
     Fact<ResultsRepository> resultsRepository; //!< of the account
+    std::vector<std::shared_ptr<const Answer>> answers; //!< that this was read from; shared by the jobs of a source
 
     bool operator==(const LiveFacts&) const = default;
 };

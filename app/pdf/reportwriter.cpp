@@ -10,6 +10,7 @@
 #include "report/redaction.h"
 #include "report/saveaside.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace jobscope::pdf {
@@ -108,6 +109,10 @@ private:
         const auto explain = [&](const job::Job& job) {
             explain::Explanation explanation = m_order.explain(job);
             const auto alone = report::buildJob(job, explanation, m_order.when, answersApart, m_language);
+            for (const auto& answer : explanation.besides) {
+                if (std::find(evidence.besides.begin(), evidence.besides.end(), answer) == evidence.besides.end())
+                    evidence.besides.push_back(answer);
+            }
             evidence.jobs.push_back(
                 {&job, explain::toJson(job, explanation, m_language), report::toMarkdown(alone).toUtf8()});
             return explanation;

@@ -5,6 +5,7 @@
 
 #include "job/enums.h" // before ids.h: GCC 12 takes enumerators for shadows of its names
 #include "job/ids.h"
+#include "job/job.h"
 #include "job/livefacts.h"
 #include "ports/callerror.h"
 #include "ports/operation.h"
@@ -28,6 +29,11 @@ public:
     virtual ~LiveFacts() = default;
 
     template <typename T> using Handler = std::function<void(Expected<T, CallError>)>;
+
+    /** Is shown the answers that a look-up is made of, each before its handler hears of it. */
+    using Witness = std::function<void(job::Answer answer)>;
+    /** Of look-ups that begin from now on. */
+    void setWitness(Witness witness) { m_witness = std::move(witness); }
 
     /** At most `idsAtOnce` of them. */
     static constexpr qsizetype idsAtOnce = 30;
@@ -60,6 +66,12 @@ public:
     /** Of all accounts that the caller may see. */
     virtual std::unique_ptr<Operation> jobQuotas(Handler<std::vector<job::JobQuota>> end) = 0;
     virtual std::unique_ptr<Operation> resultsRepository(Handler<job::ResultsRepository> end) = 0;
+
+protected:
+    const Witness& witness() const { return m_witness; }
+
+private:
+    Witness m_witness;
 };
 
 } // namespace jobscope::ports

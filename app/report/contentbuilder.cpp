@@ -29,6 +29,9 @@ using explain::Value;
 
 namespace {
 
+/** Pages of buckets may be many. */
+constexpr size_t s_mostBesides = 20;
+
 class JobBuilder {
 public:
     JobBuilder(const job::Job& job, const Explanation& explanation, const Circumstances& circumstances,
@@ -258,14 +261,31 @@ private:
         if (!answer.fileSha256.isEmpty())
             addFact(facts, QT_TRANSLATE_NOOP("explain", "SHA-256 of the whole file"),
                 Fixed{QString::fromLatin1(answer.fileSha256)});
-        if (!m_explanation.besides.isEmpty())
-            addFact(facts, QT_TRANSLATE_NOOP("explain", "AWS said besides"),
-                //: %1: names of operations of AWS's API
-                Phrase(QT_TRANSLATE_NOOP("explain",
-                           "answers to %1, which names, buckets and runs are told from; they are not part of this "
-                           "report, nor of a bundle"))
-                    .arg(Fixed{m_explanation.besides.join(u", "_s)}));
+        addBesides(facts);
         begin(SectionId::Provenance).blocks.push_back(std::move(facts));
+    }
+
+    /** Answers beside the job's own. */
+    void addBesides(Facts& facts) const
+    {
+        const auto& besides = m_explanation.besides;
+        const auto told = std::min(besides.size(), s_mostBesides);
+        for (size_t at = 0; at < told; ++at) {
+            const job::Answer& answer = *besides[at];
+            const bool hasId = !answer.requestId.isEmpty();
+            //: what AWS was asked as well: name of an operation, time, SHA-256, id of the request
+            const Phrase receipt(hasId ? QT_TRANSLATE_NOOP("explain", "%1, received %2, SHA-256 %3, request id %4")
+                                       : QT_TRANSLATE_NOOP("explain", "%1, received %2, SHA-256 %3"));
+            addFact(facts, QT_TRANSLATE_NOOP("explain", "AWS said besides"),
+                receipt.arg(Fixed{answer.operation})
+                    .arg(answer.receivedAt ? timeText(*answer.receivedAt, m_circumstances.zone)
+                                           : Phrase(QT_TRANSLATE_NOOP("explain", "not known")))
+                    .arg(Fixed{QString::fromLatin1(answer.sha256())})
+                    .arg(Name{answer.requestId}));
+        }
+        if (besides.size() > told)
+            addFact(facts, QT_TRANSLATE_NOOP("explain", "AWS said besides"),
+                Phrase(QT_TRANSLATE_N_NOOP("explain", "%n further answers"), qint64(besides.size() - told)));
     }
 
     void buildDefinition()

@@ -5,6 +5,7 @@
 
 #include "job/livereader.h"
 #include "ports/turn.h"
+#include "sample/sampleaccount.h"
 #include "sample/template.h"
 #include "json/writer.h"
 
@@ -78,10 +79,27 @@ std::vector<job::AllowList> sampleLists()
 
 } // namespace
 
+void SampleLive::show(const QString& operation, const QByteArray& bytes) const
+{
+    if (!witness())
+        return;
+    job::Answer answer;
+    answer.bytes = answer.utf8 = bytes;
+    answer.origin = job::Origin::Sample;
+    answer.source = u"sample"_s;
+    answer.operation = operation;
+    answer.account = sampleAccount();
+    answer.callerArn = sampleIdentity();
+    answer.receivedAt = m_made;
+    witness()(std::move(answer));
+}
+
 std::unique_ptr<ports::Operation> SampleLive::customIdentifiers(
     const QStringList& ids, Handler<std::vector<job::CustomIdentifier>> end)
 {
-    const auto all = job::readCustomIdentifiers(identifiers(u"BatchGetCustomDataIdentifiers")).value();
+    const json::Value text = identifiers(u"BatchGetCustomDataIdentifiers");
+    show(u"BatchGetCustomDataIdentifiers"_s, text.raw());
+    const auto all = job::readCustomIdentifiers(text).value();
     std::vector<job::CustomIdentifier> found;
     for (const QString& id : ids) {
         const auto at = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.id == id; });
@@ -97,9 +115,12 @@ std::unique_ptr<ports::Operation> SampleLive::allowLists(Handler<std::vector<job
 
 std::unique_ptr<ports::Operation> SampleLive::allowList(const QString& id, Handler<job::AllowList> end)
 {
-    for (const job::AllowList& list : sampleLists()) {
-        if (list.id == id)
-            return answer(list, std::move(end));
+    for (const json::Value& each : identifiers(u"GetAllowList").children()) {
+        const job::AllowList list = job::readAllowList(each).value();
+        if (list.id != id)
+            continue;
+        show(u"GetAllowList"_s, each.raw());
+        return answer(list, std::move(end));
     }
     ports::CallError error;
     error.kind = ports::CallErrorKind::NotFound;
@@ -111,8 +132,9 @@ std::unique_ptr<ports::Operation> SampleLive::allowList(const QString& id, Handl
 
 std::unique_ptr<ports::Operation> SampleLive::managedIdentifiers(Handler<std::vector<job::ManagedIdentifier>> end)
 {
-    return answer(
-        job::readManagedIdentifiers(identifiers(u"ListManagedDataIdentifiers")).value().items, std::move(end));
+    const json::Value text = identifiers(u"ListManagedDataIdentifiers");
+    show(u"ListManagedDataIdentifiers"_s, text.raw());
+    return answer(job::readManagedIdentifiers(text).value().items, std::move(end));
 }
 
 std::unique_ptr<ports::Operation> SampleLive::matchingBuckets(
@@ -124,6 +146,7 @@ std::unique_ptr<ports::Operation> SampleLive::matchingBuckets(
     for (const json::Value& search : bucketAnswers(u"SearchResources").children()) {
         if (!wanted || !json::equal(*search.member(u"bucketCriteria"), wanted->root()))
             continue;
+        show(u"SearchResources"_s, search.raw());
         // The answers name the buckets; what is in them stands in the inventory.
         const auto page = job::readMatchingBuckets(search).value();
         for (const job::BucketNow& named : page.items) {
@@ -138,6 +161,7 @@ std::unique_ptr<ports::Operation> SampleLive::matchingBuckets(
 
 std::unique_ptr<ports::Operation> SampleLive::allBuckets(Progress, Handler<std::vector<job::BucketNow>> end)
 {
+    show(u"DescribeBuckets"_s, bucketAnswers(u"DescribeBuckets").raw());
     return answer(sampleBuckets(), std::move(end));
 }
 
@@ -152,6 +176,7 @@ std::unique_ptr<ports::Operation> SampleLive::runLog(
         for (const json::Value& message : messages->children())
             writer.beginObject().key(u"message").string(QString::fromUtf8(message.raw())).endObject();
         const QByteArray bytes = writer.endArray().endObject().result();
+        show(u"FilterLogEvents"_s, bytes);
         auto page = job::readRunEvents(answersIn(bytes)).value();
         for (job::RunEvent& event : page.items) {
             if (event.occurredAt >= since && event.occurredAt <= m_made)
@@ -165,18 +190,23 @@ std::unique_ptr<ports::Operation> SampleLive::findingCounts(
     const job::JobId& id, Handler<std::vector<job::FindingCount>> end)
 {
     const auto counts = runAnswers(u"GetFindingStatistics", m_made).member(id.text());
+    if (counts)
+        show(u"GetFindingStatistics"_s, counts->raw());
     return answer(counts ? job::readFindingCounts(*counts).value() : std::vector<job::FindingCount>(), std::move(end));
 }
 
 std::unique_ptr<ports::Operation> SampleLive::jobQuotas(Handler<std::vector<job::JobQuota>> end)
 {
-    return answer(job::readJobQuotas(runAnswers(u"GetUsageStatistics", m_made)).value().items, std::move(end));
+    const json::Value text = runAnswers(u"GetUsageStatistics", m_made);
+    show(u"GetUsageStatistics"_s, text.raw());
+    return answer(job::readJobQuotas(text).value().items, std::move(end));
 }
 
 std::unique_ptr<ports::Operation> SampleLive::resultsRepository(Handler<job::ResultsRepository> end)
 {
-    return answer(job::readResultsRepository(runAnswers(u"GetClassificationExportConfiguration", m_made)).value(),
-        std::move(end));
+    const json::Value text = runAnswers(u"GetClassificationExportConfiguration", m_made);
+    show(u"GetClassificationExportConfiguration"_s, text.raw());
+    return answer(job::readResultsRepository(text).value(), std::move(end));
 }
 
 } // namespace jobscope::sample

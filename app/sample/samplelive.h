@@ -32,6 +32,8 @@ public:
     std::unique_ptr<ports::Operation> resultsRepository(Handler<job::ResultsRepository> end) override;
 
 private:
+    void show(const QString& operation, const QByteArray& bytes) const;
+
     job::Instant m_made;
 };
 

@@ -12,6 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What answers are about, beside the ids of what they are about.
+const QString s_custom = u"custom"_s;
+const QString s_list = u"list "_s;
+const QString s_lists = u"lists"_s;
+const QString s_managed = u"managed"_s;
+const QString s_matching = u"matching "_s;
+const QString s_buckets = u"buckets"_s;
+const QString s_runLog = u"log "_s;
+const QString s_findings = u"findings "_s;
+const QString s_quotas = u"quotas"_s;
+const QString s_repository = u"repository"_s;
+
 /** Ids of the jobs, each once, in order. */
 QStringList idsOf(const std::vector<const job::Job*>& jobs, job::Member<QStringList> job::ClassificationJob::*member)
 {
@@ -112,7 +124,7 @@ void LiveBook::tell()
 
 /** Keeps the operation until it has ended, then lets it go in the next turn. */
 template <typename T>
-void LiveBook::start(LookUp what,
+void LiveBook::start(LookUp what, const QString& about,
     const std::function<std::unique_ptr<ports::Operation>(ports::LiveFacts::Progress, ports::LiveFacts::Handler<T>)>&
         ask,
     std::function<void(Expected<T, ports::CallError>)> take)
@@ -122,12 +134,17 @@ void LiveBook::start(LookUp what,
         m_running.at(number).soFar = soFar;
         tell();
     };
-    const auto end = [this, number, take = std::move(take)](Expected<T, ports::CallError> result) {
+    const auto answers = std::make_shared<Answers>();
+    const auto end = [this, number, about, answers, take = std::move(take)](Expected<T, ports::CallError> result) {
+        if (result)
+            m_answers[about].insert(m_answers[about].end(), answers->begin(), answers->end());
         take(std::move(result));
         if (auto ended = m_running.extract(number); !ended.empty())
             m_ended.push_back(std::move(ended.mapped().operation));
         tell();
     };
+    m_door->setWitness(
+        [answers](job::Answer answer) { answers->push_back(std::make_shared<const job::Answer>(std::move(answer))); });
     m_running.emplace(number, Running{what, ask(progress, end)});
 }
 
@@ -149,7 +166,7 @@ void LiveBook::askForNamed(const std::vector<const job::Job*>& jobs)
         return;
     using Answer = job::ResultsRepository;
     start<Answer>(
-        LookUp::Named, [this](auto, auto end) { return m_door->resultsRepository(end); },
+        LookUp::Named, s_repository, [this](auto, auto end) { return m_door->resultsRepository(end); },
         [this](Expected<Answer, ports::CallError> answer) { keep(m_repository, std::move(answer)); });
 }
 
@@ -166,7 +183,7 @@ void LiveBook::askForCustom(const QStringList& ids)
         using Answer = std::vector<job::CustomIdentifier>;
         const QStringList some = wanted.mid(at, ports::LiveFacts::idsAtOnce);
         start<Answer>(
-            LookUp::Named, [&](auto, auto end) { return m_door->customIdentifiers(some, end); },
+            LookUp::Named, s_custom, [&](auto, auto end) { return m_door->customIdentifiers(some, end); },
             [this](Expected<Answer, ports::CallError> answer) {
                 if (!answer) {
                     m_custom.refusal = refuse(answer.error());
@@ -185,7 +202,7 @@ void LiveBook::askForAllowLists(const QStringList& ids)
             continue;
         m_lists.known.insert(id, std::nullopt);
         start<job::AllowList>(
-            LookUp::Named, [&](auto, auto end) { return m_door->allowList(id, end); },
+            LookUp::Named, s_list + id, [&](auto, auto end) { return m_door->allowList(id, end); },
             [this, id](Expected<job::AllowList, ports::CallError> answer) {
                 if (answer) {
                     m_lists.known.insert(id, *answer);
@@ -206,7 +223,7 @@ void LiveBook::askForListNames()
 {
     using Answer = std::vector<job::AllowList>;
     start<Answer>(
-        LookUp::Named, [this](auto, auto end) { return m_door->allowLists(end); },
+        LookUp::Named, s_lists, [this](auto, auto end) { return m_door->allowLists(end); },
         [this](Expected<Answer, ports::CallError> answer) {
             if (answer)
                 m_listNames = *std::move(answer);
@@ -220,7 +237,7 @@ void LiveBook::askForManaged()
     m_managedAsked = true;
     using Answer = std::vector<job::ManagedIdentifier>;
     start<Answer>(
-        LookUp::Named, [this](auto, auto end) { return m_door->managedIdentifiers(end); },
+        LookUp::Named, s_managed, [this](auto, auto end) { return m_door->managedIdentifiers(end); },
         [this](Expected<Answer, ports::CallError> answer) { keep(m_managed, std::move(answer)); });
 }
 
@@ -233,14 +250,15 @@ void LiveBook::askForBuckets(const std::vector<const job::Job*>& jobs)
             continue;
         m_matching.insert(criteria, {});
         start<Answer>(
-            LookUp::Buckets, [&](auto progress, auto end) { return m_door->matchingBuckets(criteria, progress, end); },
+            LookUp::Buckets, s_matching + QString::fromUtf8(criteria),
+            [&](auto progress, auto end) { return m_door->matchingBuckets(criteria, progress, end); },
             [this, criteria](
                 Expected<Answer, ports::CallError> answer) { take(m_matching[criteria], std::move(answer)); });
     }
     if (jobs.empty() || std::exchange(m_bucketsAsked, true))
         return;
     start<Answer>(
-        LookUp::Buckets, [this](auto progress, auto end) { return m_door->allBuckets(progress, end); },
+        LookUp::Buckets, s_buckets, [this](auto progress, auto end) { return m_door->allBuckets(progress, end); },
         [this](Expected<Answer, ports::CallError> answer) { take(m_buckets, std::move(answer)); });
 }
 
@@ -252,7 +270,7 @@ void LiveBook::askForRuns(const std::vector<const job::Job*>& jobs)
             continue;
         m_runs.insert(id.text(), {});
         start<job::RunLog>(
-            LookUp::Runs,
+            LookUp::Runs, s_runLog + id.text(),
             [&](auto progress, auto end) { return m_door->runLog(id, logStart(*job, m_now()), progress, end); },
             [this, id](Expected<job::RunLog, ports::CallError> answer) {
                 keep(m_runs[id.text()].log, answer.map([](job::RunLog& log) -> job::SharedRunLog {
@@ -261,7 +279,7 @@ void LiveBook::askForRuns(const std::vector<const job::Job*>& jobs)
             });
         using Counts = std::vector<job::FindingCount>;
         start<Counts>(
-            LookUp::Runs, [&](auto, auto end) { return m_door->findingCounts(id, end); },
+            LookUp::Runs, s_findings + id.text(), [&](auto, auto end) { return m_door->findingCounts(id, end); },
             [this, id](
                 Expected<Counts, ports::CallError> answer) { keep(m_runs[id.text()].findings, std::move(answer)); });
     }
@@ -271,7 +289,7 @@ void LiveBook::askForRuns(const std::vector<const job::Job*>& jobs)
         return;
     using Quotas = std::vector<job::JobQuota>;
     start<Quotas>(
-        LookUp::Runs, [this](auto, auto end) { return m_door->jobQuotas(end); },
+        LookUp::Runs, s_quotas, [this](auto, auto end) { return m_door->jobQuotas(end); },
         [this](Expected<Quotas, ports::CallError> answer) { keep(m_quotas, std::move(answer)); });
 }
 
@@ -329,7 +347,31 @@ job::LiveFacts LiveBook::factsOf(const job::Job& job) const
     if (job.status() == job::JobStatus::Paused)
         facts.quotas = m_quotas;
     facts.resultsRepository = m_repository;
+    facts.answers = answersFor(job, facts);
     return facts;
+}
+
+LiveBook::Answers LiveBook::answersFor(const job::Job& job, const job::LiveFacts& facts) const
+{
+    Answers all;
+    const auto add = [&](bool isTold, const QString& about) {
+        const Answers some = isTold ? m_answers.value(about) : Answers();
+        all.insert(all.end(), some.begin(), some.end());
+    };
+    const QString id = job.id().text();
+    const job::ClassificationJob& definition = *job.definition();
+    add(facts.customIdentifiers.value.has_value(), s_custom);
+    for (const QString& list : definition.allowListIds.valueOr({}))
+        add(facts.allowLists.value.has_value(), s_list + list);
+    add(facts.allowLists.value.has_value(), s_lists);
+    add(facts.managedIdentifiers.value && !definition.managedDataIdentifierIds.valueOr({}).isEmpty(), s_managed);
+    add(facts.matchingBuckets.value.has_value(), s_matching + QString::fromUtf8(criteriaOf(job)));
+    add(facts.allBuckets.value.has_value(), s_buckets);
+    add(facts.runLog.value.has_value(), s_runLog + id);
+    add(facts.findings.value.has_value(), s_findings + id);
+    add(facts.quotas.value.has_value(), s_quotas);
+    add(facts.resultsRepository.value.has_value(), s_repository);
+    return all;
 }
 
 std::optional<job::AllowList> LiveBook::named(const QString& id) const

@@ -47,6 +47,7 @@ private:
         bool wants(const QString& id) const { return !refusal && !known.contains(id); }
     };
 
+    using Answers = std::vector<std::shared_ptr<const job::Answer>>;
     struct Running {
         LookUp what;
         std::unique_ptr<ports::Operation> operation;
@@ -65,15 +66,17 @@ private:
     void askForListNames();
     void askForManaged();
     void take(job::Fact<job::SharedBuckets>& fact, Expected<std::vector<job::BucketNow>, ports::CallError> answer);
-    /** `ask` gets how to tell of progress and of the end, and starts. */
+    /** `ask` gets how to tell of progress and of the end, and starts; what comes is kept as answers `about` that. */
     template <typename T>
-    void start(LookUp what,
+    void start(LookUp what, const QString& about,
         const std::function<std::unique_ptr<ports::Operation>(
             ports::LiveFacts::Progress, ports::LiveFacts::Handler<T>)>& ask,
         std::function<void(Expected<T, ports::CallError>)> take);
     template <typename T> void keep(job::Fact<T>& fact, Expected<T, ports::CallError> answer);
     void tell();
     job::Refusal refuse(const ports::CallError& error);
+    /** That the facts of this job rest on. */
+    Answers answersFor(const job::Job& job, const job::LiveFacts& facts) const;
     /** As the account's list knows it. */
     std::optional<job::AllowList> named(const QString& id) const;
 
@@ -93,6 +96,7 @@ private:
     bool m_quotasAsked = false;
     job::Fact<job::ResultsRepository> m_repository;
     bool m_repositoryAsked = false;
+    QHash<QString, Answers> m_answers; //!< by what they are about
     std::vector<ports::CallError> m_refusals;
     std::map<quint64, Running> m_running;
     std::vector<std::unique_ptr<ports::Operation>> m_ended; //!< may be running their own code just now

@@ -58,13 +58,15 @@ void writeTexts(json::Writer& writer, QStringView key, const QStringList& texts)
     writer.endArray();
 }
 
-void writeEntry(json::Writer& writer, const QString& name, const job::Job& job)
+/** Where an answer comes from; `job` if it is that job's own. */
+void writeEntry(json::Writer& writer, const QString& name, const job::Answer& answer, const job::Job* job = nullptr)
 {
-    const job::Answer& answer = job.answer;
     writer.beginObject();
     writer.key(u"answer").string(name);
-    writeText(writer, u"jobId", job.id().text());
-    writer.key(u"isComplete").boolean(job.isComplete());
+    if (job) {
+        writeText(writer, u"jobId", job->id().text());
+        writer.key(u"isComplete").boolean(job->isComplete());
+    }
     writeText(writer, u"source", answer.source);
     if (answer.origin == job::Origin::Sample)
         writer.key(u"isMadeUp").boolean(true); // the sample account
@@ -107,10 +109,16 @@ Expected<Files, FileError> filesOf(const QString& path)
 void compareManifest(const Files& files, BundleCheck& check)
 {
     const auto manifest = json::Document::parse(files.value(s_manifest));
-    const auto entries = manifest ? manifest->root().member(u"jobs") : std::nullopt;
-    if (!entries)
-        return; // to be opened it must have them
-    for (const json::Value& entry : entries->children()) {
+    if (!manifest)
+        return; // to be opened it must be one
+    std::vector<json::Value> entries;
+    for (const QStringView list : {u"jobs", u"besides"}) {
+        if (const auto found = manifest->root().member(list)) {
+            for (const json::Value& entry : found->children())
+                entries.push_back(entry);
+        }
+    }
+    for (const json::Value& entry : entries) {
         const QString name = textOf(entry, u"answer");
         const auto file = files.find(name);
         if (file == files.end()) {
@@ -177,7 +185,15 @@ Expected<QByteArray, QString> makeBundle(const job::Evidence& evidence)
         files.push_back({answer, bundled.job->answer.bytes});
         files.push_back({u"explanations/"_s + name + u".json"_s, bundled.explanationJson});
         files.push_back({u"explanations/"_s + name + u".md"_s, bundled.explanationMarkdown});
-        writeEntry(manifest, answer, *bundled.job);
+        writeEntry(manifest, answer, bundled.job->answer, bundled.job);
+    }
+    manifest.endArray();
+    manifest.key(u"besides").beginArray();
+    for (size_t at = 0; at < evidence.besides.size(); ++at) {
+        const job::Answer& answer = *evidence.besides[at];
+        const QString name = u"besides/%1-%2.json"_s.arg(at + 1, 4, 10, QChar(u'0')).arg(answer.operation);
+        files.push_back({name, answer.bytes});
+        writeEntry(manifest, name, answer);
     }
     manifest.endArray().endObject();
     files.push_back({u"report.pdf"_s, evidence.reportPdf});

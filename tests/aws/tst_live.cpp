@@ -57,6 +57,7 @@ private Q_SLOTS:
     void customIdentifiers();
     void allowLists();
     void managedIdentifiersOfAllPages();
+    void answersAreShown();
     void pagesThatComeAgain();
     void buckets();
     void runLog();
@@ -113,6 +114,28 @@ void TestLive::managedIdentifiersOfAllPages()
     QCOMPARE(got->size(), size_t{5});
     QCOMPARE(got->back().id, u"E"_s);
     QCOMPARE(m_at->server.received().size(), qsizetype{3});
+}
+
+void TestLive::answersAreShown()
+{
+    for (const char* id : {"A", "B", "C"})
+        m_at->standIn.live.managedIdentifiers += R"({"id":")" + QByteArray(id) + R"(","category":"CREDENTIALS"})";
+    std::vector<job::Answer> shown;
+    m_live->setWitness([&](job::Answer answer) { shown.push_back(std::move(answer)); });
+    auto operation = m_live->managedIdentifiers([&](const auto&) { shown.emplace_back(); });
+    m_live->setWitness({}); // of look-ups that begin from now on
+    const auto other = result<job::ResultsRepository>([this](auto end) { return m_live->resultsRepository(end); });
+    QVERIFY(other);
+    QTRY_COMPARE(shown.size(), size_t{3}); // two pages, then the end
+    for (const job::Answer& answer : {shown[0], shown[1]}) {
+        QCOMPARE(answer.operation, u"ListManagedDataIdentifiers"_s);
+        QCOMPARE(answer.origin, job::Origin::Aws);
+        QCOMPARE(answer.region, m_source->info().region);
+        QVERIFY(!answer.requestId.isEmpty() && answer.receivedAt && answer.endpoint.startsWith(u"http"));
+        QVERIFY(answer.bytes.startsWith('{') && answer.utf8 == answer.bytes);
+    }
+    QVERIFY(shown[0].bytes.contains("nextToken") && !shown[1].bytes.contains("nextToken"));
+    QVERIFY(shown[2].operation.isEmpty());
 }
 
 void TestLive::pagesThatComeAgain()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void initTestCase();
     void init() { test::failOnAnyWarning(); }
     void holdsTheExactBytes();
+    void holdsOtherAnswers();
     void sumsAgreeWithOthers();
     void opensLikeAFile();
     void opensInTheEncodingOfItsSource();
@@ -86,14 +87,51 @@ void TestBundle::holdsTheExactBytes()
         QCOMPARE(job.member(u"operation")->toString(), u"DescribeClassificationJob"_s);
     }
     QVERIFY(fileOf(u"report.pdf"_s).startsWith("%PDF-1.4\n"));
-    QCOMPARE(m_files.size(), size_t{2 * 3 + 3});
+    QCOMPARE(m_files.size(), size_t{2 * 3 + 1 + 3});
+}
+
+/** What AWS said beside the jobs, of which the explanations name the sums. */
+void TestBundle::holdsOtherAnswers()
+{
+    const QString path = m_folder.filePath(u"besides.zip"_s);
+    COMPARE_CODE(runProgram(atNow(
+                     {u"bundle"_s, u"--sample"_s, u"card-data-daily"_s, u"invoices-monthly"_s, u"--output"_s, path})),
+        0);
+    const auto read = storage::readZip(path);
+    QVERIFY(read);
+    const auto fileOf = [&](const QString& name) {
+        const auto at
+            = std::find_if(read->begin(), read->end(), [&](const ZippedFile& file) { return file.name == name; });
+        return at == read->end() ? QByteArray() : at->bytes;
+    };
+    QStringList operations;
+    QStringList sums;
+    const auto manifest = parsed(fileOf(u"manifest.json"_s));
+    for (const json::Value& entry : manifest.member(u"besides")->children()) {
+        operations += entry.member(u"operation")->toString();
+        sums += entry.member(u"sha256")->toString();
+        const QByteArray bytes = fileOf(entry.member(u"answer")->toString());
+        QVERIFY(!bytes.isEmpty());
+        QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()), sums.back());
+    }
+    QVERIFY2(operations.contains(u"BatchGetCustomDataIdentifiers"_s)
+            && operations.count(u"GetClassificationExportConfiguration"_s) == 1,
+        qPrintable(operations.join(u' ')));
+    for (const json::Value& job : manifest.member(u"jobs")->children()) {
+        const QString stem = QFileInfo(job.member(u"answer")->toString()).completeBaseName();
+        const auto explanation = parsed(fileOf(u"explanations/"_s + stem + u".json"_s));
+        const auto besides = explanation.member(u"besides")->children();
+        QVERIFY(!besides.empty());
+        for (const json::Value& answer : besides)
+            QVERIFY(sums.contains(answer.member(u"sha256")->toString()));
+    }
 }
 
 void TestBundle::sumsAgreeWithOthers()
 {
     const Ran ran = runProgram({u"verify"_s, m_bundle});
     COMPARE_CODE(ran, 0);
-    QCOMPARE(ran.out, QByteArray("all 8 files are as they were written\n"));
+    QCOMPARE(ran.out, QByteArray("all 9 files are as they were written\n"));
     const QTemporaryDir unpacked;
     for (const ZippedFile& file : m_files)
         writeFile(unpacked, file.name, file.bytes);
@@ -104,7 +142,7 @@ void TestBundle::sumsAgreeWithOthers()
         QSKIP("sha256sum is not here");
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitCode(), 0);
-    QCOMPARE(process.readAllStandardOutput().count(": OK\n"), 8);
+    QCOMPARE(process.readAllStandardOutput().count(": OK\n"), 9);
 }
 
 void TestBundle::opensLikeAFile()

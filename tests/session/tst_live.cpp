@@ -37,6 +37,7 @@ private Q_SLOTS:
     void listsByTheirNamesAlone();
     void listsThatAreNotThere();
     void refreshAsksAnew();
+    void answersAreKept();
     void filesHaveNobodyToAsk();
     void closedWhileAsking();
     void runsOfAJob();
@@ -206,6 +207,27 @@ void TestLive::refreshAsksAnew()
     m_session->lookUp(LookUp::Named, 0);
     QTRY_VERIFY(!finds(0, explain::CheckId::CustomIdentifierMissing));
     QCOMPARE(m_live->asked.count(u"BatchGetCustomDataIdentifiers b"_s), qsizetype{2});
+}
+
+/** What a job's facts rest on is kept with them, and nothing else. */
+void TestLive::answersAreKept()
+{
+    open({R"("customDataIdentifierIds":["a"],"allowListIds":["x"],)", R"("allowListIds":["y"],)"});
+    m_live->lists = {{u"x"_s, u"X"_s, u"OK"_s, {}}, {u"y"_s, u"Y"_s, u"OK"_s, {}}};
+    const auto answers = [&](int row) {
+        QStringList found;
+        for (const auto& answer : m_session->liveFacts(row).answers)
+            found += answer->operation + u' ' + QString::fromUtf8(answer->bytes);
+        return found;
+    };
+    m_session->lookUp(LookUp::Named, 0);
+    m_session->lookUp(LookUp::Named, 1);
+    const QString repository = u"GetClassificationExportConfiguration "_s;
+    QTRY_COMPARE(answers(0), (QStringList{u"BatchGetCustomDataIdentifiers a"_s, u"GetAllowList x"_s, repository}));
+    QTRY_COMPARE(answers(1), (QStringList{u"GetAllowList y"_s, repository}));
+    m_session->lookUp(LookUp::Runs, 1);
+    QTRY_COMPARE(answers(1).size(), 4);
+    QCOMPARE(answers(0).size(), 3);
 }
 
 void TestLive::filesHaveNobodyToAsk()

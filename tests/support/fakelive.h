@@ -112,6 +112,12 @@ private:
         asked += about.isEmpty() ? operation : QString(operation + QLatin1Char(' ') + about);
         if (refused.contains(operation))
             return failing<T>(operation, ports::CallErrorKind::NoPermission, end);
+        if (witness()) {
+            job::Answer answer;
+            answer.operation = operation;
+            answer.bytes = answer.utf8 = about.toUtf8();
+            witness()(std::move(answer));
+        }
         return std::make_unique<ports::Turn>([value, end] { end(value); });
     }
 
