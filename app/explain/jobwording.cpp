@@ -188,7 +188,7 @@ Phrase samplingText(const job::ClassificationJob& job, const Readings& readings)
                 : QT_TRANSLATE_NOOP("explain",
                     "No sampling percentage is given, so it is not known how much is read. The API does not say what "
                     "its absence means."));
-    const Name percent{QString::fromLatin1(job.samplingPercentage->raw)};
+    const Fixed percent{QString::fromLatin1(job.samplingPercentage->raw)};
     const double value = job.samplingPercentage->value;
     if (value == 100)
         return Phrase(QT_TRANSLATE_NOOP("explain", "No sampling: every object in scope."));

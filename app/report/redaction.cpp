@@ -21,11 +21,17 @@ namespace {
 /** Shorter originals, and numbers, are replaced only where they are all of a text: as parts they could be anything. */
 constexpr qsizetype s_shortestPart = 3;
 
+bool isAccountId(const QString& text)
+{
+    return text.size() == 12 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 QString aliasOf(SecretKind kind, const QString& original, int number)
 {
     switch (kind) {
     case SecretKind::Account:
-        return u"%1"_s.arg(number, 12, 10, QChar(u'0'));
+        // What stands for an account may be no account id, and is told to be none.
+        return isAccountId(original) ? u"%1"_s.arg(number, 12, 10, QChar(u'0')) : u"account-%1"_s.arg(number);
     case SecretKind::Arn:
         return u"arn-%1"_s.arg(number);
     case SecretKind::Bucket:
@@ -52,18 +58,24 @@ std::optional<SecretKind> kindOf(const QString& criterionKey)
     return {};
 }
 
-/** Whether a member's text is one of the API's own words, whatever somebody called a bucket or a tag. */
-bool isWordOfApi(const json::Value& parent, bool isJob, const QString& name)
+/** Of conditions on sizes, times and what the API has words for. */
+bool hasOpenValues(const json::Value& condition)
 {
-    if (isJob)
-        return name == u"jobId" || name == u"jobStatus" || name == u"jobType"
-            || name == u"managedDataIdentifierSelector";
-    return (name == u"comparator" || name == u"key" || name == u"target") && parent.member(u"comparator");
+    static const QStringList keys{u"OBJECT_SIZE"_s, u"OBJECT_LAST_MODIFIED_DATE"_s, u"S3_BUCKET_EFFECTIVE_PERMISSION"_s,
+        u"S3_BUCKET_SHARED_ACCESS"_s};
+    const auto key = condition.member(u"key");
+    return key && keys.contains(key->toString());
 }
 
-bool isAccountId(const QString& text)
+/** Whether a member's text is one of the API's own words, whatever somebody called a bucket or a tag. */
+bool isWordOfApi(const json::Value& parent, const QString& name)
 {
-    return text.size() == 12 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    static const QStringList ofJob{u"jobId"_s, u"jobStatus"_s, u"jobType"_s, u"managedDataIdentifierSelector"_s};
+    if (ofJob.contains(name) && parent.pointer().isEmpty())
+        return true;
+    if (name == u"values" && hasOpenValues(parent))
+        return true;
+    return (name == u"comparator" || name == u"key" || name == u"target") && parent.member(u"comparator");
 }
 
 bool isPartOfWord(QChar c)
@@ -195,6 +207,9 @@ QString Redaction::mask(const QString& text) const
         if (whole)
             return *whole;
     }
+    // As conditions that cannot be read are quoted.
+    if ((text.startsWith(u'{') || text.startsWith(u'[')) && json::Document::parse(text.toUtf8()))
+        return QString::fromUtf8(maskJson(text.toUtf8()));
     static const QRegularExpression region(u"^[a-z]{2}(-[a-z]+)+-[0-9]$"_s);
     // Regions stay, and so do places in a definition, which consist of the API's names.
     if (region.match(text).hasMatch() || text.startsWith(u"/s3JobDefinition"))
@@ -253,10 +268,9 @@ QByteArray Redaction::maskJson(const QByteArray& utf8) const
             value.isObject() ? writer.beginObject() : writer.beginArray();
             steps.push_back({value, true});
             const auto children = value.children();
-            const bool isJob = value.pointer().isEmpty();
             for (auto child = children.rbegin(); child != children.rend(); ++child)
                 steps.push_back({*child, false, value.isObject(), value.key() == u"tags",
-                    value.isObject() && isWordOfApi(value, isJob, child->key())});
+                    step.stays || (value.isObject() && isWordOfApi(value, child->key()))});
         } else {
             writer.raw(value.raw());
         }

@@ -80,7 +80,7 @@ void checkSampling(const CheckInput& input, const job::ClassificationJob& job)
     if (!job.samplingPercentage)
         return;
     const double value = job.samplingPercentage->value;
-    const Name percent{QString::fromLatin1(job.samplingPercentage->raw)};
+    const Fixed percent{QString::fromLatin1(job.samplingPercentage->raw)};
     if (!(value > 0 && value <= 100))
         input.report(CheckId::SamplingRange, {u"/samplingPercentage"_s},
             Phrase(QT_TRANSLATE_NOOP("explain", "The sampling percentage is %1.")).arg(percent));
