@@ -21,7 +21,7 @@ Expected<T, QString> readAnswer(const HttpAnswer& answer, Expected<T, json::Erro
     const auto object = objectOf(answer);
     if (!object)
         return tl::make_unexpected(object.error());
-    return read(*object).map_error(textOf);
+    return read(*object).map_error([](const json::Error& error) { return textOf(error); });
 }
 
 } // namespace jobscope::aws
