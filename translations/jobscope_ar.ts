@@ -4162,18 +4162,18 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>يحتفظ بالنتائج 90 يومًا.</translation>
     </message>
     <message>
-        <source>Macie has no finding of this job now.</source>
-        <translation>لا نتيجة لدى Macie الآن من هذه المهمة.</translation>
+        <source>Macie has no finding of this job.</source>
+        <translation>لا نتيجة لدى Macie من هذه المهمة.</translation>
     </message>
     <message numerus="yes">
-        <source>Macie has at least %n findings of this job now: %1.</source>
+        <source>Macie has at least %n findings of this job: %1.</source>
         <translation>
-            <numerusform>لدى Macie الآن من هذه المهمة %n نتيجة على الأقل: %1.</numerusform>
-            <numerusform>لدى Macie الآن من هذه المهمة نتيجة واحدة على الأقل: %1.</numerusform>
-            <numerusform>لدى Macie الآن من هذه المهمة نتيجتان على الأقل: %1.</numerusform>
-            <numerusform>لدى Macie الآن من هذه المهمة %n نتائج على الأقل: %1.</numerusform>
-            <numerusform>لدى Macie الآن من هذه المهمة %n نتيجة على الأقل: %1.</numerusform>
-            <numerusform>لدى Macie الآن من هذه المهمة %n نتيجة على الأقل: %1.</numerusform>
+            <numerusform>لدى Macie من هذه المهمة %n نتيجة على الأقل: %1.</numerusform>
+            <numerusform>لدى Macie من هذه المهمة نتيجة واحدة على الأقل: %1.</numerusform>
+            <numerusform>لدى Macie من هذه المهمة نتيجتان على الأقل: %1.</numerusform>
+            <numerusform>لدى Macie من هذه المهمة %n نتائج على الأقل: %1.</numerusform>
+            <numerusform>لدى Macie من هذه المهمة %n نتيجة على الأقل: %1.</numerusform>
+            <numerusform>لدى Macie من هذه المهمة %n نتيجة على الأقل: %1.</numerusform>
         </translation>
     </message>
     <message>

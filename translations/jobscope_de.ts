@@ -6463,14 +6463,14 @@ a reading and the verdict under it</extracomment>
         <translation>Macie behält Ergebnisse 90 Tage lang.</translation>
     </message>
     <message>
-        <source>Macie has no finding of this job now.</source>
-        <translation>Macie hat zurzeit kein Ergebnis dieses Jobs.</translation>
+        <source>Macie has no finding of this job.</source>
+        <translation>Macie hat kein Ergebnis dieses Jobs.</translation>
     </message>
     <message numerus="yes">
-        <source>Macie has at least %n findings of this job now: %1.</source>
+        <source>Macie has at least %n findings of this job: %1.</source>
         <translation>
-            <numerusform>Macie hat zurzeit mindestens %n Ergebnis dieses Jobs: %1.</numerusform>
-            <numerusform>Macie hat zurzeit mindestens %n Ergebnisse dieses Jobs: %1.</numerusform>
+            <numerusform>Macie hat mindestens %n Ergebnis dieses Jobs: %1.</numerusform>
+            <numerusform>Macie hat mindestens %n Ergebnisse dieses Jobs: %1.</numerusform>
         </translation>
     </message>
     <message>

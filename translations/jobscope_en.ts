@@ -445,10 +445,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Macie has at least %n findings of this job now: %1.</source>
+        <source>Macie has at least %n findings of this job: %1.</source>
         <translation>
-            <numerusform>Macie has at least %n finding of this job now: %1.</numerusform>
-            <numerusform>Macie has at least %n findings of this job now: %1.</numerusform>
+            <numerusform>Macie has at least %n finding of this job: %1.</numerusform>
+            <numerusform>Macie has at least %n findings of this job: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

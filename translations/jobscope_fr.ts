@@ -3978,14 +3978,14 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>Les résultats sont conservés 90 jours.</translation>
     </message>
     <message>
-        <source>Macie has no finding of this job now.</source>
-        <translation>Macie n’a à présent aucun résultat de cette tâche.</translation>
+        <source>Macie has no finding of this job.</source>
+        <translation>Macie n’a aucun résultat de cette tâche.</translation>
     </message>
     <message numerus="yes">
-        <source>Macie has at least %n findings of this job now: %1.</source>
+        <source>Macie has at least %n findings of this job: %1.</source>
         <translation>
-            <numerusform>Macie a à présent au moins %n résultat de cette tâche&#x202f;: %1.</numerusform>
-            <numerusform>Macie a à présent au moins %n résultats de cette tâche&#x202f;: %1.</numerusform>
+            <numerusform>Macie a au moins %n résultat de cette tâche&#x202f;: %1.</numerusform>
+            <numerusform>Macie a au moins %n résultats de cette tâche&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message>

@@ -3932,13 +3932,13 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <translation>Macie は検出結果を 90 日間保持します。</translation>
     </message>
     <message>
-        <source>Macie has no finding of this job now.</source>
-        <translation>現在、Macie にこのジョブの検出結果はありません。</translation>
+        <source>Macie has no finding of this job.</source>
+        <translation>Macie にこのジョブの検出結果はありません。</translation>
     </message>
     <message numerus="yes">
-        <source>Macie has at least %n findings of this job now: %1.</source>
+        <source>Macie has at least %n findings of this job: %1.</source>
         <translation>
-            <numerusform>現在、Macie にこのジョブの検出結果が少なくとも %n 件あります: %1。</numerusform>
+            <numerusform>Macie にこのジョブの検出結果が少なくとも %n 件あります: %1。</numerusform>
         </translation>
     </message>
     <message>

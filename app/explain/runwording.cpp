@@ -5,11 +5,13 @@
 
 #include "explain/conditionwording.h"
 #include "explain/identifierwording.h"
+#include "job/job.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace jobscope::explain {
 
@@ -217,7 +219,20 @@ Phrase logText(const job::RunLog& log)
     return List{List::Join::Sentences, std::move(sentences)};
 }
 
-Phrase findingsText(const std::vector<job::FindingCount>& counts)
+/** When AWS said last what this operation tells; nothing if that is not known. */
+std::optional<Phrase> timeOf(const job::LiveFacts& live, QStringView operation)
+{
+    std::optional<job::Instant> last;
+    for (const auto& answer : live.answers) {
+        if (answer->operation == operation && answer->receivedAt && (!last || *answer->receivedAt > *last))
+            last = answer->receivedAt;
+    }
+    if (!last)
+        return {};
+    return Phrase(QT_TRANSLATE_NOOP("explain", "As of %1.")).arg(at(*last));
+}
+
+std::vector<Phrase> findingSentences(const std::vector<job::FindingCount>& counts)
 {
     qint64 total = 0;
     std::vector<Phrase> parts;
@@ -228,12 +243,10 @@ Phrase findingsText(const std::vector<job::FindingCount>& counts)
     }
     const Phrase kept = Phrase(QT_TRANSLATE_NOOP("explain", "It keeps findings for 90 days."));
     if (total == 0)
-        return List{List::Join::Sentences,
-            {Phrase(QT_TRANSLATE_NOOP("explain", "Macie has no finding of this job now.")), kept}};
-    return List{List::Join::Sentences,
-        {Phrase(QT_TRANSLATE_N_NOOP("explain", "Macie has at least %n findings of this job now: %1."), total)
+        return {Phrase(QT_TRANSLATE_NOOP("explain", "Macie has no finding of this job.")), kept};
+    return {Phrase(QT_TRANSLATE_N_NOOP("explain", "Macie has at least %n findings of this job: %1."), total)
                 .arg(List{List::Join::Comma, std::move(parts)}),
-            kept}};
+        kept};
 }
 
 Phrase repositoryText(const job::ResultsRepository& repository)
@@ -279,7 +292,12 @@ std::vector<Statement> runStatements(const job::LiveFacts& live)
         statements.push_back({quota, u"/jobStatus"_s, {}});
     if (live.quotas.refusal)
         statements.push_back({refusalText(*live.quotas.refusal), u"/jobStatus"_s, {}});
-    say(live.findings, u"/statistics"_s, findingsText);
+    say(live.findings, u"/statistics"_s, [&live](const std::vector<job::FindingCount>& counts) {
+        std::vector<Phrase> sentences = findingSentences(counts);
+        if (const auto time = timeOf(live, u"GetFindingStatistics"))
+            sentences.push_back(*time);
+        return Phrase(List{List::Join::Sentences, std::move(sentences)});
+    });
     say(live.resultsRepository, u"/statistics"_s, repositoryText);
     return statements;
 }
@@ -299,7 +317,11 @@ Phrase reachedQuotaText(const job::LiveFacts& live)
                 : Phrase(QT_TRANSLATE_NOOP("explain", "Account %1 has reached its monthly quota for jobs."))
                       .arg(Name{quota.accountId}));
     }
-    return reached.empty() ? Phrase() : Phrase(List{List::Join::Sentences, std::move(reached)});
+    if (reached.empty())
+        return {};
+    if (const auto time = timeOf(live, u"GetUsageStatistics"))
+        reached.push_back(*time);
+    return List{List::Join::Sentences, std::move(reached)};
 }
 
 } // namespace jobscope::explain

@@ -137,15 +137,29 @@ void TestRuns::eventTitles()
     QTEST(explain::plain(explain::runEventInfo(type).title, explain::Language()), "title");
 }
 
+static std::shared_ptr<const job::Answer> answerAt(const QString& operation, int hour)
+{
+    job::Answer answer;
+    answer.operation = operation;
+    answer.receivedAt
+        = job::parseInstant(u"2026-08-30T%1:00:00Z"_s.arg(hour, 2, 10, QChar(u'0')), job::InstantForm::Condition)->at;
+    return std::make_shared<const job::Answer>(std::move(answer));
+}
+
 void TestRuns::findings()
 {
     job::LiveFacts facts;
     facts.findings.value = {{u"High"_s, 1200}, {u"Low"_s, 3}};
     QCOMPARE(said(facts),
         QStringList{
-            u"Macie has at least 1,203 findings of this job now: 1,200 High, 3 Low. It keeps findings for 90 days."_s});
+            u"Macie has at least 1,203 findings of this job: 1,200 High, 3 Low. It keeps findings for 90 days."_s});
     facts.findings.value->clear();
-    QCOMPARE(said(facts), QStringList{u"Macie has no finding of this job now. It keeps findings for 90 days."_s});
+    QCOMPARE(said(facts), QStringList{u"Macie has no finding of this job. It keeps findings for 90 days."_s});
+    // The answers are not all of one time.
+    facts.answers = {answerAt(u"GetFindingStatistics"_s, 12), answerAt(u"GetUsageStatistics"_s, 14)};
+    QCOMPARE(said(facts),
+        QStringList{u"Macie has no finding of this job. It keeps findings for 90 days. "
+                    "As of 2026-08-30 12:00:00 UTC."_s});
 }
 
 void TestRuns::repository()
@@ -185,6 +199,8 @@ void TestRuns::quotas()
                          "quota for jobs."_s;
     QCOMPARE(said(facts), QStringList{text});
     QCOMPARE(check(facts), QString(u"Macie has paused the job. "_s + text));
+    facts.answers = {answerAt(u"GetUsageStatistics"_s, 9), answerAt(u"GetUsageStatistics"_s, 10)};
+    QCOMPARE(said(facts), QStringList{text + u" As of 2026-08-30 10:00:00 UTC."_s});
 }
 
 void TestRuns::refused()
