@@ -93,7 +93,7 @@ void lookUpLive(const std::vector<LiveQuestion>& questions, const CommandLine& l
 
 job::LiveFacts liveFactsOf(const job::Job& job, const Context& context)
 {
-    return context.live.value(keyOf(job));
+    return job.kept ? *job.kept : context.live.value(keyOf(job));
 }
 
 } // namespace jobscope::cli

@@ -25,7 +25,7 @@ struct LiveQuestion {
  */
 void lookUpLive(const std::vector<LiveQuestion>& questions, const CommandLine& line, Context& context);
 
-/** What was looked up about this job. */
+/** What was looked up about this job, or kept beside it. */
 job::LiveFacts liveFactsOf(const job::Job& job, const Context& context);
 
 } // namespace jobscope::cli

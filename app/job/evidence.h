@@ -21,9 +21,10 @@ struct Evidence {
         const Job* job = nullptr;
         QByteArray explanationJson;
         QByteArray explanationMarkdown;
+        std::vector<std::shared_ptr<const Answer>> besides; //!< that it was told from, too
     };
     std::vector<OfJob> jobs;
-    std::vector<std::shared_ptr<const Answer>> besides; //!< other answers that was told from, each once
+    std::vector<std::shared_ptr<const Answer>> besides; //!< those of all jobs, each once
     QByteArray reportPdf;
     Instant generatedAt;
     QString programName; //!< with version

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace jobscope::job {
@@ -34,10 +35,13 @@ struct Answer {
     QByteArray sha256() const; //!< over bytes, in hex
 };
 
+struct LiveFacts;
+
 /** One job as far as it is known. */
 struct Job {
     Answer answer;
     std::variant<JobSummary, ClassificationJob> content;
+    std::shared_ptr<const LiveFacts> kept = nullptr; //!< what AWS said beside it then, if the source kept that
 
     const JobHead& head() const;
     const ClassificationJob* definition() const; //!< nullptr for a list entry

@@ -113,8 +113,8 @@ private:
                 if (std::find(evidence.besides.begin(), evidence.besides.end(), answer) == evidence.besides.end())
                     evidence.besides.push_back(answer);
             }
-            evidence.jobs.push_back(
-                {&job, explain::toJson(job, explanation, m_language), report::toMarkdown(alone).toUtf8()});
+            evidence.jobs.push_back({&job, explain::toJson(job, explanation, m_language),
+                report::toMarkdown(alone).toUtf8(), explanation.besides});
             return explanation;
         };
         auto pages

@@ -10,6 +10,7 @@
 #include "json/writer.h"
 
 #include <QFile>
+#include <QHash>
 
 #include <algorithm>
 
@@ -41,6 +42,12 @@ json::Value answersIn(const QByteArray& text)
     return document->root();
 }
 
+QString textOf(const json::Value& object, QStringView name)
+{
+    const auto member = object.member(name);
+    return member ? member->toString() : QString();
+}
+
 json::Value identifiers(QStringView operation)
 {
     static const json::Value all = answersIn(textOf(u"identifiers"_s));
@@ -61,6 +68,24 @@ json::Value runAnswers(QStringView operation, job::Instant made)
 std::vector<job::BucketNow> sampleBuckets()
 {
     return job::readBuckets(bucketAnswers(u"DescribeBuckets")).value().items;
+}
+
+/** As AWS answers. `search` names the buckets; what is in them stands in the inventory. */
+QByteArray searchAnswer(const json::Value& search)
+{
+    QHash<QString, QByteArray> inventory;
+    const auto placeOf = [](const json::Value& bucket) {
+        return QString(textOf(bucket, u"accountId") + u'/' + textOf(bucket, u"bucketName"));
+    };
+    for (const json::Value& bucket : bucketAnswers(u"DescribeBuckets").member(u"buckets")->children())
+        inventory.insert(placeOf(bucket), bucket.raw());
+    json::Writer writer;
+    writer.beginObject().key(u"matchingResources").beginArray();
+    for (const json::Value& resource : search.member(u"matchingResources")->children()) {
+        const json::Value named = *resource.member(u"matchingBucket");
+        writer.beginObject().key(u"matchingBucket").raw(inventory.value(placeOf(named), named.raw())).endObject();
+    }
+    return writer.endArray().endObject().result();
 }
 
 /** Ends in the next turn with a value that the program brings along. */
@@ -97,15 +122,25 @@ void SampleLive::show(const QString& operation, const QByteArray& bytes) const
 std::unique_ptr<ports::Operation> SampleLive::customIdentifiers(
     const QStringList& ids, Handler<std::vector<job::CustomIdentifier>> end)
 {
-    const json::Value text = identifiers(u"BatchGetCustomDataIdentifiers");
-    show(u"BatchGetCustomDataIdentifiers"_s, text.raw());
-    const auto all = job::readCustomIdentifiers(text).value();
-    std::vector<job::CustomIdentifier> found;
+    QHash<QString, QByteArray> known;
+    const json::Value all = identifiers(u"BatchGetCustomDataIdentifiers");
+    for (const json::Value& each : all.member(u"customDataIdentifiers")->children())
+        known.insert(textOf(each, u"id"), each.raw());
+    json::Writer writer;
+    writer.beginObject().key(u"customDataIdentifiers").beginArray();
+    QStringList missing;
     for (const QString& id : ids) {
-        const auto at = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.id == id; });
-        found.push_back(at != all.end() ? *at : job::CustomIdentifier{id, {}, false, false});
+        if (known.contains(id))
+            writer.raw(known.value(id));
+        else
+            missing += id;
     }
-    return answer(std::move(found), std::move(end));
+    writer.endArray().key(u"notFoundIdentifierIds").beginArray();
+    for (const QString& id : missing)
+        writer.string(id);
+    const QByteArray bytes = writer.endArray().endObject().result();
+    show(u"BatchGetCustomDataIdentifiers"_s, bytes);
+    return answer(job::readCustomIdentifiers(answersIn(bytes)).value(), std::move(end));
 }
 
 std::unique_ptr<ports::Operation> SampleLive::allowLists(Handler<std::vector<job::AllowList>> end)
@@ -141,20 +176,13 @@ std::unique_ptr<ports::Operation> SampleLive::matchingBuckets(
     const QByteArray& criteria, Progress, Handler<std::vector<job::BucketNow>> end)
 {
     const auto wanted = json::Document::parse(criteria);
-    const auto all = sampleBuckets();
     std::vector<job::BucketNow> found;
     for (const json::Value& search : bucketAnswers(u"SearchResources").children()) {
         if (!wanted || !json::equal(*search.member(u"bucketCriteria"), wanted->root()))
             continue;
-        show(u"SearchResources"_s, search.raw());
-        // The answers name the buckets; what is in them stands in the inventory.
-        const auto page = job::readMatchingBuckets(search).value();
-        for (const job::BucketNow& named : page.items) {
-            const auto at = std::find_if(all.begin(), all.end(), [&](const job::BucketNow& each) {
-                return each.accountId == named.accountId && each.name == named.name;
-            });
-            found.push_back(at != all.end() ? *at : named);
-        }
+        const QByteArray bytes = searchAnswer(search);
+        show(u"SearchResources"_s, bytes);
+        found = job::readMatchingBuckets(answersIn(bytes)).value().items;
     }
     return answer(std::move(found), std::move(end));
 }
@@ -173,15 +201,14 @@ std::unique_ptr<ports::Operation> SampleLive::runLog(
         log.isThere = true;
         json::Writer writer;
         writer.beginObject().key(u"events").beginArray();
-        for (const json::Value& message : messages->children())
-            writer.beginObject().key(u"message").string(QString::fromUtf8(message.raw())).endObject();
+        for (const json::Value& message : messages->children()) {
+            const auto at = job::parseInstant(textOf(message, u"occurredAt"), job::InstantForm::Lenient).value().at;
+            if (at >= since && at <= m_made)
+                writer.beginObject().key(u"message").string(QString::fromUtf8(message.raw())).endObject();
+        }
         const QByteArray bytes = writer.endArray().endObject().result();
         show(u"FilterLogEvents"_s, bytes);
-        auto page = job::readRunEvents(answersIn(bytes)).value();
-        for (job::RunEvent& event : page.items) {
-            if (event.occurredAt >= since && event.occurredAt <= m_made)
-                log.events.push_back(std::move(event));
-        }
+        log.events = job::readRunEvents(answersIn(bytes)).value().items;
     }
     return answer(std::move(log), std::move(end));
 }

@@ -211,7 +211,8 @@ LookUpState JobSession::lookUpState(LookUp what, int row) const
 
 job::LiveFacts JobSession::liveFacts(int row) const
 {
-    return d->live.facts(at(row).rowId);
+    const JobEntry& entry = at(row);
+    return entry.job.kept ? *entry.job.kept : d->live.facts(entry.rowId);
 }
 
 bool JobSession::canLookUp(int row) const
@@ -257,7 +258,7 @@ void JobSession::setAcceptances(std::vector<explain::Acceptance> acceptances)
 std::shared_ptr<const explain::Explanation> JobSession::explanation(int row) const
 {
     const JobEntry& entry = at(row);
-    return d->explanations.explanation(entry.rowId, entry.job, d->readings, d->clock.now(), d->live.facts(entry.rowId),
+    return d->explanations.explanation(entry.rowId, entry.job, d->readings, d->clock.now(), liveFacts(row),
         d->overlaps.of(entry.rowId), d->acceptances);
 }
 

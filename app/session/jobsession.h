@@ -144,7 +144,7 @@ public:
     void cancelLookUp(LookUp what, int row);
     /** Of this job's source; lookUpMoved() tells of changes. */
     LookUpState lookUpState(LookUp what, int row) const;
-    /** What came so far. */
+    /** What came so far, or was kept beside the job. */
     job::LiveFacts liveFacts(int row) const;
     /** There is somebody to ask about this job: not for files and snapshots. */
     bool canLookUp(int row) const;

@@ -3,6 +3,7 @@
 
 #include "storage/bundle.h"
 
+#include "job/keptfacts.h"
 #include "storage/members_p.h"
 #include "storage/ownerfile.h"
 #include "json/writer.h"
@@ -58,15 +59,14 @@ void writeTexts(json::Writer& writer, QStringView key, const QStringList& texts)
     writer.endArray();
 }
 
-/** Where an answer comes from; `job` if it is that job's own. */
-void writeEntry(json::Writer& writer, const QString& name, const job::Answer& answer, const job::Job* job = nullptr)
+QString nameOfBesides(size_t number, const job::Answer& answer)
 {
-    writer.beginObject();
-    writer.key(u"answer").string(name);
-    if (job) {
-        writeText(writer, u"jobId", job->id().text());
-        writer.key(u"isComplete").boolean(job->isComplete());
-    }
+    return u"besides/%1-%2.json"_s.arg(number, 4, 10, QChar(u'0')).arg(answer.operation);
+}
+
+/** Where an answer comes from: members of an entry of the manifest. */
+void writeOrigin(json::Writer& writer, const job::Answer& answer)
+{
     writeText(writer, u"source", answer.source);
     if (answer.origin == job::Origin::Sample)
         writer.key(u"isMadeUp").boolean(true); // the sample account
@@ -80,6 +80,34 @@ void writeEntry(json::Writer& writer, const QString& name, const job::Answer& an
     writeText(writer, u"receivedAt", answer.receivedAt ? job::isoInstant(*answer.receivedAt) : QString());
     writer.key(u"sha256").string(QString::fromLatin1(answer.sha256()));
     writeText(writer, u"fileSha256", QString::fromLatin1(answer.fileSha256)); // of what the answer is a part of
+}
+
+/** The answers of these by number, each once. */
+using Numbers = QHash<const job::Answer*, size_t>;
+
+void writeBesides(json::Writer& writer, const std::vector<std::shared_ptr<const job::Answer>>& besides)
+{
+    writer.key(u"besides").beginArray();
+    for (size_t at = 0; at < besides.size(); ++at) {
+        writer.beginObject().key(u"answer").string(nameOfBesides(at + 1, *besides[at]));
+        writeOrigin(writer, *besides[at]);
+        writer.endObject();
+    }
+    writer.endArray();
+}
+
+void writeJob(json::Writer& writer, const QString& name, const job::Evidence::OfJob& bundled, const Numbers& numbers)
+{
+    writer.beginObject().key(u"answer").string(name);
+    writeText(writer, u"jobId", bundled.job->id().text());
+    writer.key(u"isComplete").boolean(bundled.job->isComplete());
+    writeOrigin(writer, bundled.job->answer);
+    QStringList besides;
+    for (const auto& answer : bundled.besides) {
+        if (const auto number = numbers.find(answer.get()); number != numbers.end())
+            besides += nameOfBesides(*number, *answer);
+    }
+    writeTexts(writer, u"besides", besides);
     writer.endObject();
 }
 
@@ -177,6 +205,9 @@ Expected<QByteArray, QString> makeBundle(const job::Evidence& evidence)
     writeTexts(manifest, u"failures", evidence.failures);
     writeTexts(manifest, u"passedOver", evidence.passedOver);
     writeTexts(manifest, u"repeated", evidence.repeated);
+    Numbers numbers;
+    for (size_t at = 0; at < evidence.besides.size(); ++at)
+        numbers.insert(evidence.besides[at].get(), at + 1);
     manifest.key(u"jobs").beginArray();
     for (size_t at = 0; at < evidence.jobs.size(); ++at) {
         const job::Evidence::OfJob& bundled = evidence.jobs[at];
@@ -185,17 +216,13 @@ Expected<QByteArray, QString> makeBundle(const job::Evidence& evidence)
         files.push_back({answer, bundled.job->answer.bytes});
         files.push_back({u"explanations/"_s + name + u".json"_s, bundled.explanationJson});
         files.push_back({u"explanations/"_s + name + u".md"_s, bundled.explanationMarkdown});
-        writeEntry(manifest, answer, bundled.job->answer, bundled.job);
+        writeJob(manifest, answer, bundled, numbers);
     }
     manifest.endArray();
-    manifest.key(u"besides").beginArray();
-    for (size_t at = 0; at < evidence.besides.size(); ++at) {
-        const job::Answer& answer = *evidence.besides[at];
-        const QString name = u"besides/%1-%2.json"_s.arg(at + 1, 4, 10, QChar(u'0')).arg(answer.operation);
-        files.push_back({name, answer.bytes});
-        writeEntry(manifest, name, answer);
-    }
-    manifest.endArray().endObject();
+    writeBesides(manifest, evidence.besides);
+    for (size_t at = 0; at < evidence.besides.size(); ++at)
+        files.push_back({nameOfBesides(at + 1, *evidence.besides[at]), evidence.besides[at]->bytes});
+    manifest.endObject();
     files.push_back({u"report.pdf"_s, evidence.reportPdf});
     files.push_back({s_manifest, manifest.result() + '\n'});
     QByteArray sums;
@@ -240,6 +267,54 @@ void tellGaps(const json::Value& manifest, const QString& source, const std::fun
     tell(u"repeated", Kind::BundleNote);
 }
 
+/** The other half of writeOrigin(); what `answer` has of its own stays where the entry says nothing. */
+void takeOrigin(const json::Value& entry, job::Answer& answer)
+{
+    answer.origin = entry.member(u"isMadeUp") ? job::Origin::Sample : job::Origin::Bundle;
+    answer.operation = textOf(entry, u"operation");
+    answer.endpoint = textOf(entry, u"endpoint");
+    answer.region = job::Region(textOf(entry, u"region"));
+    answer.account = job::AccountId(textOf(entry, u"accountId"));
+    answer.callerArn = textOf(entry, u"callerArn");
+    answer.requestId = textOf(entry, u"requestId");
+    answer.fileSha256 = textOf(entry, u"fileSha256").toLatin1();
+    if (const auto received = job::parseInstant(textOf(entry, u"receivedAt"), job::InstantForm::Lenient))
+        answer.receivedAt = received->at;
+}
+
+using Besides = QHash<QString, std::shared_ptr<const job::Answer>>;
+
+/** What AWS said beside the jobs, by the names of the files. */
+Besides besidesOf(const json::Value& manifest, const Files& files, const QString& source)
+{
+    Besides besides;
+    const auto entries = manifest.member(u"besides");
+    if (!entries)
+        return besides;
+    for (const json::Value& entry : entries->children()) {
+        const QString name = textOf(entry, u"answer");
+        job::Answer answer;
+        answer.bytes = answer.utf8 = files.value(name);
+        answer.source = source + u'/' + name;
+        takeOrigin(entry, answer);
+        besides.insert(name, std::make_shared<const job::Answer>(std::move(answer)));
+    }
+    return besides;
+}
+
+job::KeptFacts::Answers answersBeside(const json::Value& entry, const Besides& besides)
+{
+    job::KeptFacts::Answers answers;
+    const auto names = entry.member(u"besides");
+    if (!names)
+        return answers;
+    for (const json::Value& name : names->children()) {
+        if (const auto answer = besides.value(name.toString()))
+            answers.push_back(answer);
+    }
+    return answers;
+}
+
 Expected<std::vector<job::Job>, FileError> jobsOfBundle(const QString& path, const job::ReadOptions& outer)
 {
     const auto files = filesOf(path);
@@ -255,30 +330,30 @@ Expected<std::vector<job::Job>, FileError> jobsOfBundle(const QString& path, con
     const auto entries = manifest ? manifest->root().member(u"jobs") : std::nullopt;
     if (!entries || !entries->isArray() || textOf(manifest->root(), u"format") != u"jobscope-bundle")
         return Unexpected(broken(path, u"%1 is not what this program writes"_s.arg(s_manifest)));
+    const QString source = QFileInfo(path).fileName();
     if (outer.gap)
-        tellGaps(manifest->root(), QFileInfo(path).fileName(), outer.gap);
+        tellGaps(manifest->root(), source, outer.gap);
+    const Besides besides = besidesOf(manifest->root(), *files, source);
+    job::KeptFacts keptFacts;
     std::vector<job::Job> jobs;
     for (const json::Value& entry : entries->children()) {
         const QString name = textOf(entry, u"answer");
         job::ReadOptions options;
-        options.origin = job::Origin::Bundle;
-        options.source = QFileInfo(path).fileName() + u'/' + name;
+        options.source = source + u'/' + name;
         auto read = job::readJobs(files->value(name), options);
         if (!read)
             return Unexpected(broken(path, read.error().toText()));
         for (job::Job& job : *read) {
-            job::Answer& answer = job.answer;
-            if (entry.member(u"isMadeUp"))
-                answer.origin = job::Origin::Sample;
-            answer.operation = textOf(entry, u"operation");
-            answer.endpoint = textOf(entry, u"endpoint");
-            answer.region = job::Region(textOf(entry, u"region"));
-            answer.account = job::AccountId(textOf(entry, u"accountId"));
-            answer.callerArn = textOf(entry, u"callerArn");
-            answer.requestId = textOf(entry, u"requestId");
-            answer.fileSha256 = textOf(entry, u"fileSha256").toLatin1();
-            if (const auto received = job::parseInstant(textOf(entry, u"receivedAt"), job::InstantForm::Lenient))
-                answer.receivedAt = received->at;
+            takeOrigin(entry, job.answer);
+            const auto answers = answersBeside(entry, besides);
+            if (!answers.empty()) {
+                auto kept = keptFacts.of(job, answers);
+                if (!kept) {
+                    const auto& [answer, error] = kept.error();
+                    return Unexpected(broken(path, job::SourceError{answer->source, error, 0, {}}.toText()));
+                }
+                job.kept = *std::move(kept);
+            }
             jobs.push_back(std::move(job));
         }
     }

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void holdsOtherAnswers();
     void sumsAgreeWithOthers();
     void opensLikeAFile();
+    void tellsWhatItWasToldFrom_data();
+    void tellsWhatItWasToldFrom();
+    void refusesABrokenAnswer();
     void opensInTheEncodingOfItsSource();
     void sameBytes();
     void tampered_data();
@@ -163,6 +166,69 @@ void TestBundle::opensLikeAFile()
     QCOMPARE(
         provenance.member(u"callerArn")->toString(), u"arn:aws:sts::111122223333:assumed-role/SecurityAudit/sample"_s);
     QVERIFY(provenance.member(u"source")->toString().startsWith(u"bundle.zip/answers/"_s));
+}
+
+void TestBundle::tellsWhatItWasToldFrom_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char* name :
+        {"partner-uploads-sweep", "support-tickets-daily", "card-data-daily", "whole-estate-monthly"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+/** Whoever opens a bundle later reads what its maker read: AWS is not asked, and nothing of its answers is lost. */
+void TestBundle::tellsWhatItWasToldFrom()
+{
+    QFETCH(QString, name);
+    const QString path = m_folder.filePath(u"%1.zip"_s.arg(name));
+    COMPARE_CODE(runProgram(atNow({u"bundle"_s, u"--sample"_s, name, u"--output"_s, path})), 0);
+    const auto files = storage::readZip(path);
+    QVERIFY(files);
+    QByteArray then;
+    for (const ZippedFile& file : *files) {
+        if (file.name.startsWith(u"explanations/"_s) && file.name.endsWith(u".json"_s))
+            then = file.bytes;
+    }
+    const Ran now = runProgram(atNow({u"explain"_s, path, name, u"--format"_s, u"json"_s}));
+    COMPARE_CODE(now, 0);
+    const auto before = parsed(then);
+    const auto after = parsed(now.out);
+    for (const QString& member :
+        {u"summary"_s, u"identifiers"_s, u"lastRun"_s, u"members"_s, u"checks"_s, u"buckets"_s})
+        QVERIFY2(json::equal(*before.member(member), *after.member(member)), qPrintable(member));
+    const auto sums = [](const json::Value& explanation) {
+        QStringList all;
+        for (const json::Value& answer : explanation.member(u"besides")->children())
+            all += answer.member(u"sha256")->toString();
+        return all;
+    };
+    QVERIFY(!sums(before).isEmpty());
+    QCOMPARE(sums(after), sums(before));
+}
+
+/** A bundle whose sums agree, but not with what AWS answers. */
+void TestBundle::refusesABrokenAnswer()
+{
+    const QString path = m_folder.filePath(u"kept.zip"_s);
+    COMPARE_CODE(runProgram(atNow({u"bundle"_s, u"--sample"_s, u"support-tickets-daily"_s, u"--output"_s, path})), 0);
+    auto files = storage::readZip(path).value();
+    const auto sumOf
+        = [](const QByteArray& bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(); };
+    const auto named = [&](QStringView part) -> ZippedFile& {
+        return *std::find_if(
+            files.begin(), files.end(), [&](const ZippedFile& file) { return file.name.contains(part); });
+    };
+    ZippedFile& answer = named(u"BatchGetCustomDataIdentifiers");
+    const QByteArray before = sumOf(answer.bytes);
+    answer.bytes = R"({"customDataIdentifiers": [{"id": 5}]})";
+    ZippedFile& manifest = named(u"manifest.json");
+    const QByteArray manifestBefore = sumOf(manifest.bytes);
+    manifest.bytes.replace(before, sumOf(answer.bytes));
+    named(u"SHA256SUMS").bytes.replace(before, sumOf(answer.bytes)).replace(manifestBefore, sumOf(manifest.bytes));
+    writeFile(m_folder, u"kept.zip"_s, storage::makeZip(files).value());
+    const Ran ran = runProgram(atNow({u"explain"_s, path}));
+    COMPARE_CODE(ran, 2);
+    QVERIFY2(ran.err.contains("BatchGetCustomDataIdentifiers.json: /customDataIdentifiers/0/id"), ran.err.constData());
 }
 
 void TestBundle::opensInTheEncodingOfItsSource()

@@ -150,7 +150,12 @@ private Q_SLOTS:
         QCOMPARE(jobs->size(), size_t{1});
         const auto rowId = f.window->list().currentJob();
         QVERIFY(rowId);
-        QCOMPARE(jobs->front().answer.bytes, f.session.at(f.session.rowOf(*rowId)).job.answer.bytes);
+        const int row = f.session.rowOf(*rowId);
+        QCOMPARE(jobs->front().answer.bytes, f.session.at(row).job.answer.bytes);
+        const job::LiveFacts told = f.session.liveFacts(row);
+        QVERIFY(told.resultsRepository.value);
+        QVERIFY(jobs->front().kept);
+        QVERIFY(jobs->front().kept->resultsRepository == told.resultsRepository);
     }
 
     /** Who asked for other names must not get the real ones by an ending. */

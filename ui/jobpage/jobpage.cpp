@@ -313,7 +313,7 @@ void JobPage::showLookUps()
 {
     const int row = m_session.rowOf(m_rowId);
     const bool canAsk = row >= 0 && m_session.canLookUp(row) && m_job.isComplete();
-    const auto facts = canAsk ? m_session.liveFacts(row) : job::LiveFacts();
+    const auto facts = row >= 0 ? m_session.liveFacts(row) : job::LiveFacts();
     m_explanation->setBucketLookUp(canAsk && m_shown->bucketsNow.empty(),
         canAsk ? m_session.lookUpState(session::LookUp::Buckets, row) : session::LookUpState(),
         facts.matchingBuckets.value || facts.allBuckets.value);
