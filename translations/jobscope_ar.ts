@@ -10243,6 +10243,10 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <source>Save the pages that follow as well, or connect to the account.</source>
         <translation>احفظ الصفحات التالية أيضًا، أو اتصل بالحساب.</translation>
     </message>
+    <message>
+        <source>Evidence bundle of the sample account, unchanged: %1</source>
+        <translation>حزمة أدلة حساب العيّنة، دون تغيير: %1</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::WindowPrompter</name>

@@ -9807,6 +9807,10 @@ a reading and the verdict under it</extracomment>
         <source>Save the pages that follow as well, or connect to the account.</source>
         <translation>Speichern Sie auch die folgenden Seiten oder verbinden Sie sich mit dem Konto.</translation>
     </message>
+    <message>
+        <source>Evidence bundle of the sample account, unchanged: %1</source>
+        <translation>Beweisbündel des Beispielkontos, unverändert: %1</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::WindowPrompter</name>

@@ -9807,6 +9807,10 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <source>Save the pages that follow as well, or connect to the account.</source>
         <translation>Enregistrez aussi les pages suivantes, ou connectez-vous au compte.</translation>
     </message>
+    <message>
+        <source>Evidence bundle of the sample account, unchanged: %1</source>
+        <translation>Lot de preuves du compte d’exemple, inchangé : %1</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::WindowPrompter</name>

@@ -9698,6 +9698,10 @@ before what an expired countdown means: &quot;expired 2 d 3 h ago: the job has p
         <source>Save the pages that follow as well, or connect to the account.</source>
         <translation>続きのページも保存するか、アカウントに接続してください。</translation>
     </message>
+    <message>
+        <source>Evidence bundle of the sample account, unchanged: %1</source>
+        <translation>サンプルアカウントの証拠バンドル、変更なし: %1</translation>
+    </message>
 </context>
 <context>
     <name>jobscope::ui::WindowPrompter</name>

@@ -252,18 +252,28 @@ private Q_SLOTS:
         QVERIFY(!bar->isVisible());
     }
 
+    void aBundleIsMarked_data()
+    {
+        QTest::addColumn<job::Origin>("origin");
+        QTest::addColumn<QString>("begins");
+        QTest::newRow("of an account") << job::Origin::Bundle << u"Evidence bundle, unchanged: "_s;
+        QTest::newRow("made up") << job::Origin::Sample << u"Evidence bundle of the sample account, unchanged: "_s;
+    }
+
     void aBundleIsMarked()
     {
+        QFETCH(job::Origin, origin);
+        QFETCH(QString, begins);
         WindowFixture f;
-        f.session.setReadFile([](const QString&, const job::ReadOptions&) {
+        f.session.setReadFile([origin](const QString&, const job::ReadOptions&) {
             return Expected<std::vector<job::Job>, job::SourceError>(
-                test::jobsOf(test::detailsJson(u"good"_s), job::Origin::Bundle));
+                test::jobsOf(test::detailsJson(u"good"_s), origin));
         });
         f.show();
         f.controller->openFiles({write(f.folder, u"a.jobscope"_s, "PK")});
         QTRY_COMPARE(f.session.count(), 1);
         const QString source = f.find<QLabel>("sourceLabel")->text();
-        QVERIFY2(source.startsWith(u"Evidence bundle, unchanged: "_s), qPrintable(source));
+        QVERIFY2(source.startsWith(begins), qPrintable(source));
     }
 
     void theNextLoadTakesTheMessageAway()

@@ -304,8 +304,11 @@ void WindowController::updateStatus()
     } else if (const QStringList paths = m_session.openPaths(); paths.size() == 1) {
         source = paths.first() == "-"_L1 ? tr("Standard input") : paths.first();
         // Opening it compared all its files with their checksums.
-        if (all > 0 && m_session.at(0).job.answer.origin == job::Origin::Bundle)
+        const job::Origin origin = all > 0 ? m_session.at(0).job.answer.origin : job::Origin::File;
+        if (origin == job::Origin::Bundle)
             source = tr("Evidence bundle, unchanged: %1").arg(source);
+        else if (origin == job::Origin::Sample)
+            source = tr("Evidence bundle of the sample account, unchanged: %1").arg(source);
     } else if (paths.size() > 1) {
         source = tr("%n file(s)", nullptr, int(paths.size()));
     }
